@@ -1,0 +1,111 @@
+//! What was pasted: secrets and their places, faults and their positions.
+
+use crate::credential::Credential;
+use crate::knowledge::causes::Cause;
+use crate::knowledge::provider::{Kind, Provider};
+use crate::knowledge::sign::Certainty;
+
+/// Where the text came from: it decides how sure a CRLF is, because Windows clipboards add it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    #[default]
+    Paste,
+    File,
+}
+
+/// Everything read out of a text, without asking anyone.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reading {
+    /// The secrets, in the order of the text; the same secret twice is listed once.
+    pub credentials: Vec<Found>,
+    /// Faults, in the order of the text.
+    pub findings: Vec<Finding>,
+}
+
+/// A secret that stands in the text.
+#[derive(Clone)]
+pub struct Found {
+    /// Cleaned: as it would be sent.
+    pub credential: Credential,
+    pub provider: &'static Provider,
+    pub kind: &'static Kind,
+    /// Where it stands in the pasted text, faults included.
+    pub span: Span,
+    pub place: Standing,
+    /// Whether `credential` differs from what was pasted as the value: then there is something to copy.
+    pub cleaned: bool,
+}
+
+/// Byte offsets in the pasted text, always at character borders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    pub start: usize,
+    pub end: usize,
+}
+
+/// What stands around a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Nothing: the paste is the key.
+    Bare,
+    /// The value of a variable, field or flag of this name.
+    Value(String),
+    /// The value of an HTTP header of this name, lower case.
+    Header(String),
+    /// A parameter of a URL, by name.
+    Query(String),
+    /// Anywhere else in the text.
+    Text,
+}
+
+/// A fault of the text, at its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub cause: Cause,
+    pub certainty: Certainty,
+    /// The characters at fault. Empty where something is missing.
+    pub span: Span,
+    /// The secret that it concerns: an index into [`Reading::credentials`].
+    pub of: Option<usize>,
+    pub note: Note,
+}
+
+/// What the finding's sentence has to name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    None,
+    /// The character at fault, and how many of the same stand there.
+    Character {
+        character: char,
+        count: usize,
+    },
+    /// Characters found, and characters expected.
+    Length {
+        found: usize,
+        expected: usize,
+    },
+    /// Whose key it is.
+    Provider(&'static str),
+}
+impl PartialEq for Found {
+    fn eq(&self, other: &Self) -> bool {
+        self.credential == other.credential
+            && self.kind.id == other.kind.id
+            && self.span == other.span
+            && self.place == other.place
+    }
+}
+impl std::fmt::Debug for Found {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Found")
+            .field("credential", &self.credential)
+            .field("kind", &self.kind.id)
+            .field("span", &self.span)
+            .field("place", &self.place)
+            .finish_non_exhaustive()
+    }
+}
+/// Reads a text. Total, and linear in its length.
+pub fn read(_text: &str, _origin: Origin) -> Reading {
+    Reading::default()
+}

@@ -1,0 +1,58 @@
+//! What a cause is made of; the causes themselves are the files of [`causes`](super::causes).
+
+use super::place::Place;
+use crate::locale::Localized;
+
+/// Everything the page can say about one cause.
+pub struct Entry {
+    pub severity: Severity,
+    pub prose: Localized<Prose>,
+}
+
+/// How much a cause stands in the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// Nothing has to be done: good news, or advice.
+    Fine,
+    /// Goes away by itself or by trying again.
+    Passing,
+    /// Stays until somebody changes something.
+    Blocking,
+}
+
+/// The words of a cause in one language.
+pub struct Prose {
+    /// A plain statement of at most 60 characters, without a full stop.
+    pub title: &'static str,
+    /// One to three sentences: what this means and why it happens.
+    pub meaning: &'static str,
+    /// One sentence, starting with a verb: what would show that this cause is the one.
+    pub settle: &'static str,
+    /// What to do, in order; each text starts with a verb. Never empty.
+    pub steps: &'static [Step],
+}
+
+/// One step of a cure.
+#[derive(Clone, Copy, Debug)]
+pub struct Step {
+    pub text: &'static str,
+    /// Where it is done; the provider fills in the link.
+    pub place: Option<Place>,
+    /// A command or a line to copy. It reads the key from `$GEMINI_API_KEY`, never from the page.
+    pub command: Option<&'static str>,
+}
+
+/// A step without a link.
+pub const fn step(text: &'static str) -> Step {
+    Step { text, place: None, command: None }
+}
+
+/// A step that is done at a place of the provider.
+pub const fn at(place: Place, text: &'static str) -> Step {
+    Step { text, place: Some(place), command: None }
+}
+
+/// A step with something to copy and run.
+pub const fn run(command: &'static str, text: &'static str) -> Step {
+    Step { text, place: None, command: Some(command) }
+}

@@ -1,0 +1,7 @@
+use crate::knowledge::cause::{Entry, Prose, Severity, step};
+use crate::locale::Localized;
+
+pub(super) static ENTRY: Entry = Entry {
+    severity: Severity::Blocking,
+    prose: Localized { en: Prose { title: "unrestricted_key_rejected", meaning: "", settle: "", steps: &[step("")] } },
+};

@@ -1,0 +1,10 @@
+//! What the page knows, as constants: nothing here computes a verdict, everything above reads it.
+
+pub mod cause;
+pub mod causes;
+pub mod network;
+pub mod place;
+pub mod provider;
+pub mod providers;
+pub mod sign;
+pub mod timeline;

@@ -1,0 +1,21 @@
+//! Every provider, one file each. The file's stem is the provider's id.
+
+use super::provider::Provider;
+
+macro_rules! providers {
+    ($($id:ident,)+) => {
+        $(pub mod $id;)+
+
+        /// In the order in which a secret's shape is tried.
+        pub static ALL: &[&Provider] = &[$(&$id::PROVIDER,)+];
+    };
+}
+
+providers! {
+    gemini,
+}
+
+/// The provider with this id.
+pub fn by_id(id: &str) -> Option<&'static Provider> {
+    ALL.iter().copied().find(|provider| provider.id == id)
+}

@@ -1,0 +1,38 @@
+//! Key Clinic: examines an API key that does not work, names the cause and prescribes the cure.
+//!
+//! # The map
+//!
+//! ```text
+//! text ── intake ──► Reading ──┐
+//!                              ├─► diagnosis ──► Diagnosis ──► report ──► Report ──► web draws it
+//! request ◄── check ──► Outcome┘
+//!              ▲
+//!              └── web::fetch is the only thing that touches the network
+//! knowledge: causes, providers, places, timeline (constants; everything above reads them)
+//! ```
+//!
+//! Arrows go down this list only: `web` stands on `check` and `report`, these on `diagnosis` and `remedy`,
+//! these on `intake` and `exchange`, all on `credential`, `locale` and `knowledge`.
+//!
+//! # What does not exist here
+//!
+//! - No `Result` and no panic in the pure part: every function is total, for any bytes.
+//! - No browser crate on the host: only [`web`](self) needs one, and it is compiled for wasm32 only.
+//! - No way to print, compare with text or serialise a [`credential::Credential`].
+//! - No provider text that reaches a view, a copy or an export without the [`redact::Redactor`].
+//! - No mapping from an error to a cause outside the sign tables of [`knowledge::providers`] and
+//!   [`knowledge::network`].
+//! - No endpoint that a query, a setting, a build or a message can change.
+//! - No request without a press, no storage, no console output.
+
+pub mod check;
+pub mod credential;
+pub mod diagnosis;
+pub mod exchange;
+pub mod intake;
+pub mod knowledge;
+pub mod locale;
+pub mod redact;
+pub mod report;
+#[cfg(any(target_arch = "wasm32", kc_web))]
+pub mod web;

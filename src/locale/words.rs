@@ -1,0 +1,3 @@
+//! words
+/// words
+pub struct Words {}

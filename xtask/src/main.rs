@@ -1,0 +1,2 @@
+//! Set-up and build steps of Key Clinic.
+fn main() {}
