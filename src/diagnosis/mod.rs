@@ -1,1 +1,81 @@
-//! TODO
+//! From an outcome or a pasted error to a diagnosis: unwrap, match signs, rank.
+
+mod answer;
+mod complaint;
+mod judge;
+mod scan;
+mod status;
+mod wording;
+
+pub use complaint::Complaint;
+
+use crate::exchange::{Fault, Outcome};
+use crate::intake::Reading;
+use crate::knowledge::causes::Cause;
+use crate::knowledge::network;
+use crate::knowledge::provider::Provider;
+use crate::knowledge::sign::{Certainty, Sent, Sign};
+use crate::knowledge::timeline::Date;
+
+/// What is known besides the answer itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Circumstance {
+    /// The kind of the key that was sent, or that stands in the text.
+    pub kind: Option<&'static str>,
+    /// How it travelled.
+    pub sent: Option<Sent>,
+    /// The day of the answer.
+    pub today: Date,
+}
+
+/// What was read, what it most likely means, and what else it allows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnosis {
+    pub source: Source,
+    pub cause: Cause,
+    pub certainty: Certainty,
+    /// The other causes that the same evidence allows, the likelier first.
+    pub also: Vec<Cause>,
+    /// What decided, as the sender said it. Not redacted yet: the report does that.
+    pub complaint: Complaint,
+}
+
+/// Where the evidence came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The pasted text.
+    Text,
+    /// A request that the visitor asked for.
+    Check,
+}
+
+/// What an exchange means. Total: an answer that no sign knows is `unrecognized`.
+pub fn of_outcome(provider: &'static Provider, outcome: &Outcome, circumstance: &Circumstance) -> Diagnosis {
+    let complaint = match outcome {
+        Outcome::Answer(answer) => answer::unwrap(answer),
+        Outcome::Fault(fault) => of_fault(fault),
+    };
+    let sign = judge::first(&[provider.signs, network::SIGNS], &complaint, circumstance);
+    conclude(Source::Check, sign, complaint)
+}
+
+/// What a pasted error means; none where the text holds no error.
+pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today: Date) -> Option<Diagnosis> {
+    let complaint = scan::unwrap(text);
+    let kind = reading.credentials.iter().map(|found| found.kind.id).next_back();
+    let circumstance = Circumstance { kind, sent: None, today };
+    let sign = judge::first(&[provider.signs, network::SIGNS], &complaint, &circumstance)?;
+    Some(conclude(Source::Text, Some(sign), complaint))
+}
+
+fn of_fault(fault: &Fault) -> Complaint {
+    Complaint { wire: Some(fault.wire), http: fault.http, ..Complaint::default() }
+}
+
+fn conclude(source: Source, sign: Option<&'static Sign>, complaint: Complaint) -> Diagnosis {
+    let (cause, certainty, also) = match sign {
+        Some(sign) => (sign.cause, sign.certainty, sign.also.to_vec()),
+        None => (Cause::Unrecognized, Certainty::Certain, Vec::new()),
+    };
+    Diagnosis { source, cause, certainty, also, complaint }
+}

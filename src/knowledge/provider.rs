@@ -2,7 +2,7 @@
 
 use super::causes::Cause;
 use super::place::Place;
-use super::sign::Sign;
+use super::sign::Signs;
 use crate::exchange::Request;
 use crate::locale::Localized;
 
@@ -21,7 +21,7 @@ pub struct Provider {
     /// Its pages.
     pub places: &'static [(Place, Link)],
     /// What its answers and error texts mean, in order of precedence: the first row that holds decides.
-    pub signs: &'static [Sign],
+    pub signs: Signs,
     /// The command that shows that a cure worked.
     pub verify: Option<Verify>,
 }

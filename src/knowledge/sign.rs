@@ -117,3 +117,103 @@ pub const ANY: Sign = Sign {
     certainty: Certainty::Certain,
     also: &[],
 };
+
+/// The start of a row: this cause, certain, whatever the evidence. The methods below narrow it.
+pub const fn means(cause: Cause) -> Sign {
+    Sign { cause, ..ANY }
+}
+
+impl Sign {
+    /// Holds for these HTTP statuses.
+    pub const fn http(mut self, http: &'static [u16]) -> Self {
+        self.http = http;
+        self
+    }
+
+    /// Holds for this gRPC status, or this string code.
+    pub const fn status(mut self, status: &'static str) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Holds for this `details[].reason`.
+    pub const fn reason(mut self, reason: &'static str) -> Self {
+        self.reason = Some(reason);
+        self
+    }
+
+    /// Holds where any of these wordings stands.
+    pub const fn says(mut self, phrase: &'static [&'static str]) -> Self {
+        self.phrase = phrase;
+        self
+    }
+
+    /// Holds where the named value has this wording.
+    pub const fn fact(mut self, name: &'static str, wording: &'static str) -> Self {
+        self.fact = Some((name, wording));
+        self
+    }
+
+    /// Holds for a body of this sort.
+    pub const fn body(mut self, body: Body) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Holds where the browser reported this instead of an answer.
+    pub const fn wire(mut self, wire: Wire) -> Self {
+        self.wire = Some(wire);
+        self
+    }
+
+    /// Holds for a key of this kind.
+    pub const fn kind(mut self, kind: &'static str) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// Holds for a key that travelled so.
+    pub const fn sent(mut self, sent: Sent) -> Self {
+        self.sent = Some(sent);
+        self
+    }
+
+    /// Holds from this day on.
+    pub const fn from(mut self, day: Date) -> Self {
+        self.from = Some(day);
+        self
+    }
+
+    /// Holds up to the day before this one.
+    pub const fn until(mut self, day: Date) -> Self {
+        self.until = Some(day);
+        self
+    }
+
+    /// The cause of a copied row.
+    pub const fn cause(mut self, cause: Cause) -> Self {
+        self.cause = cause;
+        self
+    }
+
+    /// The evidence speaks for the cause and leaves others open.
+    pub const fn likely(mut self) -> Self {
+        self.certainty = Certainty::Likely;
+        self
+    }
+
+    /// The evidence allows the cause.
+    pub const fn possible(mut self) -> Self {
+        self.certainty = Certainty::Possible;
+        self
+    }
+
+    /// What else the evidence allows, the likelier first.
+    pub const fn or(mut self, also: &'static [Cause]) -> Self {
+        self.also = also;
+        self
+    }
+}
+
+/// A table of signs: groups in order of precedence, rows in order of precedence within them.
+pub type Signs = &'static [&'static [Sign]];

@@ -1,5 +1,7 @@
 //! Google's Gemini API (`generativelanguage.googleapis.com`).
 
+mod signs;
+
 use crate::exchange::Request;
 use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape, Verify};
 use crate::locale::Localized;
@@ -33,7 +35,7 @@ pub static PROVIDER: Provider = Provider {
         body_cap: 1 << 20,
     }),
     places: &[],
-    signs: &[],
+    signs: signs::SIGNS,
     verify: Some(Verify {
         command: "curl -sS -o /dev/null -w '%{http_code}\\n' -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",
         prints: "200",

@@ -1,0 +1,113 @@
+//! Unwraps an HTTP answer. A body that is not JSON is evidence, not an error.
+
+use serde_json::Value;
+
+use super::complaint::Complaint;
+use super::{scan, wording};
+use crate::exchange::Answer;
+use crate::knowledge::sign::Body;
+
+/// Depth to which named values are collected; Google's details are three deep.
+const DEPTH: usize = 8;
+/// No more named values than this are kept.
+const FACTS: usize = 200;
+
+/// What the answer says.
+pub fn unwrap(answer: &Answer) -> Complaint {
+    let text = answer.body.trim().trim_start_matches('\u{feff}');
+    let mut complaint = match serde_json::from_str::<Value>(text) {
+        Ok(value) => of_json(&value),
+        Err(_) => scan::unwrap(text),
+    };
+    complaint.http = Some(answer.http);
+    complaint.body = Some(sort(text, complaint.body));
+    complaint
+}
+
+fn sort(text: &str, found: Option<Body>) -> Body {
+    if text.is_empty() {
+        return Body::Empty;
+    }
+    if found == Some(Body::Json) {
+        return Body::Json;
+    }
+    let head = wording::plain(text.chars().take(500).collect::<String>().as_str());
+    let html = head.starts_with("<!doctype html") || head.contains("<html") || head.contains("<title");
+    if html { Body::Html } else { Body::Other }
+}
+
+/// What a JSON document says: an error object anywhere the wrappers put it, or a list of models.
+pub fn of_json(value: &Value) -> Complaint {
+    let mut complaint = Complaint { body: Some(Body::Json), ..Complaint::default() };
+    let error = error_of(value);
+    if let Some(inner) = error.and_then(nested) {
+        return of_json(&inner);
+    }
+    collect(error.unwrap_or(value), "", DEPTH, &mut complaint.facts);
+    if let Some(error) = error {
+        read_error(error, &mut complaint);
+    }
+    if let Some(models) = value.get("models").and_then(Value::as_array) {
+        complaint.facts.push(("models".into(), models.len().to_string()));
+    }
+    complaint.plain = plain_of(&complaint);
+    complaint
+}
+
+/// The error object: at the top, under `error`, or in an array around either.
+fn error_of(value: &Value) -> Option<&Value> {
+    match value {
+        Value::Array(items) => items.iter().rev().find_map(error_of),
+        Value::Object(fields) => {
+            fields.get("error").or_else(|| fields.contains_key("message").then_some(value))
+        }
+        _ => None,
+    }
+}
+
+/// A message that is itself a JSON document with an error, as SDKs hand it on.
+fn nested(error: &Value) -> Option<Value> {
+    let message = error.get("message").and_then(Value::as_str)?.trim();
+    let inner: Value = serde_json::from_str(message).ok()?;
+    error_of(&inner).is_some().then_some(inner)
+}
+
+fn read_error(error: &Value, complaint: &mut Complaint) {
+    let text = |name: &str| error.get(name).and_then(Value::as_str).map(String::from);
+    complaint.message = text("message").or_else(|| error.as_str().map(String::from)).unwrap_or_default();
+    complaint.status = text("status").or_else(|| text("code"));
+    complaint.reason = reason_of(error);
+}
+
+/// `details[].reason`, then `errors[].reason`.
+fn reason_of(error: &Value) -> Option<String> {
+    let list = |name: &str| error.get(name).and_then(Value::as_array).into_iter().flatten();
+    list("details").chain(list("errors")).find_map(|item| item.get("reason")?.as_str().map(String::from))
+}
+
+/// Every named text and number, by its last name.
+fn collect(value: &Value, name: &str, depth: usize, facts: &mut Vec<(String, String)>) {
+    if depth == 0 || facts.len() >= FACTS {
+        return;
+    }
+    match value {
+        Value::Object(fields) => {
+            fields.iter().for_each(|(name, inner)| collect(inner, name, depth - 1, facts))
+        }
+        Value::Array(items) => items.iter().for_each(|inner| collect(inner, name, depth - 1, facts)),
+        Value::String(text) => facts.push((name.into(), text.clone())),
+        Value::Number(number) => facts.push((name.into(), number.to_string())),
+        Value::Null | Value::Bool(_) => {}
+    }
+}
+
+fn plain_of(complaint: &Complaint) -> String {
+    let mut words = wording::plain(&complaint.message);
+    for (name, value) in complaint.facts.iter().filter(|(name, _)| name != "message" && name != "@type") {
+        words.push_str(" | ");
+        words.push_str(&wording::plain(name));
+        words.push(' ');
+        words.push_str(&wording::plain(value));
+    }
+    words
+}

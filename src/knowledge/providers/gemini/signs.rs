@@ -1,0 +1,372 @@
+//! What Google's answers mean, in order of precedence: `details[].reason`, then the message, then the
+//! status, then the HTTP code. Read it as the error reference that Google does not publish.
+//!
+//! Sources: `google/api/error_reason.proto` for the reasons; the wordings are those of answers published
+//! in 2024 to 2026. Where two causes give the same answer, the key's kind and the date decide which leads.
+
+use crate::knowledge::causes::Cause::{
+    AccountSuspended, AndroidAppBlocked, ApiRestrictionBlocked, AuthKeyRejected, AuthKeyUnsupportedEndpoint,
+    BillingCountryRestricted, BillingDisabled, CaptivePortal, ClientRejectsAuthKey, CredentialRejected,
+    CreditsDepleted, DormantKeyBlocked, EnvVarNotFound, FreeTierUnavailable, IamPermissionDenied, IosAppBlocked,
+    IpBlocked, IpOrReferrerBlocked, KeyContaminated, KeyCreationNotPermitted, KeyExpired, KeyInvalid, KeyLeaked,
+    KeyListsModels, KeyMissing, KeyNotFound, KeyNotListed, LocationUnsupported, MalformedRequest,
+    ModelAccessDenied, ModelNotFound, ModelRetired, MultipleCredentials, NetworkIpBlocked, OrgPolicyBlocked,
+    PermissionDenied, ProjectDenied, ProjectInvalid, ProjectSuspended, QuotaExhausted, QuotaZero, RateLimited,
+    ReferrerBlocked, ServerError, ServerOverloaded, ServiceDisabled, SpendCapReached, StandardKeyRetired, Timeout,
+    TlsIntercepted, UnrestrictedKeyRejected, VertexEndpointWithApiKey, WrongApiEnabled, WrongAuthHeader,
+    WrongCredentialType, WrongProviderEndpoint,
+};
+use crate::knowledge::sign::{ANY, Body, Sent, Sign, Signs, means};
+use crate::knowledge::timeline::{STANDARD_KEYS_RETIRED, UNRESTRICTED_KEYS_REJECTED};
+
+/// The whole table.
+pub static SIGNS: Signs = &[
+    &not_valid(ANY.reason("API_KEY_INVALID")),
+    &service_blocked(ANY.reason("API_KEY_SERVICE_BLOCKED")),
+    &token_refused(ANY.reason("ACCESS_TOKEN_TYPE_UNSUPPORTED")),
+    &keys_unsupported(ANY.reason("CREDENTIALS_MISSING")),
+    REASONS,
+    LEGACY_REASONS,
+    MONEY,
+    QUOTA,
+    REFUSALS,
+    &not_valid(ANY.says(NOT_VALID)),
+    &service_blocked(ANY.says(&["requests to this api * are blocked"])),
+    &keys_unsupported(ANY.says(&["api keys are not supported by this api"])),
+    &token_refused(ANY.says(&[
+        "expected oauth 2 access token",
+        "expected oauth2 access token",
+        "request had invalid authentication credentials",
+    ])),
+    MODELS,
+    REQUESTS,
+    BEFORE_THE_REQUEST,
+    SERVERS,
+    PAGES,
+    GOOD_NEWS,
+    STATUSES,
+];
+
+const NOT_VALID: &[&str] =
+    &["api key not valid", "api key not found", "api key expired", "the provided api key is expired"];
+
+/// The three texts of one reason; "not found" and "expired" beat the key's kind. A standard key that Google
+/// no longer takes answers with the very text that a typo gives.
+const fn not_valid(base: Sign) -> [Sign; 7] {
+    [
+        base.says(&["api key not found"]).cause(KeyNotFound).or(&[KeyInvalid]),
+        base.says(&["api key expired", "api key is expired"]).cause(KeyExpired).or(&[KeyInvalid]),
+        base.kind("standard").from(STANDARD_KEYS_RETIRED).cause(StandardKeyRetired).likely().or(&[
+            KeyInvalid,
+            KeyLeaked,
+            KeyNotFound,
+        ]),
+        base.kind("standard").from(UNRESTRICTED_KEYS_REJECTED).cause(UnrestrictedKeyRejected).possible().or(&[
+            KeyInvalid,
+            DormantKeyBlocked,
+            KeyLeaked,
+        ]),
+        base.kind("standard").cause(KeyInvalid).or(&[KeyLeaked, DormantKeyBlocked, KeyNotFound]),
+        base.kind("auth").cause(KeyInvalid).or(&[KeyLeaked, KeyNotFound]),
+        base.cause(KeyInvalid).likely().or(&[StandardKeyRetired, KeyLeaked, KeyNotFound]),
+    ]
+}
+
+/// The key is known, and this API is not among those it may call; with Bearer the header is the fault.
+const fn service_blocked(base: Sign) -> [Sign; 6] {
+    [
+        base.sent(Sent::Bearer).cause(WrongAuthHeader).likely().or(&[ApiRestrictionBlocked]),
+        base.sent(Sent::KeyHeader).http(&[401]).cause(ApiRestrictionBlocked).likely().or(&[AuthKeyRejected]),
+        base.http(&[401]).cause(WrongAuthHeader).likely().or(&[ApiRestrictionBlocked, AuthKeyRejected]),
+        base.kind("standard").from(STANDARD_KEYS_RETIRED).cause(StandardKeyRetired).likely().or(&[
+            ApiRestrictionBlocked,
+            KeyLeaked,
+        ]),
+        base.kind("auth").cause(ApiRestrictionBlocked).or(&[AuthKeyUnsupportedEndpoint, KeyLeaked]),
+        base.cause(ApiRestrictionBlocked).or(&[StandardKeyRetired, KeyLeaked]),
+    ]
+}
+
+/// "Expected OAuth 2 access token" hardly ever means OAuth: kind, header and date tell what it means.
+const fn token_refused(base: Sign) -> [Sign; 8] {
+    [
+        base.kind("oauth_token").cause(WrongCredentialType).likely().or(&[CredentialRejected]),
+        base.sent(Sent::Bearer).cause(WrongAuthHeader).likely().or(&[AuthKeyRejected, StandardKeyRetired]),
+        base.kind("auth").sent(Sent::KeyHeader).cause(AuthKeyRejected).or(&[KeyLeaked, KeyNotFound]),
+        base.kind("auth").cause(AuthKeyRejected).likely().or(&[WrongAuthHeader, KeyLeaked]),
+        base.kind("standard").from(STANDARD_KEYS_RETIRED).cause(StandardKeyRetired).likely().or(&[
+            WrongAuthHeader,
+            KeyInvalid,
+            UnrestrictedKeyRejected,
+        ]),
+        base.kind("standard").from(UNRESTRICTED_KEYS_REJECTED).cause(UnrestrictedKeyRejected).likely().or(&[
+            WrongAuthHeader,
+            DormantKeyBlocked,
+        ]),
+        base.kind("standard").cause(WrongAuthHeader).likely().or(&[DormantKeyBlocked, CredentialRejected]),
+        base.cause(CredentialRejected).likely().or(&[
+            AuthKeyRejected,
+            StandardKeyRetired,
+            WrongAuthHeader,
+            WrongCredentialType,
+        ]),
+    ]
+}
+
+/// The endpoint takes no key, or no key of this kind: the service that answered tells which.
+const fn keys_unsupported(base: Sign) -> [Sign; 4] {
+    [
+        base.says(&["missing required authentication credential"]).cause(WrongCredentialType).likely().or(&[
+            KeyMissing,
+            WrongAuthHeader,
+        ]),
+        base.fact("service", "aiplatform.googleapis.com").cause(VertexEndpointWithApiKey),
+        base.fact("service", "generativelanguage.googleapis.com").cause(AuthKeyUnsupportedEndpoint).or(&[
+            WrongAuthHeader,
+        ]),
+        base.cause(VertexEndpointWithApiKey).likely().or(&[AuthKeyUnsupportedEndpoint]),
+    ]
+}
+
+/// The other reasons of `google.api.ErrorReason` that a call with a key can meet.
+const REASONS: &[Sign] = &[
+    means(ServiceDisabled).reason("SERVICE_DISABLED").or(&[WrongApiEnabled]),
+    means(BillingDisabled).reason("BILLING_DISABLED"),
+    means(ReferrerBlocked).reason("API_KEY_HTTP_REFERRER_BLOCKED"),
+    means(IpBlocked).reason("API_KEY_IP_ADDRESS_BLOCKED"),
+    means(AndroidAppBlocked).reason("API_KEY_ANDROID_APP_BLOCKED"),
+    means(IosAppBlocked).reason("API_KEY_IOS_APP_BLOCKED"),
+    means(ProjectSuspended).reason("CONSUMER_SUSPENDED"),
+    means(ProjectInvalid).reason("CONSUMER_INVALID"),
+    means(AccountSuspended).reason("GCP_SUSPENDED"),
+    means(AccountSuspended).reason("ACCOUNT_STATE_INVALID").likely().or(&[ProjectInvalid]),
+    means(IamPermissionDenied).reason("IAM_PERMISSION_DENIED"),
+    means(IamPermissionDenied).reason("USER_PROJECT_DENIED"),
+    means(OrgPolicyBlocked).reason("SECURITY_POLICY_VIOLATED"),
+    means(OrgPolicyBlocked).reason("RESOURCE_USAGE_RESTRICTION_VIOLATED"),
+    means(OrgPolicyBlocked).reason("LOCATION_POLICY_VIOLATED"),
+    means(OrgPolicyBlocked).reason("LOCATION_ORG_POLICY_VIOLATED"),
+    means(OrgPolicyBlocked).reason("LOCATION_TAX_POLICY_VIOLATED"),
+    means(OrgPolicyBlocked).reason("TLS_ORG_POLICY_VIOLATED"),
+    means(OrgPolicyBlocked).reason("TLS_CIPHER_RESTRICTION_VIOLATED"),
+    means(OrgPolicyBlocked).reason("ENDPOINT_USAGE_RESTRICTION_VIOLATED"),
+    means(OrgPolicyBlocked).reason("ORG_RESTRICTION_VIOLATION"),
+    means(OrgPolicyBlocked).reason("ORG_RESTRICTION_HEADER_INVALID"),
+    means(OrgPolicyBlocked).reason("USER_BLOCKED_BY_ADMIN"),
+    means(WrongCredentialType).reason("ACCESS_TOKEN_SCOPE_INSUFFICIENT"),
+    means(WrongCredentialType).reason("ACCESS_TOKEN_EXPIRED"),
+    means(WrongCredentialType).reason("JWT_TOKEN_INVALID"),
+    means(WrongCredentialType).reason("SESSION_COOKIE_INVALID"),
+    means(WrongCredentialType).reason("CREDENTIAL_TYPE_UNSUPPORTED").likely().or(&[AuthKeyUnsupportedEndpoint]),
+    means(WrongCredentialType).reason("ACCOUNT_TYPE_UNSUPPORTED").likely(),
+    means(MultipleCredentials).reason("OVERLOADED_CREDENTIALS"),
+    means(QuotaZero).reason("RATE_LIMIT_EXCEEDED").fact("quota_limit_value", "0"),
+    means(QuotaExhausted).reason("RATE_LIMIT_EXCEEDED").fact("quota_limit", "*perday*"),
+    means(QuotaExhausted).reason("RATE_LIMIT_EXCEEDED").says(&["per day", "perday"]),
+    means(RateLimited).reason("RATE_LIMIT_EXCEEDED"),
+    means(QuotaExhausted).reason("RESOURCE_QUOTA_EXCEEDED").or(&[RateLimited]),
+    means(QuotaExhausted).reason("QUOTA_EXHAUSTED"),
+    means(ServerOverloaded).reason("MODEL_CAPACITY_EXHAUSTED"),
+    means(SpendCapReached).reason("SPENDING_CAP_EXCEEDED"),
+];
+
+/// `errors[].reason` of Google's older envelope.
+const LEGACY_REASONS: &[Sign] = &[
+    means(IpOrReferrerBlocked).reason("ipRefererBlocked"),
+    means(KeyInvalid).reason("keyInvalid").or(&[KeyLeaked]),
+    means(KeyExpired).reason("keyExpired"),
+    means(ServiceDisabled).reason("accessNotConfigured"),
+    means(QuotaExhausted).reason("dailyLimitExceeded"),
+    means(RateLimited).reason("rateLimitExceeded"),
+    means(RateLimited).reason("userRateLimitExceeded"),
+];
+
+/// Money: several of these come as 429 and are no throttling.
+const MONEY: &[Sign] = &[
+    means(CreditsDepleted).says(&["prepayment credits are depleted", "prepaid credits are depleted"]),
+    means(SpendCapReached).says(&["exceeded its monthly spending cap", "exceeded its spending cap", "monthly spend cap"]),
+    means(BillingCountryRestricted).says(&["restricted from your billing country"]),
+    means(BillingDisabled).says(&["requires billing to be enabled", "billing is disabled for project"]),
+    means(FreeTierUnavailable).says(&[
+        "free tier is not available",
+        "doesn't have a free quota tier",
+        "does not have a free quota tier",
+        "without a billing account linked",
+    ]),
+    means(CreditsDepleted).http(&[402]).likely().or(&[BillingDisabled]),
+    means(CreditsDepleted).status("payment_required").likely().or(&[BillingDisabled]),
+];
+
+/// Quota: the day's limit beats the minute's, because a short retry delay misleads there.
+const QUOTA: &[Sign] = &[
+    means(FreeTierUnavailable).says(&["free_tier*limit: 0,", "freetier*limit: 0,", "free_tier*limit: 0 "]),
+    means(FreeTierUnavailable).fact("quotaId", "*freetier*").says(&["limit: 0,", "limit: 0 ", "limit: 0."]),
+    means(QuotaZero).fact("quota_limit_value", "0"),
+    means(QuotaZero).says(&["limit: 0, model", "limit '0'"]).likely().or(&[FreeTierUnavailable]),
+    means(QuotaExhausted).fact("quotaId", "*perday*"),
+    means(QuotaExhausted).says(&["*requestsperday*", "requests per day", "tokens per day", "daily limit"]),
+    means(RateLimited).fact("quotaId", "*perminute*"),
+    means(RateLimited).says(&["requestsperminute", "requests per minute", "tokens per minute", "tokensperminute"]),
+    means(QuotaExhausted).status("quota_exceeded"),
+    means(RateLimited).status("rate_limit_exceeded"),
+    means(RateLimited).status("too_many_requests"),
+    means(QuotaExhausted).says(&["exceeded your current quota"]).likely().or(&[
+        RateLimited,
+        FreeTierUnavailable,
+        CreditsDepleted,
+        SpendCapReached,
+    ]),
+    means(RateLimited).says(&["resource has been exhausted", "quota exceeded for"]).likely().or(&[QuotaExhausted, QuotaZero]),
+];
+
+/// Refusals that are decided by their wording.
+const REFUSALS: &[Sign] = &[
+    means(KeyLeaked).says(&["reported as leaked"]),
+    means(KeyMissing).says(&["unregistered callers", "callers without established identity"]),
+    means(ProjectDenied).says(&["project has been denied access"]),
+    means(AccountSuspended).says(&["has been disabled in this account for violation", "violation of terms of service"]),
+    means(ProjectSuspended).says(&["consumer * has been suspended", "project has been suspended"]),
+    means(ProjectInvalid).says(&["permission denied on resource project"]),
+    means(LocationUnsupported).says(&["location is not supported for the api use", "location is not supported"]),
+    means(ServiceDisabled).says(&["has not been used in * before or it is disabled", "it is disabled. enable it by visiting"]).or(&[WrongApiEnabled]),
+    means(UnrestrictedKeyRejected).says(&["requests from unrestricted api keys are blocked"]).likely().or(&[StandardKeyRetired, DormantKeyBlocked]),
+    means(ReferrerBlocked).says(&["requests from referer * are blocked"]),
+    means(IpBlocked).says(&["key has an ip address restriction", "originating ip address of the call"]),
+    means(AndroidAppBlocked).says(&["requests from this android client application"]),
+    means(IosAppBlocked).says(&["requests from this ios client application"]),
+    means(IpOrReferrerBlocked).says(&["per-ip or per-referer restriction"]),
+    means(WrongCredentialType).says(&["insufficient authentication scopes"]),
+    means(MultipleCredentials).says(&["multiple authentication credentials received"]),
+    means(WrongAuthHeader).says(&["missing or invalid authorization header"]),
+    means(AuthKeyRejected).says(&["invalid auth key"]),
+    means(ModelAccessDenied).says(&["permission to access tuned model", "permission to access the tuned model", "access to tuned model"]),
+    means(KeyCreationNotPermitted).says(&["do not have permission to create a key in this project"]),
+    means(IamPermissionDenied).says(&["permission '*' denied on resource", "iam permission '*' denied"]),
+    means(OrgPolicyBlocked).says(&["prohibited by organization's policy", "vpc_service_controls", "vpc service controls", "organization policy constraint", "violates org policy"]),
+    means(WrongProviderEndpoint).says(&["incorrect api key provided", "didn't provide an api key. you need to provide your api key in an authorization header"]).likely(),
+    means(WrongCredentialType).says(&["missing required authentication credential"]).likely().or(&[KeyMissing, WrongAuthHeader]),
+];
+
+/// The key is fine, the model is not there.
+const MODELS: &[Sign] = &[
+    means(ModelRetired).says(&[
+        "model * is no longer available",
+        "models/* is no longer available",
+        "model * has been retired",
+        "model * has been shut down",
+        "model * has been deprecated",
+        "model * was deprecated",
+    ]),
+    means(ModelNotFound).says(&["* is not found for api version", "is not supported for generatecontent", "model not found"]).or(&[ModelRetired]),
+    means(ModelNotFound).status("model_not_found").or(&[ModelRetired]),
+];
+
+/// The key is fine, the request is not.
+const REQUESTS: &[Sign] = &[
+    means(MalformedRequest).says(&[
+        "invalid json payload received",
+        "is not specified",
+        "invalid value at '",
+        "unknown name \"",
+        "request contains an invalid argument",
+    ]),
+    means(MalformedRequest).status("invalid_request").likely(),
+];
+
+/// Programs that give up before they ask Google.
+const BEFORE_THE_REQUEST: &[Sign] = &[
+    means(KeyContaminated).says(&[
+        "cannot convert argument to a bytestring",
+        "illegal header value",
+        "invalid header field value for",
+        "invalid character in header content",
+        "invalid header value",
+        "string contains non iso-8859-1 code point",
+        "failed to read the 'headers' property from 'requestinit'",
+        "unexpected character in header",
+        "header value * must not contain",
+    ]),
+    means(ClientRejectsAuthKey).likely().says(&[
+        "must start with 'aiza'",
+        "must start with \"aiza\"",
+        "must start with `aiza`",
+        "must start with aiza",
+        "should start with 'aiza'",
+        "should start with \"aiza\"",
+        "should start with aiza",
+        "expected prefix aiza",
+        "expected prefix 'aiza'",
+        "keys start with aiza",
+        "keys start with 'aiza'",
+    ]),
+    means(EnvVarNotFound).says(&[
+        "no api_key or adc found",
+        "no api key or adc found",
+        "api key is missing",
+        "must specify the gemini_api_key",
+        "set the google_api_key environment variable",
+        "set the google_genai_api_key",
+        "set the gemini_api_key",
+        "missing key inputs argument",
+        "api key must be set when using",
+        "no api key was provided",
+        "gemini_api_key environment variable not found",
+        "gemini_api_key environment variable is not set",
+        "gemini_api_key environment variable not set",
+        "gemini_api_key is not set",
+        "gemini_api_key is not defined",
+        "gemini_api_key not found",
+        "google_api_key environment variable not set",
+        "google_api_key is not set",
+        "google_api_key not found",
+        "could not automatically determine credentials",
+    ]),
+    means(KeyNotListed).likely().says(&["key is not listed", "project is not listed", "no cloud projects available", "don't see my api key"]),
+    means(TlsIntercepted).says(&["self-signed certificate in certificate chain"]),
+];
+
+/// Google's own trouble.
+const SERVERS: &[Sign] = &[
+    means(Timeout).says(&["deadline expired before operation could complete", "deadline exceeded"]),
+    means(Timeout).status("DEADLINE_EXCEEDED"),
+    means(ServerOverloaded).says(&["model is overloaded", "currently experiencing high demand", "service is currently unavailable"]),
+    means(ServerError).says(&["an internal error has occurred", "internal error encountered"]),
+];
+
+/// HTML where the API answers in JSON.
+const PAGES: &[Sign] = &[
+    means(NetworkIpBlocked).says(&["client does not have permission to get url"]),
+    means(KeyMissing).body(Body::Html).http(&[400]).says(&["error 400 (bad request)"]).likely().or(&[MalformedRequest]),
+    means(KeyMissing).says(&["error 400 (bad request)!!1"]).likely().or(&[MalformedRequest]),
+    means(ServerError).body(Body::Html).http(&[500, 502, 503, 504]).likely().or(&[CaptivePortal]),
+    means(CaptivePortal).body(Body::Html).likely().or(&[NetworkIpBlocked, TlsIntercepted]),
+    means(CaptivePortal).http(&[511]),
+];
+
+/// What the page hopes for.
+const GOOD_NEWS: &[Sign] = &[means(KeyListsModels).http(&[200]).body(Body::Json).fact("models", "*")];
+
+/// Nothing but a status: never certain, and never the key's fault.
+const STATUSES: &[Sign] = &[
+    means(CredentialRejected).status("authentication").likely().or(&[AuthKeyRejected, KeyInvalid, WrongAuthHeader]),
+    means(CredentialRejected).status("UNAUTHENTICATED").possible().or(&[AuthKeyRejected, StandardKeyRetired, WrongAuthHeader]),
+    means(PermissionDenied).says(&["the caller does not have permission"]).likely().or(&[ModelAccessDenied, IamPermissionDenied, ProjectDenied]),
+    means(PermissionDenied).status("PERMISSION_DENIED").possible().or(DENIED),
+    means(PermissionDenied).status("permission_denied").possible().or(DENIED),
+    means(RateLimited).status("RESOURCE_EXHAUSTED").possible().or(&[QuotaExhausted, QuotaZero, CreditsDepleted]),
+    means(LocationUnsupported).status("FAILED_PRECONDITION").possible().or(&[FreeTierUnavailable]),
+    means(MalformedRequest).status("INVALID_ARGUMENT").possible(),
+    means(ModelNotFound).status("NOT_FOUND").possible().or(&[ModelRetired]),
+    means(ServerError).status("INTERNAL"),
+    means(ServerOverloaded).status("UNAVAILABLE").likely().or(&[ServerError]),
+    means(RateLimited).http(&[429]).possible().or(&[QuotaExhausted, QuotaZero, CreditsDepleted]),
+    means(PermissionDenied).http(&[403]).possible().or(DENIED),
+    means(CredentialRejected).http(&[401]).possible().or(&[AuthKeyRejected, StandardKeyRetired, WrongAuthHeader]),
+    means(Timeout).http(&[504]).likely().or(&[ServerOverloaded]),
+    means(ServerOverloaded).http(&[503]).likely().or(&[ServerError]),
+    means(ServerError).http(&[500, 502]).likely().or(&[ServerOverloaded]),
+];
+
+/// What a refusal without a word may be.
+const DENIED: &[crate::knowledge::causes::Cause] =
+    &[ApiRestrictionBlocked, ProjectDenied, KeyLeaked, NetworkIpBlocked];
