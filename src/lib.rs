@@ -34,5 +34,6 @@ pub mod knowledge;
 pub mod locale;
 pub mod redact;
 pub mod report;
+pub mod visit;
 #[cfg(any(target_arch = "wasm32", kc_web))]
 pub mod web;

@@ -45,7 +45,7 @@ impl Redactor {
         let free = MASKS.into_iter().find(|mask| !mask.chars().any(|c| secret.contains(c)));
         self.mask = free.unwrap_or(self.mask);
         for form in forms(secret) {
-            self.pieces.extend(form.as_bytes().windows(PIECE).map(Into::into));
+            self.pieces.extend(form.to_ascii_lowercase().as_bytes().windows(PIECE).map(Into::into));
             if (4..PIECE).contains(&form.len()) {
                 self.short.push(form.into());
             }
@@ -65,7 +65,8 @@ impl Redactor {
 
     fn by_value(&self, text: &str, hidden: &mut [bool]) {
         if !self.pieces.is_empty() {
-            for (start, window) in text.as_bytes().windows(PIECE).enumerate() {
+            // In one case, because a provider or a tool may change it.
+            for (start, window) in text.to_ascii_lowercase().as_bytes().windows(PIECE).enumerate() {
                 if self.pieces.contains(window) {
                     hide(hidden, start, start + PIECE);
                 }
@@ -81,12 +82,10 @@ fn hide(hidden: &mut [bool], start: usize, end: usize) {
     hidden.iter_mut().take(end).skip(start).for_each(|byte| *byte = true);
 }
 
-/// The forms in which a secret may come back: as it is, in one case, reversed, encoded.
+/// The forms in which a secret may come back: as it is, reversed, escaped, encoded.
 fn forms(secret: &str) -> Vec<String> {
     let mut forms = vec![
         secret.to_string(),
-        secret.to_ascii_lowercase(),
-        secret.to_ascii_uppercase(),
         secret.chars().rev().collect(),
         secret.replace('\\', "\\\\").replace('"', "\\\""),
         percent(secret, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~')),

@@ -39,6 +39,9 @@ fn sort(text: &str, found: Option<Body>) -> Body {
 /// What a JSON document says: an error object anywhere the wrappers put it, or a list of models.
 pub fn of_json(value: &Value) -> Complaint {
     let mut complaint = Complaint { body: Some(Body::Json), ..Complaint::default() };
+    if let Some(models) = value.get("models").and_then(Value::as_array) {
+        return Complaint { facts: count(models), ..complaint };
+    }
     let error = error_of(value);
     if let Some(inner) = error.and_then(nested) {
         return of_json(&inner);
@@ -47,11 +50,20 @@ pub fn of_json(value: &Value) -> Complaint {
     if let Some(error) = error {
         read_error(error, &mut complaint);
     }
-    if let Some(models) = value.get("models").and_then(Value::as_array) {
-        complaint.facts.push(("models".into(), models.len().to_string()));
-    }
     complaint.plain = plain_of(&complaint);
     complaint
+}
+
+/// How many models there are, and how many of them can generate.
+fn count(models: &[Value]) -> Vec<(String, String)> {
+    let can_generate = |model: &&Value| {
+        let methods = model.get("supportedGenerationMethods").and_then(Value::as_array);
+        methods.is_some_and(|methods| methods.iter().any(|method| method == "generateContent"))
+    };
+    vec![
+        ("models".into(), models.len().to_string()),
+        ("generating".into(), models.iter().filter(can_generate).count().to_string()),
+    ]
 }
 
 /// The error object: at the top, under `error`, or in an array around either.

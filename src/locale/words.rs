@@ -1,3 +1,131 @@
-//! words
-/// words
-pub struct Words {}
+//! The words of the page itself; those of a cause stand in the cause's file.
+
+/// One field per sentence or label. A language without one of them does not compile.
+///
+/// `{…}` stands for a value; `report` fills it in.
+pub struct Words {
+    /// Names of the certainties, as the verdict shows them.
+    pub certain: &'static str,
+    pub likely: &'static str,
+    pub possible: &'static str,
+    /// Names of the severities.
+    pub fine: &'static str,
+    pub passing: &'static str,
+    pub blocking: &'static str,
+
+    /// A recognised credential: `{provider}`, `{kind}`, `{length}`.
+    pub recognised: &'static str,
+    /// Its length against the usual one: `{found}`, `{expected}`.
+    pub length_as_expected: &'static str,
+    pub length_differs: &'static str,
+    /// Where it stands: `{name}`.
+    pub stands_bare: &'static str,
+    pub stands_value: &'static str,
+    pub stands_header: &'static str,
+    pub stands_query: &'static str,
+    pub stands_text: &'static str,
+    /// Its number among several: `{n}`.
+    pub key_number: &'static str,
+    /// No fault in the text.
+    pub no_finding: &'static str,
+    /// Nothing in the text is known to the page.
+    pub nothing_recognised: &'static str,
+    /// This page cannot ask the provider: `{provider}`.
+    pub not_asked_here: &'static str,
+    /// The secret is none that the provider takes as a key.
+    pub not_a_key: &'static str,
+    /// The key holds characters that no HTTP header can carry.
+    pub cannot_be_sent: &'static str,
+
+    /// Position of a finding: `{line}`, `{column}`.
+    pub position: &'static str,
+    /// `{character}`, `{count}`.
+    pub note_character: &'static str,
+    pub note_characters: &'static str,
+    /// `{found}`, `{expected}`.
+    pub note_length: &'static str,
+    /// `{provider}`.
+    pub note_provider: &'static str,
+
+    /// What a press sends: `{host}`.
+    pub will_send: &'static str,
+    pub method_and_host: &'static str,
+    pub path: &'static str,
+    pub headers: &'static str,
+    /// The header that carries the key: `{header}`.
+    pub key_in_header: &'static str,
+    pub nothing_else: &'static str,
+
+    /// Names of the rungs, bottom up, and of their states.
+    pub rungs: [&'static str; 7],
+    pub not_run: &'static str,
+    pub running: &'static str,
+    pub ok: &'static str,
+    pub failed: &'static str,
+    pub skipped: &'static str,
+
+    /// Labels of the evidence.
+    pub http_status: &'static str,
+    pub status: &'static str,
+    pub reason: &'static str,
+    pub message: &'static str,
+    pub body: &'static str,
+    /// What the browser saw instead of an answer: `{ms}`, `{bytes}`, `{http}`.
+    pub observed: &'static str,
+    pub saw_offline: &'static str,
+    pub saw_unreachable: &'static str,
+    pub saw_unreadable: &'static str,
+    pub saw_deadline: &'static str,
+    pub saw_cancelled: &'static str,
+    pub saw_redirect: &'static str,
+    pub saw_too_large: &'static str,
+    pub saw_cut_short: &'static str,
+    pub head_arrived: &'static str,
+    pub empty_body: &'static str,
+    /// `{models}`, `{generating}`.
+    pub models_listed: &'static str,
+
+    /// Sources of a verdict.
+    pub from_text: &'static str,
+    /// `{company}`.
+    pub from_check: &'static str,
+
+    /// Waiting: `{host}`.
+    pub asking: &'static str,
+    pub probing: &'static str,
+    /// The live region: `{title}`, `{certainty}`.
+    pub announce_verdict: &'static str,
+    /// `{what}`.
+    pub announce_reading: &'static str,
+    pub announce_faults: &'static str,
+
+    /// Headings and buttons.
+    pub evidence: &'static str,
+    pub what_to_do: &'static str,
+    pub other_causes: &'static str,
+    pub settled_by: &'static str,
+    pub verify: &'static str,
+    pub must_print: &'static str,
+    pub found_in_text: &'static str,
+    pub your_text: &'static str,
+    pub ladder: &'static str,
+    pub report: &'static str,
+    pub report_note: &'static str,
+    pub check: &'static str,
+    pub cancel: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub copy_failed: &'static str,
+    pub copy_report: &'static str,
+    pub copy_cleaned: &'static str,
+    pub copy_cleaned_note: &'static str,
+    pub choose: &'static str,
+    pub opens_elsewhere: &'static str,
+    /// A large paste is shown as an excerpt: `{bytes}`.
+    pub excerpt: &'static str,
+    pub left_out: &'static str,
+
+    /// Names of characters that cannot be seen or told apart.
+    pub characters: &'static [(char, &'static str)],
+    pub control_character: &'static str,
+}

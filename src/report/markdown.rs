@@ -1,0 +1,65 @@
+//! The report to take away: Markdown that is safe for a public issue tracker.
+
+use super::verdict::Verdict;
+use super::{Report, public};
+use crate::locale::Words;
+use crate::redact::Redactor;
+use crate::visit::Visit;
+
+/// The report's text; none while there is nothing to tell.
+pub fn markdown(report: &Report, visit: &Visit, words: &Words, redactor: &Redactor) -> Option<String> {
+    if report.credentials.is_empty() && report.findings.is_empty() && report.verdicts.is_empty() {
+        return None;
+    }
+    let mut lines = vec![format!("## Key Clinic {}", env!("CARGO_PKG_VERSION")), String::new()];
+    lines.push(format!("- {}", day(visit)));
+    lines.extend(report.credentials.iter().map(|line| format!("- {} ({})", line.title, line.place)));
+    lines.extend(
+        report.findings.iter().map(|line| {
+            format!("- `{}` ({}): {}, {}", line.id, line.certainty.id(), line.title, line.detail)
+        }),
+    );
+    lines.push(rungs(report));
+    for verdict in &report.verdicts {
+        lines.push(String::new());
+        lines.extend(of_verdict(verdict, words));
+    }
+    Some(public(redactor, &lines.join("\n")))
+}
+
+fn day(visit: &Visit) -> String {
+    let today = visit.setting.today;
+    format!("{}-{:02}-{:02}", today.year, today.month, today.day)
+}
+
+fn rungs(report: &Report) -> String {
+    let all: Vec<String> =
+        report.rungs.iter().map(|line| format!("{} {}", line.rung.id(), line.state.id())).collect();
+    format!("- {}", all.join(", "))
+}
+
+fn of_verdict(verdict: &Verdict, words: &Words) -> Vec<String> {
+    let mut lines = vec![
+        format!("### {} (`{}`, {}, {})", verdict.title, verdict.id, verdict.certainty.id(), verdict.source),
+        String::new(),
+        verdict.meaning.to_string(),
+        String::new(),
+        format!("{}:", words.evidence),
+    ];
+    lines.extend(verdict.evidence.iter().map(|fact| format!("- {}: {}", fact.label, one_line(&fact.text))));
+    lines.push(String::new());
+    lines.push(format!("{}:", words.what_to_do));
+    lines.extend(verdict.steps.iter().zip(1..).map(|(step, number)| format!("{number}. {}", step.text)));
+    if !verdict.also.is_empty() {
+        lines.push(String::new());
+        lines.push(format!("{}:", words.other_causes));
+        lines.extend(
+            verdict.also.iter().map(|other| format!("- `{}`: {} {}", other.id, other.title, other.settle)),
+        );
+    }
+    lines
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

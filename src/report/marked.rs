@@ -1,0 +1,157 @@
+//! The pasted text as the page draws it: faults marked, secrets dotted out, invisible characters named.
+
+use super::characters;
+use crate::intake::{Finding, Note, Span};
+use crate::knowledge::causes::Cause;
+use crate::locale::Words;
+use crate::redact::{Audience, Redactor};
+use crate::visit::Visit;
+
+/// A stretch of the drawn text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Segment {
+    pub text: String,
+    /// The fault that it stands for: cause id and title.
+    pub mark: Option<(&'static str, &'static str)>,
+    /// A secret's dots.
+    pub secret: bool,
+    /// A character that would not be seen, drawn as its name.
+    pub named: bool,
+}
+
+/// Text on either side of what is shown, in bytes.
+const AROUND: usize = 120;
+/// Texts up to this length are shown whole, in bytes.
+const WHOLE: usize = 2_000;
+/// No more stretches of a text than this are shown.
+const STRETCHES: usize = 20;
+
+/// Faults that lie in single characters. Only these are drawn in the clear within a secret.
+const CHARACTERS: &[Cause] = &[
+    Cause::SurroundingWhitespace,
+    Cause::InnerWhitespace,
+    Cause::InvisibleCharacter,
+    Cause::LookalikeCharacter,
+    Cause::SmartQuotes,
+    Cause::Quoted,
+    Cause::PrefixIncluded,
+    Cause::UnexpectedCharacter,
+];
+
+/// The text, or the stretches of a long one that matter.
+pub fn marked(visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Segment> {
+    let text = visit.text();
+    let mut segments = Vec::new();
+    let mut end = 0;
+    for stretch in stretches(visit) {
+        if stretch.start > end {
+            segments.push(plain(words.left_out));
+        }
+        draw(visit, words, redactor, stretch, &mut segments);
+        end = stretch.end;
+    }
+    if end > 0 && end < text.len() {
+        segments.push(plain(words.left_out));
+    }
+    segments
+}
+
+fn plain(text: &str) -> Segment {
+    Segment { text: text.to_string(), mark: None, secret: false, named: false }
+}
+
+/// The whole of a short text; of a long one the surroundings of each secret and fault.
+fn stretches(visit: &Visit) -> Vec<Span> {
+    let text = visit.text();
+    if text.len() <= WHOLE {
+        return vec![Span { start: 0, end: text.len() }];
+    }
+    let reading = visit.reading();
+    let secrets = reading.credentials.iter().map(|found| found.span);
+    let faults = reading.findings.iter().map(|finding| finding.span);
+    let mut spans: Vec<Span> = secrets.chain(faults).collect();
+    spans.sort_unstable();
+    let mut stretches: Vec<Span> = Vec::new();
+    for span in spans {
+        let start = border(text, span.start.saturating_sub(AROUND));
+        let end = border(text, (span.end.min(span.start + WHOLE) + AROUND).min(text.len()));
+        match stretches.last_mut() {
+            Some(last) if start <= last.end => last.end = last.end.max(end),
+            _ => stretches.push(Span { start, end }),
+        }
+        if stretches.len() >= STRETCHES {
+            break;
+        }
+    }
+    stretches
+}
+
+/// The character border at or before this byte.
+fn border(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+fn draw(visit: &Visit, words: &Words, redactor: &Redactor, stretch: Span, segments: &mut Vec<Segment>) {
+    let cuts = cuts(visit, stretch);
+    for pair in cuts.windows(2) {
+        let &[start, end] = pair else { continue };
+        let Some(text) = visit.text().get(start..end) else { continue };
+        let secret = visit.reading().credentials.iter().any(|found| holds(found.span, start));
+        let finding = visit.reading().findings.iter().find(|finding| holds(finding.span, start));
+        segments.extend(piece(text, secret, finding, visit, words, redactor));
+    }
+}
+
+const fn holds(span: Span, at: usize) -> bool {
+    span.start <= at && at < span.end
+}
+
+/// Every place within the stretch where a secret or a fault begins or ends.
+fn cuts(visit: &Visit, stretch: Span) -> Vec<usize> {
+    let reading = visit.reading();
+    let spans = reading.credentials.iter().map(|found| found.span);
+    let spans = spans.chain(reading.findings.iter().map(|finding| finding.span));
+    let mut cuts: Vec<usize> = spans.flat_map(|span| [span.start, span.end]).collect();
+    cuts.retain(|cut| stretch.start < *cut && *cut < stretch.end);
+    cuts.extend([stretch.start, stretch.end]);
+    cuts.sort_unstable();
+    cuts.dedup();
+    cuts
+}
+
+fn piece(
+    text: &str,
+    secret: bool,
+    finding: Option<&Finding>,
+    visit: &Visit,
+    words: &Words,
+    redactor: &Redactor,
+) -> Vec<Segment> {
+    let mark = finding.map(|finding| (finding.cause.id(), finding.cause.prose(visit.setting.language).title));
+    let in_the_clear = finding.is_some_and(|finding| CHARACTERS.contains(&finding.cause));
+    if secret && !in_the_clear {
+        let dots = text.chars().map(|character| if character == '\n' { '\n' } else { '•' }).collect();
+        return vec![Segment { text: dots, mark, secret: true, named: false }];
+    }
+    let Some(Finding { note: Note::Character { character, .. }, .. }) = finding else {
+        let text = redactor.redact(text, Audience::Visitor);
+        return vec![Segment { text, mark, secret: false, named: false }];
+    };
+    let named = !character.is_ascii_graphic();
+    let text = if named { named_run(text, words) } else { text.to_string() };
+    vec![Segment { text, mark, secret: false, named }]
+}
+
+/// A run of characters by their names: "U+200B zero-width space", with a count where one repeats.
+fn named_run(text: &str, words: &Words) -> String {
+    let Some(first) = text.chars().next() else { return String::new() };
+    let count = text.chars().count();
+    let name = characters::name(first, words);
+    if count > 1 && text.chars().all(|character| character == first) {
+        return format!("{count} × {name}");
+    }
+    text.chars().take(8).map(|character| characters::name(character, words)).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,192 @@
+//! A visit in a language, redacted: everything that is shown or copied. Views draw it and decide nothing.
+
+mod characters;
+mod fill;
+mod markdown;
+mod marked;
+mod reading;
+mod verdict;
+
+use crate::check::{Phase, Rung, State, ladder};
+use crate::credential::Credential;
+use crate::locale::Words;
+use crate::redact::{Audience, Redactor};
+use crate::visit::Visit;
+
+pub use marked::Segment;
+pub use reading::{CredentialLine, FindingLine};
+pub use verdict::{Alternative, Fact, StepLine, Verdict};
+
+use fill::fill;
+
+/// Everything on the page that depends on what was pasted and answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    pub credentials: Vec<CredentialLine>,
+    pub findings: Vec<FindingLine>,
+    /// A remark where there is neither a finding nor a verdict.
+    pub remark: Option<&'static str>,
+    /// The pasted text with its faults marked and its secrets dotted out.
+    pub marked: Vec<Segment>,
+    pub request: Option<RequestLines>,
+    /// Why there is nothing to press, where a credential was recognised.
+    pub unasked: Option<String>,
+    pub rungs: Vec<RungLine>,
+    /// The check's verdict, then the text's.
+    pub verdicts: Vec<Verdict>,
+    pub busy: bool,
+    /// What is being waited for.
+    pub waiting: Option<String>,
+    /// For the live region: one short sentence.
+    pub announcement: String,
+    /// Whether the cleaned key can be copied.
+    pub cleaned: bool,
+    /// The report to take away; none while there is nothing to tell.
+    pub markdown: Option<String>,
+}
+
+/// What a press sends, word for word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestLines {
+    pub intro: String,
+    pub method: &'static str,
+    pub host: &'static str,
+    pub path: String,
+    pub header: String,
+    pub button: String,
+}
+
+/// One rung as drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RungLine {
+    pub rung: Rung,
+    pub state: State,
+    pub name: &'static str,
+    pub word: &'static str,
+}
+
+/// Draws up the report of a visit.
+pub fn report(visit: &Visit) -> Report {
+    let words = visit.setting.language.words();
+    let redactor = Redactor::new(secrets(visit));
+    let verdicts = verdict::verdicts(visit, words, &redactor);
+    let credentials = reading::credentials(visit, words);
+    let findings = reading::findings(visit, words);
+    let mut report = Report {
+        remark: remark(visit, words, &verdicts),
+        marked: marked::marked(visit, words, &redactor),
+        request: request(visit, words),
+        unasked: unasked(visit, words),
+        rungs: rungs(visit, words),
+        busy: visit.is_busy(),
+        waiting: waiting(visit, words),
+        cleaned: visit.chosen().is_some_and(|found| found.cleaned),
+        announcement: String::new(),
+        markdown: None,
+        credentials,
+        findings,
+        verdicts,
+    };
+    report.announcement = announcement(&report, words);
+    report.markdown = markdown::markdown(&report, visit, words, &redactor);
+    report
+}
+
+/// The cleaned key itself, for its own copy button. The only text of this module that is not redacted.
+pub fn cleaned_key(visit: &Visit) -> Option<String> {
+    visit.chosen().map(|found| found.credential.reveal(|secret| secret.to_string()))
+}
+
+fn secrets(visit: &Visit) -> impl Iterator<Item = &Credential> {
+    visit.reading().credentials.iter().map(|found| &found.credential)
+}
+
+fn remark(visit: &Visit, words: &Words, verdicts: &[Verdict]) -> Option<&'static str> {
+    let reading = visit.reading();
+    if visit.text().trim().is_empty() || !verdicts.is_empty() || !reading.findings.is_empty() {
+        return None;
+    }
+    Some(if reading.credentials.is_empty() { words.nothing_recognised } else { words.no_finding })
+}
+
+fn request(visit: &Visit, words: &Words) -> Option<RequestLines> {
+    let request = visit.request()?;
+    let query: Vec<String> = request.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    Some(RequestLines {
+        intro: fill(words.will_send, &[("host", request.host())]),
+        method: request.method,
+        host: request.host(),
+        path: format!("{}?{}", request.path, query.join("&")),
+        header: fill(words.key_in_header, &[("header", request.key_header)]),
+        button: fill(words.check, &[("company", visit.provider().company)]),
+    })
+}
+
+fn unasked(visit: &Visit, words: &Words) -> Option<String> {
+    let found = visit.chosen()?;
+    if visit.request().is_some()
+        || found.kind.cause.is_some_and(|cause| found.provider.list.is_some() && cause.id() != "")
+    {
+        return None;
+    }
+    Some(match found.provider.list {
+        Some(_) => words.cannot_be_sent.to_string(),
+        None => fill(words.not_asked_here, &[("provider", found.provider.name)]),
+    })
+}
+
+fn rungs(visit: &Visit, words: &Words) -> Vec<RungLine> {
+    let cause = visit.checked().map(|diagnosis| diagnosis.cause);
+    let states = ladder(visit.chosen().is_some(), visit.phase(), cause);
+    states
+        .into_iter()
+        .zip(words.rungs)
+        .map(|((rung, state), name)| RungLine { rung, state, name, word: state_word(state, words) })
+        .collect()
+}
+
+const fn state_word(state: State, words: &Words) -> &'static str {
+    match state {
+        State::Idle => words.not_run,
+        State::Running => words.running,
+        State::Ok => words.ok,
+        State::Failed => words.failed,
+        State::Skipped => words.skipped,
+    }
+}
+
+fn waiting(visit: &Visit, words: &Words) -> Option<String> {
+    let host = visit.request()?.host();
+    match visit.phase() {
+        Phase::Asking => Some(fill(words.asking, &[("host", host)])),
+        Phase::Probing(_) => Some(fill(words.probing, &[("host", host)])),
+        Phase::Idle | Phase::Done(_) => None,
+    }
+}
+
+/// The newest thing first: what is being waited for, the verdict, the reading.
+fn announcement(report: &Report, words: &Words) -> String {
+    if let Some(waiting) = &report.waiting {
+        return waiting.clone();
+    }
+    if let Some(verdict) = report.verdicts.first() {
+        return fill(
+            words.announce_verdict,
+            &[("certainty", verdict.certainty_word), ("title", verdict.title)],
+        );
+    }
+    let mut sentence = String::new();
+    if let Some(credential) = report.credentials.first() {
+        sentence.push_str(&fill(words.announce_reading, &[("what", &credential.title)]));
+    }
+    if !report.findings.is_empty() {
+        sentence.push(' ');
+        sentence.push_str(&fill(words.announce_faults, &[("count", &report.findings.len().to_string())]));
+    }
+    if sentence.is_empty() { report.remark.unwrap_or_default().to_string() } else { sentence }
+}
+
+/// What the public may see of a text.
+fn public(redactor: &Redactor, text: &str) -> String {
+    redactor.redact(text, Audience::Public)
+}

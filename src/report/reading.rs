@@ -1,0 +1,147 @@
+//! What was recognised and what is wrong with the text, in words.
+
+use super::characters;
+use super::fill::fill;
+use super::verdict::{StepLine, steps};
+use crate::intake::{Finding, Found, Note, Standing};
+use crate::knowledge::provider::Length;
+use crate::knowledge::sign::Certainty;
+use crate::locale::Words;
+use crate::visit::Visit;
+
+/// A recognised credential.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CredentialLine {
+    pub provider: &'static str,
+    pub kind: &'static str,
+    /// "Google Gemini: auth key, 53 characters".
+    pub title: String,
+    /// Where it stands.
+    pub place: String,
+    /// Its length against the usual one.
+    pub length: Option<String>,
+    pub chosen: bool,
+}
+
+/// A fault of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FindingLine {
+    pub id: &'static str,
+    pub certainty: Certainty,
+    pub certainty_word: &'static str,
+    pub title: &'static str,
+    pub meaning: &'static str,
+    /// Where it is, and which character.
+    pub detail: String,
+    pub steps: Vec<StepLine>,
+}
+
+/// All credentials, in the order of the text.
+pub fn credentials(visit: &Visit, words: &Words) -> Vec<CredentialLine> {
+    let chosen = visit.chosen_index();
+    let line = |(index, found)| credential(found, index == chosen, visit, words);
+    visit.reading().credentials.iter().enumerate().map(line).collect()
+}
+
+fn credential(found: &Found, chosen: bool, visit: &Visit, words: &Words) -> CredentialLine {
+    let length = found.credential.length();
+    CredentialLine {
+        provider: found.provider.id,
+        kind: found.kind.id,
+        title: fill(
+            words.recognised,
+            &[
+                ("provider", found.provider.name),
+                ("kind", found.kind.name.get(visit.setting.language)),
+                ("length", &length.to_string()),
+            ],
+        ),
+        place: place(&found.place, words),
+        length: expected(found.kind.shape.length, length, words),
+        chosen,
+    }
+}
+
+fn place(place: &Standing, words: &Words) -> String {
+    match place {
+        Standing::Bare => words.stands_bare.to_string(),
+        Standing::Value(name) => fill(words.stands_value, &[("name", name)]),
+        Standing::Header(name) => fill(words.stands_header, &[("name", name)]),
+        Standing::Query(name) => fill(words.stands_query, &[("name", name)]),
+        Standing::Text => words.stands_text.to_string(),
+    }
+}
+
+fn expected(length: Length, found: usize, words: &Words) -> Option<String> {
+    let usual = match length {
+        Length::Exactly(usual) | Length::Expected(usual) => usual,
+        Length::AtLeast(_) => return None,
+    };
+    Some(if usual == found {
+        words.length_as_expected.to_string()
+    } else {
+        fill(words.length_differs, &[("found", &found.to_string()), ("expected", &usual.to_string())])
+    })
+}
+
+/// All faults, in the order of the text.
+pub fn findings(visit: &Visit, words: &Words) -> Vec<FindingLine> {
+    visit.reading().findings.iter().map(|fault| finding(fault, visit, words)).collect()
+}
+
+fn finding(fault: &Finding, visit: &Visit, words: &Words) -> FindingLine {
+    let prose = fault.cause.prose(visit.setting.language);
+    FindingLine {
+        id: fault.cause.id(),
+        certainty: fault.certainty,
+        certainty_word: certainty_word(fault.certainty, words),
+        title: prose.title,
+        meaning: prose.meaning,
+        detail: detail(fault, visit.text(), words),
+        steps: steps(prose.steps, visit.provider(), None),
+    }
+}
+
+/// The word of a certainty.
+pub const fn certainty_word(certainty: Certainty, words: &Words) -> &'static str {
+    match certainty {
+        Certainty::Certain => words.certain,
+        Certainty::Likely => words.likely,
+        Certainty::Possible => words.possible,
+    }
+}
+
+fn detail(fault: &Finding, text: &str, words: &Words) -> String {
+    let (line, column) = position(text, fault.span.start);
+    let place = fill(words.position, &[("line", &line.to_string()), ("column", &column.to_string())]);
+    match note(fault.note, words) {
+        Some(note) => format!("{note}, {place}"),
+        None => place,
+    }
+}
+
+fn note(note: Note, words: &Words) -> Option<String> {
+    match note {
+        Note::None => None,
+        Note::Character { character, count: 1 } => {
+            Some(fill(words.note_character, &[("character", &characters::name(character, words))]))
+        }
+        Note::Character { character, count } => Some(fill(
+            words.note_characters,
+            &[("character", &characters::name(character, words)), ("count", &count.to_string())],
+        )),
+        Note::Length { found, expected } => Some(fill(
+            words.note_length,
+            &[("found", &found.to_string()), ("expected", &expected.to_string())],
+        )),
+        Note::Provider(provider) => Some(fill(words.note_provider, &[("provider", provider)])),
+    }
+}
+
+/// Line and column of a byte, both counted from 1, columns in characters.
+fn position(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    (line, column)
+}

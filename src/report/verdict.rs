@@ -1,0 +1,231 @@
+//! A diagnosis in words: cause, certainty, evidence, the other causes, the cure.
+
+use super::fill::fill;
+use super::reading::certainty_word;
+use crate::check::Phase;
+use crate::diagnosis::{Complaint, Diagnosis, Source};
+use crate::exchange::{Fault, Outcome};
+use crate::knowledge::cause::{Severity, Step};
+use crate::knowledge::causes::Cause;
+use crate::knowledge::place::Place;
+use crate::knowledge::provider::{Provider, Verify};
+use crate::knowledge::sign::{Certainty, Wire};
+use crate::locale::Words;
+use crate::redact::{Audience, Redactor};
+use crate::visit::Visit;
+
+/// One verdict, ready to draw.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    pub id: &'static str,
+    /// The contract's `data-source`.
+    pub source: &'static str,
+    pub source_word: String,
+    pub certainty: Certainty,
+    pub certainty_word: &'static str,
+    pub severity: Severity,
+    pub severity_word: &'static str,
+    pub title: &'static str,
+    pub meaning: &'static str,
+    pub evidence: Vec<Fact>,
+    pub also: Vec<Alternative>,
+    pub steps: Vec<StepLine>,
+    pub verify: Option<Verify>,
+}
+
+/// One line of evidence, redacted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    pub label: String,
+    pub text: String,
+}
+
+/// Another cause that the same evidence allows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    pub id: &'static str,
+    pub title: &'static str,
+    /// What would show that this one is it.
+    pub settle: &'static str,
+}
+
+/// One step of the cure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepLine {
+    pub text: &'static str,
+    /// Name and address of the place.
+    pub link: Option<(&'static str, String)>,
+    pub command: Option<&'static str>,
+}
+
+impl PartialEq for Verify {
+    fn eq(&self, other: &Self) -> bool {
+        (self.command, self.prints) == (other.command, other.prints)
+    }
+}
+
+impl Eq for Verify {}
+
+/// The check's verdict, then the text's.
+pub fn verdicts(visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Verdict> {
+    let both = visit.checked().into_iter().chain(visit.told());
+    both.map(|diagnosis| verdict(diagnosis, visit, words, redactor)).collect()
+}
+
+fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redactor) -> Verdict {
+    let provider = visit.provider();
+    let language = visit.setting.language;
+    let prose = diagnosis.cause.prose(language);
+    let severity = diagnosis.cause.entry().severity;
+    let (source, source_word) = match diagnosis.source {
+        Source::Text => ("text", words.from_text.to_string()),
+        Source::Check => ("check", fill(words.from_check, &[("company", provider.company)])),
+    };
+    Verdict {
+        id: diagnosis.cause.id(),
+        source,
+        source_word: if diagnosis.complaint.wire.is_some() {
+            words.observed.to_string()
+        } else {
+            source_word
+        },
+        certainty: diagnosis.certainty,
+        certainty_word: certainty_word(diagnosis.certainty, words),
+        severity,
+        severity_word: severity_word(severity, words),
+        title: prose.title,
+        meaning: prose.meaning,
+        evidence: evidence(diagnosis, visit, words, redactor),
+        also: diagnosis.also.iter().map(|&cause| alternative(cause, visit)).collect(),
+        steps: steps(prose.steps, provider, Some(&diagnosis.complaint)),
+        verify: provider
+            .verify
+            .filter(|_| severity == Severity::Blocking && diagnosis.complaint.wire.is_none()),
+    }
+}
+
+const fn severity_word(severity: Severity, words: &Words) -> &'static str {
+    match severity {
+        Severity::Fine => words.fine,
+        Severity::Passing => words.passing,
+        Severity::Blocking => words.blocking,
+    }
+}
+
+fn alternative(cause: Cause, visit: &Visit) -> Alternative {
+    let prose = cause.prose(visit.setting.language);
+    Alternative { id: cause.id(), title: prose.title, settle: prose.settle }
+}
+
+/// Named values that say which key, project, limit or address an answer is about.
+const TELLING: &[&str] = &[
+    "service",
+    "consumer",
+    "quotaId",
+    "quotaValue",
+    "quota_limit",
+    "quota_limit_value",
+    "model",
+    "retryDelay",
+    "callerIp",
+    "httpReferrer",
+    "androidPackage",
+    "iosBundleId",
+];
+/// No longer quotation than this is shown, in characters.
+const QUOTED: usize = 600;
+
+fn evidence(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    let mut add = |label: &str, text: &str| {
+        let text = redactor.redact(&shortened(text), Audience::Visitor);
+        facts.push(Fact { label: label.to_string(), text });
+    };
+    let complaint = &diagnosis.complaint;
+    if let (Some(_), Phase::Done(Outcome::Fault(fault))) = (complaint.wire, visit.phase()) {
+        add(words.observed, &observed(fault, words));
+    }
+    if let Some(http) = complaint.http {
+        add(words.http_status, &http.to_string());
+    }
+    if let Some(status) = &complaint.status {
+        add(words.status, status);
+    }
+    if let Some(reason) = &complaint.reason {
+        add(words.reason, reason);
+    }
+    said(diagnosis, visit, words, &mut add);
+    for name in TELLING {
+        if let Some(value) = complaint.fact(name) {
+            add(name, value);
+        }
+    }
+    facts
+}
+
+/// The sender's own words: the message, or the body where there is none.
+fn said(diagnosis: &Diagnosis, visit: &Visit, words: &Words, add: &mut impl FnMut(&str, &str)) {
+    let complaint = &diagnosis.complaint;
+    if let (Some(models), Some(generating)) = (complaint.fact("models"), complaint.fact("generating")) {
+        add(words.body, &fill(words.models_listed, &[("models", models), ("generating", generating)]));
+    } else if !complaint.message.is_empty() {
+        add(words.message, &complaint.message);
+    } else if let (Source::Check, Phase::Done(Outcome::Answer(answer))) = (diagnosis.source, visit.phase()) {
+        let body = answer.body.trim();
+        add(words.body, if body.is_empty() { words.empty_body } else { body });
+    }
+}
+
+fn shortened(text: &str) -> String {
+    let mut characters = text.chars();
+    let mut short: String = characters.by_ref().take(QUOTED).collect();
+    if characters.next().is_some() {
+        short.push('…');
+    }
+    short
+}
+
+fn observed(fault: &Fault, words: &Words) -> String {
+    let sentence = match fault.wire {
+        Wire::Offline => words.saw_offline,
+        Wire::Unreachable => words.saw_unreachable,
+        Wire::Unreadable | Wire::UnreadableFromFile => words.saw_unreadable,
+        Wire::Deadline => words.saw_deadline,
+        Wire::Cancelled => words.saw_cancelled,
+        Wire::Redirected => words.saw_redirect,
+        Wire::TooLarge => words.saw_too_large,
+        Wire::CutShort => words.saw_cut_short,
+    };
+    fill(sentence, &[("ms", &fault.elapsed_ms.to_string()), ("bytes", &fault.received.to_string())])
+}
+
+/// Steps with the provider's links in them.
+pub fn steps(steps: &'static [Step], provider: &Provider, complaint: Option<&Complaint>) -> Vec<StepLine> {
+    let line = |step: &Step| StepLine {
+        text: step.text,
+        link: step.place.and_then(|place| link(place, provider, complaint)),
+        command: step.command,
+    };
+    steps.iter().map(line).collect()
+}
+
+fn link(place: Place, provider: &Provider, complaint: Option<&Complaint>) -> Option<(&'static str, String)> {
+    let (_, link) = provider.places.iter().find(|(known, _)| *known == place)?;
+    let project = complaint.and_then(Complaint::project);
+    let activation = complaint.and_then(|complaint| complaint.fact("activationUrl"));
+    let url = match (place, activation.filter(|url| is_console(url)), project, link.project_url) {
+        (Place::ApiLibrary, Some(url), _, _) => url.to_string(),
+        (_, _, Some(project), Some(template)) => fill(template, &[("project", project)]),
+        _ => link.url.to_string(),
+    };
+    Some((link.name, url))
+}
+
+/// Only an address of Google's console is taken out of an answer: anyone may have written the answer.
+fn is_console(url: &str) -> bool {
+    const CONSOLES: [&str; 2] =
+        ["https://console.developers.google.com/", "https://console.cloud.google.com/"];
+    let plain =
+        url.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\'));
+    plain && CONSOLES.iter().any(|console| url.starts_with(console))
+}

@@ -1,0 +1,166 @@
+//! One visit: what was pasted, what was asked, what came back. Pure; the page keeps exactly one.
+
+use crate::check::{Effect, Event, Phase, Session, Ticket};
+use crate::credential::Credential;
+use crate::diagnosis::{self, Circumstance, Diagnosis};
+use crate::exchange::Request;
+use crate::intake::{self, Found, Origin, Reading};
+use crate::knowledge::provider::Provider;
+use crate::knowledge::providers;
+use crate::knowledge::sign::Sent;
+use crate::knowledge::timeline::Date;
+use crate::locale::Language;
+
+/// Where and when the page is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setting {
+    pub language: Language,
+    pub today: Date,
+    /// The page was opened from disk.
+    pub from_file: bool,
+}
+
+/// Everything that the page holds. Nothing of it outlives the page.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    pub setting: Setting,
+    text: String,
+    reading: Reading,
+    chosen: usize,
+    session: Session,
+    told: Option<Diagnosis>,
+    checked: Option<Diagnosis>,
+}
+
+/// What the page has to carry out.
+#[derive(Clone, Debug)]
+pub enum Order {
+    /// Send this request with this key in its header.
+    Ask { ticket: Ticket, request: Request, credential: Credential },
+    /// Send one request without a key to the same host.
+    Probe { ticket: Ticket, request: Request },
+    /// Abort what is under way.
+    Abort,
+}
+
+impl Visit {
+    /// An empty box.
+    pub fn new(setting: Setting) -> Self {
+        Self {
+            setting,
+            text: String::new(),
+            reading: Reading::default(),
+            chosen: 0,
+            session: Session::default(),
+            told: None,
+            checked: None,
+        }
+    }
+
+    /// Takes a new text in place of the old one. Whatever is under way no longer concerns it.
+    pub fn read(&mut self, text: String, origin: Origin) -> Option<Order> {
+        self.reading = intake::read(&text, origin);
+        self.told = diagnosis::of_text(self.main_provider(), &text, &self.reading, self.setting.today);
+        self.text = text;
+        self.chosen = 0;
+        self.on(Event::Changed)
+    }
+
+    /// Turns to another of the listed credentials.
+    pub fn choose(&mut self, index: usize) -> Option<Order> {
+        if index == self.chosen || index >= self.reading.credentials.len() {
+            return None;
+        }
+        self.chosen = index;
+        self.on(Event::Changed)
+    }
+
+    /// Takes an event of the check in.
+    pub fn on(&mut self, event: Event) -> Option<Order> {
+        if event == Event::Press && self.request().is_none() {
+            return None;
+        }
+        let effect = self.session.on(event);
+        self.checked = self.judge();
+        self.order(effect?)
+    }
+
+    fn order(&self, effect: Effect) -> Option<Order> {
+        let request = self.request();
+        match effect {
+            Effect::Ask(ticket) => {
+                let credential = self.chosen()?.credential.clone();
+                Some(Order::Ask { ticket, request: request?, credential })
+            }
+            Effect::Probe(ticket) => Some(Order::Probe { ticket, request: request? }),
+            Effect::Abort(_) => Some(Order::Abort),
+        }
+    }
+
+    fn judge(&self) -> Option<Diagnosis> {
+        let outcome = self.session.outcome()?;
+        let found = self.chosen()?;
+        let circumstance = Circumstance {
+            kind: Some(found.kind.id),
+            sent: Some(Sent::KeyHeader),
+            today: self.setting.today,
+        };
+        Some(diagnosis::of_outcome(found.provider, outcome, &circumstance))
+    }
+
+    /// The request that a press would send; none where the key cannot or must not be asked about.
+    pub fn request(&self) -> Option<Request> {
+        let found = self.chosen()?;
+        let can_be_asked = found.kind.cause.is_none() && found.credential.fits_header();
+        found.provider.list.filter(|_| can_be_asked)
+    }
+
+    /// The credential that a press would check.
+    pub fn chosen(&self) -> Option<&Found> {
+        self.reading.credentials.get(self.chosen)
+    }
+
+    /// Its place in the list.
+    pub const fn chosen_index(&self) -> usize {
+        self.chosen
+    }
+
+    /// The pasted text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What was read out of it.
+    pub const fn reading(&self) -> &Reading {
+        &self.reading
+    }
+
+    /// Where the check stands.
+    pub const fn phase(&self) -> &Phase {
+        self.session.phase()
+    }
+
+    /// Whether something is under way.
+    pub const fn is_busy(&self) -> bool {
+        self.session.is_busy()
+    }
+
+    /// What the pasted error means.
+    pub const fn told(&self) -> Option<&Diagnosis> {
+        self.told.as_ref()
+    }
+
+    /// What the provider's answer means.
+    pub const fn checked(&self) -> Option<&Diagnosis> {
+        self.checked.as_ref()
+    }
+
+    /// The provider whose pages and signs apply: that of the chosen key, else the one this page began with.
+    pub fn provider(&self) -> &'static Provider {
+        self.chosen().map_or(self.main_provider(), |found| found.provider)
+    }
+
+    fn main_provider(&self) -> &'static Provider {
+        &providers::gemini::PROVIDER
+    }
+}
