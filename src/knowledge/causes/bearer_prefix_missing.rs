@@ -1,4 +1,4 @@
-//! Decided by an Authorization header that holds a key without Bearer, where Bearer is wanted.
+//! Decided by an `Authorization` header that holds a key without `Bearer`, where `Bearer` is wanted.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, run, step};
 use crate::locale::Localized;

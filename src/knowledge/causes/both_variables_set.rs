@@ -1,4 +1,4 @@
-//! Decided by GOOGLE_API_KEY and GEMINI_API_KEY standing side by side.
+//! Decided by `GOOGLE_API_KEY` and `GEMINI_API_KEY` standing side by side.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, run};
 use crate::locale::Localized;

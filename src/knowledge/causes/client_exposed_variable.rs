@@ -1,4 +1,4 @@
-//! Decided by the prefix VITE_, NEXT_PUBLIC_ or REACT_APP_ before a key’s name.
+//! Decided by the prefix `VITE_`, `NEXT_PUBLIC_` or `REACT_APP_` before a key’s name.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, at, step};
 use crate::knowledge::place::Place;

@@ -1,4 +1,4 @@
-//! Decided by GOOGLE_GEMINI_BASE_URL, another base URL or a proxy variable in the text.
+//! Decided by `GOOGLE_GEMINI_BASE_URL`, another base URL or a proxy variable in the text.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, run, step};
 use crate::locale::Localized;

@@ -1,4 +1,4 @@
-//! Decided by a part of the path that stands twice, as /v1beta/v1beta.
+//! Decided by a part of the path that stands twice, as `/v1beta/v1beta`.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, run, step};
 use crate::locale::Localized;

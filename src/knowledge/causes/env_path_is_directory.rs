@@ -1,4 +1,4 @@
-//! Only possible: a text cannot show whether .env is a directory; ls can.
+//! Only possible: a text cannot show whether `.env` is a directory; ls can.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, run, step};
 use crate::locale::Localized;

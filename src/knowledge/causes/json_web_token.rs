@@ -1,4 +1,4 @@
-//! Decided by three Base64 parts with dots between them, the first starting with eyJ.
+//! Decided by three Base64 parts with dots between them, the first starting with `eyJ`.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, at, step};
 use crate::knowledge::place::Place;

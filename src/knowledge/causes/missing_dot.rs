@@ -1,4 +1,4 @@
-//! Decided by AQ and 50 further characters without the dot between them.
+//! Decided by `AQ` and 50 further characters without the dot between them.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, run, step};
 use crate::locale::Localized;

@@ -1,4 +1,4 @@
-//! Decided by the prefix GOCSPX- or the ending apps.googleusercontent.com.
+//! Decided by the prefix `GOCSPX-` or the ending `apps.googleusercontent.com`.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, at};
 use crate::knowledge::place::Place;

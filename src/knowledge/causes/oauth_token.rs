@@ -1,4 +1,4 @@
-//! Decided by the prefix ya29. or another mark of an OAuth token.
+//! Decided by the prefix `ya29.` or another mark of an OAuth token.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, at, step};
 use crate::knowledge::place::Place;

@@ -1,4 +1,4 @@
-//! Decided by percent codes, such as %2E or %0A, inside the key.
+//! Decided by percent codes, such as `%2E` or `%0A`, inside the key.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, run, step};
 use crate::locale::Localized;

@@ -1,4 +1,4 @@
-//! Decided by a header name, a variable name or Bearer in front of the key, inside the value.
+//! Decided by a header name, a variable name or `Bearer` in front of the key, inside the value.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, run, step};
 use crate::locale::Localized;

@@ -1,4 +1,4 @@
-//! Decided by the shape gen-lang-client- and digits, or a bare project number.
+//! Decided by the shape `gen-lang-client-` and digits, or a bare project number.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, at, step};
 use crate::knowledge::place::Place;

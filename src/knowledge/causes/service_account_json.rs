@@ -1,4 +1,4 @@
-//! Decided by the type service_account or a private key block.
+//! Decided by the type `service_account` or a private key block.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, at, step};
 use crate::knowledge::place::Place;

@@ -1,4 +1,4 @@
-//! Decided by the prefix AIza: a standard key, whatever project or product it came from.
+//! Decided by the prefix `AIza`: a standard key, whatever project or product it came from.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, at, step};
 use crate::knowledge::place::Place;

@@ -9,8 +9,8 @@ pub(super) static ENTRY: Entry = Entry {
     prose: Localized {
         en: Prose {
             title: "The key is longer than such keys are",
-            meaning: "Something else was probably copied along. A standard Gemini key has 39 characters. \
-                Auth keys seen so far have 53, which Google does not document. You may still check it.",
+            meaning: "Something else was probably copied along. A standard Gemini key has 39 characters; \
+                auth keys seen so far have 53, which is not documented. You may still check it.",
             settle: "Compare the end of the value with the key list.",
             steps: &[
                 at(Place::Keys, "Copy the key again from its list and replace the whole value."),

@@ -10,8 +10,8 @@ pub(super) static ENTRY: Entry = Entry {
         en: Prose {
             title: "The key is shorter than such keys are",
             meaning: "The first or last characters are often lost while selecting by hand. A standard \
-                Gemini key has 39 characters. Auth keys seen so far have 53, which Google does not document. \
-                You may still check it.",
+                Gemini key has 39 characters; auth keys seen so far have 53, which is not documented. You \
+                may still check it.",
             settle: "Compare the last four characters with those in the key list.",
             steps: &[
                 at(Place::Keys, "Copy the key again from its list, with the copy button."),

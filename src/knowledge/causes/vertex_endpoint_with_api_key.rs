@@ -1,4 +1,4 @@
-//! Decided by the host aiplatform.googleapis.com, or CREDENTIALS_MISSING with that service.
+//! Decided by the host `aiplatform.googleapis.com`, or `CREDENTIALS_MISSING` with that service.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, at, run, step};
 use crate::knowledge::place::Place;

@@ -1,4 +1,4 @@
-//! Decided by GOOGLE_GENAI_USE_VERTEXAI, vertexai=True or GOOGLE_CLOUD_PROJECT beside a Gemini key.
+//! Decided by `GOOGLE_GENAI_USE_VERTEXAI`, `vertexai=True` or `GOOGLE_CLOUD_PROJECT` beside a Gemini key.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, at, run, step};
 use crate::knowledge::place::Place;

@@ -1,4 +1,4 @@
-//! Decided by Bearer on a native address, or x-goog-api-key under /openai; in answers by text and reason.
+//! Decided by `Bearer` on a native address, or `x-goog-api-key` under `/openai`; in answers by the text.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, run, step};
 use crate::locale::Localized;
