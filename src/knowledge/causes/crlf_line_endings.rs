@@ -8,7 +8,7 @@ pub(super) static ENTRY: Entry = Entry {
     prose: Localized {
         en: Prose {
             title: "The lines end with CR and LF",
-            meaning: "Unix shells and docker --env-file keep the CR as the last character of the key. Many \
+            meaning: "Unix shells and some .env readers keep the CR as the last character of the key. Many \
                 clients then refuse to send it. A Windows clipboard adds CR too, so look at the file.",
             settle: "Run file .env: with this fault it reports “CRLF line terminators”.",
             steps: &[

@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
             steps: &[
                 at(Place::Keys, "Create an API key and use it instead."),
                 step("Look for code that passes a session or id token as the key."),
-                step("Sign out if others could see the token."),
+                step("End the session if others could see the token."),
             ],
         },
     },

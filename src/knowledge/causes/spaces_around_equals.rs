@@ -8,13 +8,13 @@ pub(super) static ENTRY: Entry = Entry {
     prose: Localized {
         en: Prose {
             title: "Spaces stand beside the equals sign",
-            meaning: "A shell takes the name for a command then. The set of cmd.exe and docker --env-file \
-                make the space part of the name or value.",
+            meaning: "A shell then takes the name for a command. In cmd.exe, set makes the spaces part of \
+                name and value. Docker refuses or keeps them.",
             settle: "Look for “command not found” or a key that begins with a space.",
             steps: &[
                 step("Delete the spaces on both sides of the equals sign."),
                 run(
-                    r"sed -i 's/^\([A-Za-z_]*\)[ \t]*=[ \t]*/\1=/' .env",
+                    r"sed -i 's/^\([A-Za-z0-9_]*\)[ \t]*=[ \t]*/\1=/' .env",
                     "Remove them from every line of .env, on Linux or in Git Bash.",
                 ),
             ],

@@ -14,10 +14,10 @@ pub(super) static ENTRY: Entry = Entry {
                 may still work.",
             settle: "Try a new auth key: if it works unchanged, the old key’s kind was the cause.",
             steps: &[
-                at(Place::Keys, "Create a new key in AI Studio; it starts with AQ."),
+                at(Place::Keys, "Create a new key in AI Studio, not in the cloud console."),
                 step("Check this key anyway: the answer shows whether it still works."),
                 step("Replace it in .env, CI, hosting and tools, then restart them."),
-                at(Place::Restrictions, "Keep the old key for Maps or Firebase only, or delete it."),
+                at(Place::Restrictions, "Delete the old key once nothing else, such as Maps, uses it."),
             ],
         },
     },

@@ -11,7 +11,7 @@ pub(super) static ENTRY: Entry = Entry {
             title: "A character is unusual in such a key",
             meaning: "Keys of this kind hold letters, digits, hyphens and underscores. Another character \
                 often comes from copying, a template or a sentence around the key. You may still check it.",
-            settle: "Compare the marked character with the key list.",
+            settle: "Compare the marked place with the key in its list.",
             steps: &[
                 at(Place::Keys, "Copy the key again from its list, with the copy button."),
                 step("Remove a comma, semicolon, bracket or full stop that follows the key."),

@@ -13,7 +13,7 @@ pub(super) static ENTRY: Entry = Entry {
             settle: "Look up the name in the tool’s documentation, or rename it and try again.",
             steps: &[
                 step("Rename the variable to the one that the tool reads."),
-                step("Use GEMINI_API_KEY or GOOGLE_API_KEY for Google’s SDKs and Gemini CLI."),
+                step("Use GEMINI_API_KEY for Gemini CLI; Google’s SDKs read GOOGLE_API_KEY too."),
                 step("Use GOOGLE_GENERATIVE_AI_API_KEY for the Vercel AI SDK."),
                 step("Use GOOGLE_GENAI_API_KEY for Genkit and GOOGLE_GEMINI_API_KEY for AG2."),
             ],
