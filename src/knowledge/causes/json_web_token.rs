@@ -1,7 +1,22 @@
-use crate::knowledge::cause::{Entry, Prose, Severity, step};
+//! Decided by three Base64 parts with dots between them, the first starting with `eyJ`.
+
+use crate::knowledge::cause::{Entry, Prose, Severity, at, step};
+use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
 pub(super) static ENTRY: Entry = Entry {
     severity: Severity::Blocking,
-    prose: Localized { en: Prose { title: "json_web_token", meaning: "", settle: "", steps: &[step("")] } },
+    prose: Localized {
+        en: Prose {
+            title: "This is a JSON Web Token, not an API key",
+            meaning: "A login or a server signed it for one audience and a short time. The Gemini API \
+                expects an API key.",
+            settle: "Look at the start: eyJ, and two dots further on.",
+            steps: &[
+                at(Place::Keys, "Create an API key and use it instead."),
+                step("Look for code that passes a session or id token as the key."),
+                step("End the session if others could see the token."),
+            ],
+        },
+    },
 };

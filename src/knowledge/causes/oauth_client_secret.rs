@@ -1,7 +1,20 @@
-use crate::knowledge::cause::{Entry, Prose, Severity, step};
+//! Decided by the prefix `GOCSPX-` or the ending `apps.googleusercontent.com`.
+
+use crate::knowledge::cause::{Entry, Prose, Severity, at};
+use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
 pub(super) static ENTRY: Entry = Entry {
     severity: Severity::Blocking,
-    prose: Localized { en: Prose { title: "oauth_client_secret", meaning: "", settle: "", steps: &[step("")] } },
+    prose: Localized {
+        en: Prose {
+            title: "This is an OAuth client secret or id, not an API key",
+            meaning: "It identifies an app during a Google login. It never takes the place of an API key.",
+            settle: "Look for GOCSPX- at the start or apps.googleusercontent.com at the end.",
+            steps: &[
+                at(Place::Keys, "Create an API key and use it instead."),
+                at(Place::Restrictions, "Reset the client secret under Credentials if others could see it."),
+            ],
+        },
+    },
 };

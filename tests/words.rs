@@ -1,0 +1,206 @@
+//! The copy rules, over the words of every cause in every language.
+//!
+//! Each rule names the file at fault and says what to do; one run lists all faults.
+
+use key_clinic::knowledge::causes::Cause;
+use key_clinic::locale::Language;
+
+#[path = "words/catalogue.rs"]
+mod catalogue;
+use catalogue::{
+    Text, command_fault, commands, count, expect_none, header_values, holds_key, pages, part, says,
+    sentences, texts, unquoted, variables,
+};
+
+/// Words that blame, plead or say nothing. A provider's own text between “ ” may hold them.
+const BANNED: &[&str] = &[
+    "forbidden",
+    "illegal",
+    "invalid",
+    "valid",
+    "please",
+    "sorry",
+    "oops",
+    "you forgot",
+    "your fault",
+    "your mistake",
+    "an error occurred",
+    "something went wrong",
+];
+
+/// Advice that has become wrong, or that sends the key to somebody else; lower case.
+const OUTDATED: &[&str] = &[
+    "gemini-2.0-flash",
+    "add bearer",
+    "add “bearer",
+    "laozhang",
+    "one-api",
+    "new-api",
+    "relay",
+    "third-party proxy",
+];
+
+/// Starts of a sentence that tells about something instead of saying what to do.
+const NO_VERBS: &[&str] = &["You", "Your", "The", "It", "A", "An", "This", "If", "When", "There"];
+
+#[test]
+fn nothing_is_empty() {
+    let empty = texts().into_iter().filter(|text| text.words.trim().is_empty());
+    expect_none(empty.map(|text| text.fault("is empty")), "Write the missing words.");
+    let stepless = pages().filter(|(cause, language)| cause.prose(*language).steps.is_empty());
+    let fault = |(cause, language): (Cause, Language)| {
+        format!("src/knowledge/causes/{}.rs: {language:?}: has no step", cause.id())
+    };
+    expect_none(stepless.map(fault), "Say at least one thing that the visitor can do.");
+}
+
+#[test]
+fn titles_fit_a_line() {
+    let long = part("title").filter(|text| text.words.chars().count() > 60 || count(text.words) > 20);
+    expect_none(long.map(|text| text.fault("is too long")), "Say it in 60 characters and 20 words.");
+}
+
+#[test]
+fn titles_are_plain_statements() {
+    let marked = part("title").filter(|text| text.words.ends_with(['.', '?', '…', ':']));
+    expect_none(marked.map(|text| text.fault("ends with a mark")), "Drop the mark at the end.");
+}
+
+#[test]
+fn titles_differ() {
+    let same =
+        part("title").filter(|text| part("title").filter(|other| other.words == text.words).count() > 1);
+    expect_none(same.map(|text| text.fault("is used twice")), "Say what makes this cause another one.");
+}
+
+#[test]
+fn first_steps_fit_a_line() {
+    let firsts = pages().filter_map(|(cause, language)| {
+        let step = cause.prose(language).steps.first()?;
+        Some(Text { cause, language, part: "step", words: step.text })
+    });
+    let long = firsts.filter(|text| count(text.words) > 20);
+    expect_none(long.map(|text| text.fault("is too long to be the first")), "Say it in 20 words.");
+}
+
+#[test]
+fn meanings_are_one_to_three_sentences() {
+    let long = part("meaning").filter(|text| sentences(text.words).len() > 3);
+    expect_none(long.map(|text| text.fault("has more than three sentences")), "Keep what the visitor needs.");
+}
+
+#[test]
+fn settling_takes_one_sentence() {
+    let long = part("settle").filter(|text| sentences(text.words).len() > 1);
+    expect_none(
+        long.map(|text| text.fault("has several sentences")),
+        "Name the one thing that would show it.",
+    );
+}
+
+#[test]
+fn sentences_are_short() {
+    let long = texts().into_iter().filter(|text| sentences(text.words).iter().any(|part| count(part) > 20));
+    expect_none(long.map(|text| text.fault("has a sentence of over 20 words")), "Cut it in two.");
+}
+
+#[test]
+fn steps_and_settling_start_with_a_verb() {
+    let no_verb = |text: &Text| {
+        let first = text.words.split_whitespace().next().unwrap_or_default();
+        !first.starts_with(|c: char| c.is_ascii_uppercase()) || NO_VERBS.contains(&first)
+    };
+    // Capitals and the words of the list are English; other languages have their own ways to start a step.
+    let english = texts().into_iter().filter(|text| text.language == Language::English);
+    let faulty = english.filter(|text| matches!(text.part, "step" | "settle")).filter(no_verb);
+    expect_none(faulty.map(|text| text.fault("does not start with a verb")), "Start with what to do.");
+}
+
+#[test]
+fn no_text_blames_pleads_or_shouts() {
+    let banned = |text: &Text| {
+        let words = unquoted(text.words);
+        words.contains('!') || BANNED.iter().any(|banned| says(&words, banned))
+    };
+    let faulty = texts().into_iter().filter(banned);
+    expect_none(
+        faulty.map(|text| text.fault("holds a banned word")),
+        "Say what is the matter; put a provider's own words between “ and ”.",
+    );
+}
+
+#[test]
+fn quotations_are_closed() {
+    let open = |text: &Text| text.words.matches('“').count() != text.words.matches('”').count();
+    let faulty = texts().into_iter().filter(open);
+    expect_none(faulty.map(|text| text.fault("has an open quotation")), "Close it with ”.");
+}
+
+#[test]
+fn no_advice_is_outdated_or_sends_the_key_away() {
+    let outdated = |words: &str| OUTDATED.iter().any(|old| words.to_lowercase().contains(old));
+    let in_texts = texts().into_iter().filter(|text| outdated(text.words));
+    expect_none(in_texts.map(|text| text.fault("is outdated")), "See OUTDATED in tests/words.rs.");
+    let in_commands = commands().filter(|(_, command)| outdated(command));
+    expect_none(
+        in_commands.map(|(cause, command)| command_fault(cause, "is outdated", command)),
+        "See OUTDATED in tests/words.rs.",
+    );
+}
+
+#[test]
+fn nothing_looks_like_a_key() {
+    let in_texts = texts().into_iter().filter(|text| holds_key(text.words));
+    expect_none(in_texts.map(|text| text.fault("looks like a key")), "Describe the key instead.");
+    let in_commands = commands().filter(|(_, command)| holds_key(command));
+    expect_none(
+        in_commands.map(|(cause, command)| command_fault(cause, "looks like a key", command)),
+        "Read the key from $GEMINI_API_KEY.",
+    );
+}
+
+#[test]
+fn commands_read_the_key_from_its_variable() {
+    let own = |value: &str| {
+        ["$GEMINI_API_KEY", "${GEMINI_API_KEY}", "$env:GEMINI_API_KEY", "%GEMINI_API_KEY%"]
+            .iter()
+            .any(|variable| value.starts_with(variable))
+    };
+    let other = |name: &&str| name.contains("KEY") && *name != "GEMINI_API_KEY";
+    let faulty = commands().filter(|(_, command)| {
+        variables(command).iter().any(other)
+            || !header_values(command).into_iter().all(own)
+            || ["key=$", "YOUR_", "your_", "your-"].iter().any(|sample| command.contains(sample))
+    });
+    expect_none(
+        faulty.map(|(cause, command)| command_fault(cause, "takes the key from elsewhere", command)),
+        "Read the key from $GEMINI_API_KEY, or as the shell writes it, and send it in a header.",
+    );
+}
+
+#[test]
+fn bearer_goes_to_no_native_gemini_address() {
+    let native = |command: &str| {
+        command.contains("Bearer")
+            && command.contains("generativelanguage.googleapis.com")
+            && !command.contains("/openai")
+    };
+    let faulty = commands().filter(|(_, command)| native(command));
+    expect_none(
+        faulty.map(|(cause, command)| command_fault(cause, "sends Bearer to a native address", command)),
+        "Send x-goog-api-key there; only addresses under /openai read Bearer.",
+    );
+}
+
+#[test]
+fn the_rules_see_what_they_look_for() {
+    assert_eq!(
+        sentences("Look at AQ. or AIza. Open .env. Done"),
+        ["Look at AQ. or AIza.", "Open .env.", "Done"]
+    );
+    assert_eq!(unquoted("says “not valid” here").split_whitespace().collect::<Vec<_>>(), ["says", "here"]);
+    assert!(says("Is it Valid?", "valid") && !says("The validity", "valid"));
+    assert!(holds_key(&format!("x {}{}", "AIza", "b".repeat(35))) && !holds_key("AIza and 35 characters"));
+    assert_eq!(variables("\"$env:A_KEY\" ${B} %C%").first(), Some(&"A_KEY"));
+    assert_eq!(header_values("-H \"x-goog-api-key: $GEMINI_API_KEY\""), ["$GEMINI_API_KEY\""]);
+}
