@@ -1,7 +1,8 @@
 //! Google's Gemini API (`generativelanguage.googleapis.com`).
 
 use crate::exchange::Request;
-use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape, Verify};
+use crate::knowledge::place::Place;
+use crate::knowledge::provider::{Alphabet, Kind, Length, Link, Provider, Shape, Verify};
 use crate::locale::Localized;
 
 pub static PROVIDER: Provider = Provider {
@@ -32,10 +33,64 @@ pub static PROVIDER: Provider = Provider {
         deadline_ms: 10_000,
         body_cap: 1 << 20,
     }),
-    places: &[],
+    places: PLACES,
     signs: &[],
     verify: Some(Verify {
         command: "curl -sS -o /dev/null -w '%{http_code}\\n' -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",
         prints: "200",
     }),
 };
+
+/// Where its steps lead, named as Google's own navigation names them.
+const PLACES: &[(Place, Link)] = &[
+    // AI Studio was seen with project ids only, and Google's answers carry the number: no project address.
+        (Place::Keys, page("AI Studio → API keys", "https://aistudio.google.com/api-keys")),
+        (Place::Projects, page("AI Studio → Projects", "https://aistudio.google.com/projects")),
+        (Place::Billing, page("AI Studio → Billing", "https://aistudio.google.com/billing")),
+        (Place::Spend, page("AI Studio → Spend", "https://aistudio.google.com/spend")),
+        (Place::RateLimits, page("AI Studio → Rate limit", "https://aistudio.google.com/rate-limit")),
+        (Place::Usage, page("AI Studio → Usage", "https://aistudio.google.com/usage")),
+        (Place::Status, page("AI Studio → Status", "https://aistudio.google.com/status")),
+    // The Cloud console takes the number as well.
+        (Place::Restrictions, project_page(
+ "Cloud console → APIs & Services → Credentials",
+ "https://console.cloud.google.com/apis/credentials",
+ "https://console.cloud.google.com/apis/credentials?project={project}",
+)),
+        (Place::ApiLibrary, project_page(
+ "Cloud console → API Library → Gemini API",
+ "https://console.cloud.google.com/apis/library/generativelanguage.googleapis.com",
+ "https://console.cloud.google.com/apis/library/generativelanguage.googleapis.com?project={project}",
+)),
+        (Place::Quotas, project_page(
+ "Cloud console → Gemini API → Quotas",
+ "https://console.cloud.google.com/apis/api/generativelanguage.googleapis.com/quotas",
+ "https://console.cloud.google.com/apis/api/generativelanguage.googleapis.com/quotas?project={project}",
+)),
+        (Place::Iam, project_page(
+ "Cloud console → IAM",
+ "https://console.cloud.google.com/iam-admin/iam",
+ "https://console.cloud.google.com/iam-admin/iam?project={project}",
+)),
+        (Place::Appeal, project_page(
+ "Cloud console → Appeal",
+ "https://console.cloud.google.com/appeal",
+ "https://console.cloud.google.com/appeal?project={project}",
+)),
+        (Place::Regions, page("Gemini API docs → Available regions", "https://ai.google.dev/gemini-api/docs/available-regions")),
+        (Place::Models, page("Gemini API docs → Models", "https://ai.google.dev/gemini-api/docs/models")),
+        (Place::Errors, page("Gemini API docs → API errors", "https://ai.google.dev/gemini-api/docs/api-errors")),
+        (Place::KeyDocs, page("Gemini API docs → API keys", "https://ai.google.dev/gemini-api/docs/api-key")),
+        (Place::CloudAuthDocs, page("Google Cloud docs → Authentication", "https://docs.cloud.google.com/docs/authentication")),
+        (Place::Forum, page("Google AI developer forum → Gemini API", "https://discuss.ai.google.dev/c/gemini-api/4")),
+];
+
+/// A page with one address for everybody.
+const fn page(name: &'static str, url: &'static str) -> Link {
+    Link { name, url, project_url: None }
+}
+
+/// A page that can open on the visitor's project.
+const fn project_page(name: &'static str, url: &'static str, project_url: &'static str) -> Link {
+    Link { name, url, project_url: Some(project_url) }
+}
