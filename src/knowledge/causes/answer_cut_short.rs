@@ -11,10 +11,7 @@ pub(super) static ENTRY: Entry = Entry {
             meaning: "An answer began and did not end. Weak networks, gateways and sleeping devices do \
                       this. This says nothing about the key.",
             settle: "Check once more: a complete answer shows that the break was by chance.",
-            steps: &[
-                step("Check again."),
-                step("Try another network if it happens twice."),
-            ],
+            steps: &[step("Check again."), step("Try another network if it happens twice.")],
         },
     },
 };

@@ -11,9 +11,7 @@ pub(super) static ENTRY: Entry = Entry {
             meaning: "The check ended before an answer came. The request may have reached the provider. \
                       This says nothing about the key.",
             settle: "Recall whether Cancel or Esc was pressed.",
-            steps: &[
-                step("Check again when you are ready."),
-            ],
+            steps: &[step("Check again when you are ready.")],
         },
     },
 };

@@ -1,4 +1,4 @@
-//! Decided by texts about ByteString, header values or CR/LF, before any HTTP answer.
+//! Decided by texts about `ByteString`, header values or CR/LF, before any HTTP answer.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, run, step};
 use crate::locale::Localized;

@@ -1,4 +1,4 @@
-//! Decided by a QuotaFailure whose quota id counts per day.
+//! Decided by a `QuotaFailure` whose quota id counts per day.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, at, step};
 use crate::knowledge::place::Place;

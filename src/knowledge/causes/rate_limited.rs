@@ -1,4 +1,4 @@
-//! Decided by a QuotaFailure whose quota id counts per minute, or a bare 429.
+//! Decided by a `QuotaFailure` whose quota id counts per minute, or a bare 429.
 
 use crate::knowledge::cause::{Entry, Prose, Severity, at, step};
 use crate::knowledge::place::Place;
