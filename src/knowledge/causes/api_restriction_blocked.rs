@@ -10,8 +10,8 @@ pub(super) static ENTRY: Entry = Entry {
         en: Prose {
             title: "The key's restrictions leave out the Gemini API",
             meaning: "Google knows the key, but its list of allowed APIs lacks the Gemini API. Keys made \
-                      for Maps, Firebase or Agent Platform are often so. Since September 2026 standard \
-                      keys are reported to get the same answer.",
+                      for Maps, Firebase or Vertex AI are often so. Since September 2026 standard keys \
+                      are reported to get the same answer.",
             settle: "Open the key in the Cloud console: Gemini API is not ticked under API restrictions.",
             steps: &[
                 at(Place::Keys, "Create a key for Gemini in AI Studio → API keys and use it instead."),

@@ -10,7 +10,7 @@ pub(super) static ENTRY: Entry = Entry {
         en: Prose {
             title: "This endpoint does not take this kind of key",
             meaning: "“API keys are not supported by this API” can mean this kind of key, or one not \
-                      allowed here. Keys from the Cloud console or Agent Platform often get it.",
+                      allowed here. Keys from the Cloud console or Vertex AI often get it.",
             settle: "Try a new key from AI Studio in the same request: it works.",
             steps: &[
                 at(Place::Keys, "Create a key in AI Studio → API keys and send it in the same request."),

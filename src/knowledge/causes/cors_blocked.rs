@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
                 step("Turn off extensions that change requests or headers."),
                 run(
                     r#"curl -sS -H "x-goog-api-key: $GEMINI_API_KEY" https://generativelanguage.googleapis.com/v1beta/models"#,
-                    "Run the check in a terminal, where this rule does not exist.",
+                    "Run the check in a terminal: browser rules do not apply there.",
                 ),
                 step("Paste the answer here to have it read."),
             ],

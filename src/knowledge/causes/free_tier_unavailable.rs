@@ -9,8 +9,8 @@ pub(super) static ENTRY: Entry = Entry {
     prose: Localized {
         en: Prose {
             title: "No free tier for this model or country",
-            meaning: "The key works, but this model or this country has no free use. Waiting does not \
-                      help, even if the answer names a delay.",
+            meaning: "Google accepts the key, but this model or this country has no free use. Waiting \
+                      does not help, even if the answer names a delay.",
             settle: "Look for “limit: 0” and “free_tier” in the answer, or for a word about your country.",
             steps: &[
                 at(Place::RateLimits, "Choose a model that has a free limit in your project."),

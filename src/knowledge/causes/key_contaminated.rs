@@ -16,7 +16,7 @@ pub(super) static ENTRY: Entry = Entry {
                 step("Copy the cleaned key from here and replace the stored value with it."),
                 run(
                     r#"printf %s "$GEMINI_API_KEY" | wc -c"#,
-                    "Count what the program sees now: 53 for an auth key, 39 for a standard key.",
+                    "Count what the program sees now: expect 53 in an auth key, 39 in a standard key.",
                 ),
                 step("Restart the program, so that it reads the new value."),
             ],

@@ -24,8 +24,8 @@ pub(super) static ENTRY: Entry = Entry {
                 ),
                 run(
                     r#"printf %s "$GEMINI_API_KEY" | wc -c"#,
-                    "Count the characters that the program sees: 53 for an auth key, 39 for a standard \
-                     key.",
+                    "Count the characters that the program sees: expect 53 in an auth key, 39 in a \
+                     standard key.",
                 ),
                 step("Replace the value everywhere it is stored, then restart the program."),
             ],

@@ -16,7 +16,7 @@ pub(super) static ENTRY: Entry = Entry {
                 at(Place::Projects, "Look for a banner on the project in AI Studio and follow it."),
                 step("Complete age verification and 2-Step Verification of the Google account."),
                 at(Place::Billing, "Check that the project's billing is in order."),
-                at(Place::Forum, "Ask Google to review the project, naming its number and never the key."),
+                at(Place::Forum, "Ask Google to review the project, without posting the key."),
             ],
         },
     },

@@ -10,7 +10,8 @@ pub(super) static ENTRY: Entry = Entry {
         en: Prose {
             title: "Google has refused standard keys since September 2026",
             meaning: "A key that starts with AIza is a standard key. Google named the month and no day, \
-                      so some may still work. A refused one gets the same answer as a mistyped one.",
+                      so some may still work. A refused one is reported to get the same answer as a \
+                      mistyped one.",
             settle: "Look at the Key Type column in AI Studio: this key says Standard.",
             steps: &[
                 at(

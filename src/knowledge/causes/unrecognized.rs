@@ -9,8 +9,8 @@ pub(super) static ENTRY: Entry = Entry {
     prose: Localized {
         en: Prose {
             title: "This page does not know this answer",
-            meaning: "The answer is shown as it came. It fits no cause known here, so nothing is blamed \
-                      on the key.",
+            meaning: "The answer is shown as it came, with secrets blacked out. It fits no cause known \
+                      here, so nothing is blamed on the key.",
             settle: "Compare the status and the message with the provider's error table.",
             steps: &[
                 at(Place::Errors, "Look up the status and the reason in the provider's error table."),

@@ -9,8 +9,9 @@ pub(super) static ENTRY: Entry = Entry {
     prose: Localized {
         en: Prose {
             title: "An API with a similar name was enabled instead",
-            meaning: "“Gemini for Google Cloud” is another product, and so is the Agent Platform API. \
-                      Calls with this key need the Gemini API, formerly Generative Language API.",
+            meaning: "“Gemini for Google Cloud” is another product, and so is the Agent Platform API, \
+                      once Vertex AI. Calls with this key need the Gemini API, formerly Generative \
+                      Language API.",
             settle: "Look at the enabled APIs: generativelanguage.googleapis.com is not among them.",
             steps: &[
                 at(
