@@ -12,10 +12,7 @@ pub(super) static ENTRY: Entry = Entry {
                 old key can win unnoticed.",
             settle: "Look for “Both GOOGLE_API_KEY and GEMINI_API_KEY are set” in the output.",
             steps: &[
-                run(
-                    "unset GOOGLE_API_KEY",
-                    "Remove the variable that your app should not use.",
-                ),
+                run("unset GOOGLE_API_KEY", "Remove the variable that your app should not use."),
                 run(
                     "Remove-Item Env:GOOGLE_API_KEY",
                     "Remove it in PowerShell; delete a Windows user variable in the system settings.",

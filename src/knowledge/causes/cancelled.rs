@@ -1,7 +1,17 @@
+//! Decided by the visitor's press on Cancel.
+
 use crate::knowledge::cause::{Entry, Prose, Severity, step};
 use crate::locale::Localized;
 
 pub(super) static ENTRY: Entry = Entry {
-    severity: Severity::Blocking,
-    prose: Localized { en: Prose { title: "cancelled", meaning: "", settle: "", steps: &[step("")] } },
+    severity: Severity::Passing,
+    prose: Localized {
+        en: Prose {
+            title: "The check was cancelled",
+            meaning: "The check ended before an answer came. The request may have reached the provider. \
+                      This says nothing about the key.",
+            settle: "Recall whether Cancel or Esc was pressed.",
+            steps: &[step("Check again when you are ready.")],
+        },
+    },
 };

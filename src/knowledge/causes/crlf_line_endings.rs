@@ -12,10 +12,7 @@ pub(super) static ENTRY: Entry = Entry {
                 clients then refuse to send it. A Windows clipboard adds CR too, so look at the file.",
             settle: "Run file .env: with this fault it reports “CRLF line terminators”.",
             steps: &[
-                run(
-                    r"sed -i 's/\r$//' .env",
-                    "Convert the file to LF on Linux, WSL or Git Bash.",
-                ),
+                run(r"sed -i 's/\r$//' .env", "Convert the file to LF on Linux, WSL or Git Bash."),
                 step("Click CRLF at the bottom of VS Code, choose LF and save."),
                 run(
                     r#"GEMINI_API_KEY="${GEMINI_API_KEY%$'\r'}""#,

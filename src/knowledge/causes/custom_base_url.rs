@@ -12,10 +12,7 @@ pub(super) static ENTRY: Entry = Entry {
                 host, which can drop the key or expect another one.",
             settle: "Unset the variable and try again: if the answer changes, this is the cause.",
             steps: &[
-                run(
-                    "unset GOOGLE_GEMINI_BASE_URL",
-                    "Unset the base URL and try again.",
-                ),
+                run("unset GOOGLE_GEMINI_BASE_URL", "Unset the base URL and try again."),
                 run(
                     "env | grep -ioE '^[a-z_]*(proxy|base_url)'",
                     "List the variables that redirect requests, without their values.",

@@ -13,10 +13,7 @@ pub(super) static ENTRY: Entry = Entry {
             settle: "Look in the log for /v1beta/v1beta, /openai/openai or models/models.",
             steps: &[
                 step("Remove the repeated part from the base URL."),
-                run(
-                    "https://generativelanguage.googleapis.com",
-                    "Use this base URL for Google’s own SDKs.",
-                ),
+                run("https://generativelanguage.googleapis.com", "Use this base URL for Google’s own SDKs."),
                 run(
                     "https://generativelanguage.googleapis.com/v1beta/openai/",
                     "Use this one for OpenAI clients.",

@@ -12,14 +12,8 @@ pub(super) static ENTRY: Entry = Entry {
                 environments are often called .env. No variable can be read from it.",
             settle: "List .env: a d at the start of the line marks a directory.",
             steps: &[
-                run(
-                    "ls -ld .env",
-                    "List .env and look for a d in front.",
-                ),
-                run(
-                    "rmdir .env",
-                    "Remove the directory if it is empty.",
-                ),
+                run("ls -ld .env", "List .env and look for a d in front."),
+                run("rmdir .env", "Remove the directory if it is empty."),
                 step("Create the file, then create the container anew."),
                 step("Keep a Python environment in .venv instead."),
             ],

@@ -1,7 +1,21 @@
+//! Decided by HTTP 200 with a candidate on a generate request, even without text.
+
 use crate::knowledge::cause::{Entry, Prose, Severity, step};
 use crate::locale::Localized;
 
 pub(super) static ENTRY: Entry = Entry {
-    severity: Severity::Blocking,
-    prose: Localized { en: Prose { title: "key_generates", meaning: "", settle: "", steps: &[step("")] } },
+    severity: Severity::Fine,
+    prose: Localized {
+        en: Prose {
+            title: "Google accepts this key for generating",
+            meaning: "A model answered with this key from this browser. A program that fails with it has \
+                      another cause: another key, header, model, network or restriction.",
+            settle: "Look at the check: a candidate came back with status 200.",
+            steps: &[
+                step("Compare the key's fingerprint with the one that your program sees."),
+                step("Check the program's model, header and endpoint against the request shown here."),
+                step("Paste the program's error here if it still fails."),
+            ],
+        },
+    },
 };

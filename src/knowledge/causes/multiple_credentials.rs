@@ -17,8 +17,11 @@ pub(super) static ENTRY: Entry = Entry {
                 step("Keep one: Bearer under /openai, x-goog-api-key elsewhere."),
                 step("Remove ?key= from the address."),
                 step("Look for a header that an SDK, gateway or default setting adds."),
-                at(Place::Status, "Look at the status page if you send only one credential; this was \
-                    reported once."),
+                at(
+                    Place::Status,
+                    "Look at the status page if you send only one credential; this was \
+                    reported once.",
+                ),
             ],
         },
     },

@@ -1,7 +1,20 @@
+//! Decided by the browser's own word that it has no network.
+
 use crate::knowledge::cause::{Entry, Prose, Severity, step};
 use crate::locale::Localized;
 
 pub(super) static ENTRY: Entry = Entry {
-    severity: Severity::Blocking,
-    prose: Localized { en: Prose { title: "offline", meaning: "", settle: "", steps: &[step("")] } },
+    severity: Severity::Passing,
+    prose: Localized {
+        en: Prose {
+            title: "This device is offline",
+            meaning: "The browser reports no network connection, so nothing reached the provider. This \
+                      says nothing about the key.",
+            settle: "Open any other website: it does not load either.",
+            steps: &[
+                step("Connect this device to a network, then check again."),
+                step("Paste an error text meanwhile: that is read without a network."),
+            ],
+        },
+    },
 };

@@ -1,7 +1,22 @@
-use crate::knowledge::cause::{Entry, Prose, Severity, step};
+//! Decided by the deadline of the check.
+
+use crate::knowledge::cause::{Entry, Prose, Severity, at, step};
+use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
 pub(super) static ENTRY: Entry = Entry {
-    severity: Severity::Blocking,
-    prose: Localized { en: Prose { title: "timed_out", meaning: "", settle: "", steps: &[step("")] } },
+    severity: Severity::Passing,
+    prose: Localized {
+        en: Prose {
+            title: "No answer came in time",
+            meaning: "The page stopped waiting. A slow network, a filter that swallows requests or a busy \
+                      server can be behind it. This says nothing about the key.",
+            settle: "Check once more: if it fails at the same second again, something swallows the request.",
+            steps: &[
+                step("Check again, and allow more time."),
+                step("Try another network, such as a phone's hotspot."),
+                at(Place::Status, "Check the provider's status page."),
+            ],
+        },
+    },
 };

@@ -1,7 +1,22 @@
-use crate::knowledge::cause::{Entry, Prose, Severity, step};
+//! Decided by HTTP 504 `DEADLINE_EXCEEDED`, or a 503 about a deadline.
+
+use crate::knowledge::cause::{Entry, Prose, Severity, at, step};
+use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
 pub(super) static ENTRY: Entry = Entry {
-    severity: Severity::Blocking,
-    prose: Localized { en: Prose { title: "timeout", meaning: "", settle: "", steps: &[step("")] } },
+    severity: Severity::Passing,
+    prose: Localized {
+        en: Prose {
+            title: "The provider did not finish in time",
+            meaning: "The server stopped the request because it took too long. Long prompts, large files \
+                      and thinking models need more time. This says nothing about the key.",
+            settle: "Send a short prompt with the same key: it is answered.",
+            steps: &[
+                step("Try again with a shorter prompt or a smaller file."),
+                step("Raise the timeout of the program, or stream the answer."),
+                at(Place::Status, "Check the provider's status page if short prompts fail too."),
+            ],
+        },
+    },
 };

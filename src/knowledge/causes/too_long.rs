@@ -15,10 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
             steps: &[
                 at(Place::Keys, "Copy the key again from its list and replace the whole value."),
                 step("Look for a word, a comment or a second key at the end."),
-                run(
-                    r#"printf %s "$GEMINI_API_KEY" | wc -c"#,
-                    "Count the characters that the app sees.",
-                ),
+                run(r#"printf %s "$GEMINI_API_KEY" | wc -c"#, "Count the characters that the app sees."),
             ],
         },
     },

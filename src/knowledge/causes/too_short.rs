@@ -16,10 +16,7 @@ pub(super) static ENTRY: Entry = Entry {
             steps: &[
                 at(Place::Keys, "Copy the key again from its list, with the copy button."),
                 step("Look for a length limit in the form, database column or secret store."),
-                run(
-                    r#"printf %s "$GEMINI_API_KEY" | wc -c"#,
-                    "Count the characters that the app sees.",
-                ),
+                run(r#"printf %s "$GEMINI_API_KEY" | wc -c"#, "Count the characters that the app sees."),
             ],
         },
     },

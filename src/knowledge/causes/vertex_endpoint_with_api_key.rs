@@ -18,10 +18,7 @@ pub(super) static ENTRY: Entry = Entry {
                     "unset GOOGLE_GENAI_USE_VERTEXAI",
                     "Unset this variable, and remove vertexai=True from the code.",
                 ),
-                run(
-                    "gcloud auth application-default login",
-                    "Sign in this way if you mean Vertex AI.",
-                ),
+                run("gcloud auth application-default login", "Sign in this way if you mean Vertex AI."),
                 at(Place::CloudAuthDocs, "Read which credentials Vertex AI takes."),
             ],
         },

@@ -18,13 +18,13 @@ pub(super) static ENTRY: Entry = Entry {
                     "unset GOOGLE_GENAI_USE_VERTEXAI GOOGLE_CLOUD_PROJECT",
                     "Unset both variables to use the Gemini API with a key.",
                 ),
-                run(
-                    "Remove-Item Env:GOOGLE_GENAI_USE_VERTEXAI",
-                    "Remove it in PowerShell.",
-                ),
+                run("Remove-Item Env:GOOGLE_GENAI_USE_VERTEXAI", "Remove it in PowerShell."),
                 step("Delete vertexai=True, project and location from the client’s arguments."),
-                at(Place::CloudAuthDocs, "Sign in with Google Cloud credentials instead if you mean Vertex \
-                    AI."),
+                at(
+                    Place::CloudAuthDocs,
+                    "Sign in with Google Cloud credentials instead if you mean Vertex \
+                    AI.",
+                ),
             ],
         },
     },

@@ -3,7 +3,8 @@
 mod signs;
 
 use crate::exchange::Request;
-use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape, Verify};
+use crate::knowledge::place::Place;
+use crate::knowledge::provider::{Alphabet, Kind, Length, Link, Provider, Shape, Verify};
 use crate::locale::Localized;
 
 pub static PROVIDER: Provider = Provider {
@@ -34,10 +35,75 @@ pub static PROVIDER: Provider = Provider {
         deadline_ms: 10_000,
         body_cap: 1 << 20,
     }),
-    places: &[],
+    places: PLACES,
     signs: signs::SIGNS,
     verify: Some(Verify {
         command: "curl -sS -o /dev/null -w '%{http_code}\\n' -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",
         prints: "200",
     }),
 };
+
+/// A page of the Cloud console, which opens on the visitor's project by number or id.
+macro_rules! project_page {
+    ($name:literal, $url:literal) => {
+        Link { name: $name, url: $url, project_url: Some(concat!($url, "?project={project}")) }
+    };
+}
+
+/// Where its steps lead, named as Google's own navigation names them.
+const PLACES: &[(Place, Link)] = &[
+    // AI Studio was seen with project ids only, and Google's answers carry the number: no project address.
+    (Place::Keys, page("AI Studio → API keys", "https://aistudio.google.com/api-keys")),
+    (Place::Projects, page("AI Studio → Projects", "https://aistudio.google.com/projects")),
+    (Place::Billing, page("AI Studio → Billing", "https://aistudio.google.com/billing")),
+    (Place::Spend, page("AI Studio → Spend", "https://aistudio.google.com/spend")),
+    (Place::RateLimits, page("AI Studio → Rate limit", "https://aistudio.google.com/rate-limit")),
+    (Place::Usage, page("AI Studio → Usage", "https://aistudio.google.com/usage")),
+    (Place::Status, page("AI Studio → Status", "https://aistudio.google.com/status")),
+    (
+        Place::Restrictions,
+        project_page!(
+            "Cloud console → APIs & Services → Credentials",
+            "https://console.cloud.google.com/apis/credentials"
+        ),
+    ),
+    (
+        Place::ApiLibrary,
+        project_page!(
+            "Cloud console → API Library → Gemini API",
+            "https://console.cloud.google.com/apis/library/generativelanguage.googleapis.com"
+        ),
+    ),
+    (
+        Place::Quotas,
+        project_page!(
+            "Cloud console → Gemini API → Quotas",
+            "https://console.cloud.google.com/apis/api/generativelanguage.googleapis.com/quotas"
+        ),
+    ),
+    (Place::Iam, project_page!("Cloud console → IAM", "https://console.cloud.google.com/iam-admin/iam")),
+    (Place::Appeal, project_page!("Cloud console → Appeal", "https://console.cloud.google.com/appeal")),
+    (
+        Place::Regions,
+        page(
+            "Gemini API docs → Available regions",
+            "https://ai.google.dev/gemini-api/docs/available-regions",
+        ),
+    ),
+    (Place::Models, page("Gemini API docs → Models", "https://ai.google.dev/gemini-api/docs/models")),
+    (Place::Errors, page("Gemini API docs → API errors", "https://ai.google.dev/gemini-api/docs/api-errors")),
+    (Place::KeyDocs, page("Gemini API docs → API keys", "https://ai.google.dev/gemini-api/docs/api-key")),
+    (
+        Place::CloudAuthDocs,
+        page("Google Cloud docs → Authentication", "https://docs.cloud.google.com/docs/authentication"),
+    ),
+    (
+        Place::Forum,
+        page("Google AI developer forum → Gemini API", "https://discuss.ai.google.dev/c/gemini-api/4"),
+    ),
+];
+
+/// A page with one address for everybody.
+const fn page(name: &'static str, url: &'static str) -> Link {
+    Link { name, url, project_url: None }
+}

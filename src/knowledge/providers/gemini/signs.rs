@@ -7,14 +7,14 @@
 use crate::knowledge::causes::Cause::{
     AccountSuspended, AndroidAppBlocked, ApiRestrictionBlocked, AuthKeyRejected, AuthKeyUnsupportedEndpoint,
     BillingCountryRestricted, BillingDisabled, CaptivePortal, ClientRejectsAuthKey, CredentialRejected,
-    CreditsDepleted, DormantKeyBlocked, EnvVarNotFound, FreeTierUnavailable, IamPermissionDenied, IosAppBlocked,
-    IpBlocked, IpOrReferrerBlocked, KeyContaminated, KeyCreationNotPermitted, KeyExpired, KeyInvalid, KeyLeaked,
-    KeyListsModels, KeyMissing, KeyNotFound, KeyNotListed, LocationUnsupported, MalformedRequest,
-    ModelAccessDenied, ModelNotFound, ModelRetired, MultipleCredentials, NetworkIpBlocked, OrgPolicyBlocked,
-    PermissionDenied, ProjectDenied, ProjectInvalid, ProjectSuspended, QuotaExhausted, QuotaZero, RateLimited,
-    ReferrerBlocked, ServerError, ServerOverloaded, ServiceDisabled, SpendCapReached, StandardKeyRetired, Timeout,
-    TlsIntercepted, UnrestrictedKeyRejected, VertexEndpointWithApiKey, WrongApiEnabled, WrongAuthHeader,
-    WrongCredentialType, WrongProviderEndpoint,
+    CreditsDepleted, DormantKeyBlocked, EnvVarNotFound, FreeTierUnavailable, IamPermissionDenied,
+    IosAppBlocked, IpBlocked, IpOrReferrerBlocked, KeyContaminated, KeyCreationNotPermitted, KeyExpired,
+    KeyInvalid, KeyLeaked, KeyListsModels, KeyMissing, KeyNotFound, KeyNotListed, LocationUnsupported,
+    MalformedRequest, ModelAccessDenied, ModelNotFound, ModelRetired, MultipleCredentials, NetworkIpBlocked,
+    OrgPolicyBlocked, PermissionDenied, ProjectDenied, ProjectInvalid, ProjectSuspended, QuotaExhausted,
+    QuotaZero, RateLimited, ReferrerBlocked, ServerError, ServerOverloaded, ServiceDisabled, SpendCapReached,
+    StandardKeyRetired, Timeout, TlsIntercepted, UnrestrictedKeyRejected, VertexEndpointWithApiKey,
+    WrongApiEnabled, WrongAuthHeader, WrongCredentialType, WrongProviderEndpoint,
 };
 use crate::knowledge::sign::{ANY, Body, Sent, Sign, Signs, means};
 use crate::knowledge::timeline::{STANDARD_KEYS_RETIRED, UNRESTRICTED_KEYS_REJECTED};
@@ -61,11 +61,11 @@ const fn not_valid(base: Sign) -> [Sign; 7] {
             KeyLeaked,
             KeyNotFound,
         ]),
-        base.kind("standard").from(UNRESTRICTED_KEYS_REJECTED).cause(UnrestrictedKeyRejected).possible().or(&[
-            KeyInvalid,
-            DormantKeyBlocked,
-            KeyLeaked,
-        ]),
+        base.kind("standard")
+            .from(UNRESTRICTED_KEYS_REJECTED)
+            .cause(UnrestrictedKeyRejected)
+            .possible()
+            .or(&[KeyInvalid, DormantKeyBlocked, KeyLeaked]),
         base.kind("standard").cause(KeyInvalid).or(&[KeyLeaked, DormantKeyBlocked, KeyNotFound]),
         base.kind("auth").cause(KeyInvalid).or(&[KeyLeaked, KeyNotFound]),
         base.cause(KeyInvalid).likely().or(&[StandardKeyRetired, KeyLeaked, KeyNotFound]),
@@ -78,10 +78,11 @@ const fn service_blocked(base: Sign) -> [Sign; 6] {
         base.sent(Sent::Bearer).cause(WrongAuthHeader).likely().or(&[ApiRestrictionBlocked]),
         base.sent(Sent::KeyHeader).http(&[401]).cause(ApiRestrictionBlocked).likely().or(&[AuthKeyRejected]),
         base.http(&[401]).cause(WrongAuthHeader).likely().or(&[ApiRestrictionBlocked, AuthKeyRejected]),
-        base.kind("standard").from(STANDARD_KEYS_RETIRED).cause(StandardKeyRetired).likely().or(&[
-            ApiRestrictionBlocked,
-            KeyLeaked,
-        ]),
+        base.kind("standard")
+            .from(STANDARD_KEYS_RETIRED)
+            .cause(StandardKeyRetired)
+            .likely()
+            .or(&[ApiRestrictionBlocked, KeyLeaked]),
         base.kind("auth").cause(ApiRestrictionBlocked).or(&[AuthKeyUnsupportedEndpoint, KeyLeaked]),
         base.cause(ApiRestrictionBlocked).or(&[StandardKeyRetired, KeyLeaked]),
     ]
@@ -99,10 +100,11 @@ const fn token_refused(base: Sign) -> [Sign; 8] {
             KeyInvalid,
             UnrestrictedKeyRejected,
         ]),
-        base.kind("standard").from(UNRESTRICTED_KEYS_REJECTED).cause(UnrestrictedKeyRejected).likely().or(&[
-            WrongAuthHeader,
-            DormantKeyBlocked,
-        ]),
+        base.kind("standard")
+            .from(UNRESTRICTED_KEYS_REJECTED)
+            .cause(UnrestrictedKeyRejected)
+            .likely()
+            .or(&[WrongAuthHeader, DormantKeyBlocked]),
         base.kind("standard").cause(WrongAuthHeader).likely().or(&[DormantKeyBlocked, CredentialRejected]),
         base.cause(CredentialRejected).likely().or(&[
             AuthKeyRejected,
@@ -116,14 +118,14 @@ const fn token_refused(base: Sign) -> [Sign; 8] {
 /// The endpoint takes no key, or no key of this kind: the service that answered tells which.
 const fn keys_unsupported(base: Sign) -> [Sign; 4] {
     [
-        base.says(&["missing required authentication credential"]).cause(WrongCredentialType).likely().or(&[
-            KeyMissing,
-            WrongAuthHeader,
-        ]),
+        base.says(&["missing required authentication credential"])
+            .cause(WrongCredentialType)
+            .likely()
+            .or(&[KeyMissing, WrongAuthHeader]),
         base.fact("service", "aiplatform.googleapis.com").cause(VertexEndpointWithApiKey),
-        base.fact("service", "generativelanguage.googleapis.com").cause(AuthKeyUnsupportedEndpoint).or(&[
-            WrongAuthHeader,
-        ]),
+        base.fact("service", "generativelanguage.googleapis.com")
+            .cause(AuthKeyUnsupportedEndpoint)
+            .or(&[WrongAuthHeader]),
         base.cause(VertexEndpointWithApiKey).likely().or(&[AuthKeyUnsupportedEndpoint]),
     ]
 }
@@ -157,7 +159,10 @@ const REASONS: &[Sign] = &[
     means(WrongCredentialType).reason("ACCESS_TOKEN_EXPIRED"),
     means(WrongCredentialType).reason("JWT_TOKEN_INVALID"),
     means(WrongCredentialType).reason("SESSION_COOKIE_INVALID"),
-    means(WrongCredentialType).reason("CREDENTIAL_TYPE_UNSUPPORTED").likely().or(&[AuthKeyUnsupportedEndpoint]),
+    means(WrongCredentialType)
+        .reason("CREDENTIAL_TYPE_UNSUPPORTED")
+        .likely()
+        .or(&[AuthKeyUnsupportedEndpoint]),
     means(WrongCredentialType).reason("ACCOUNT_TYPE_UNSUPPORTED").likely(),
     means(MultipleCredentials).reason("OVERLOADED_CREDENTIALS"),
     means(QuotaZero).reason("RATE_LIMIT_EXCEEDED").fact("quota_limit_value", "0"),
@@ -184,7 +189,11 @@ const LEGACY_REASONS: &[Sign] = &[
 /// Money: several of these come as 429 and are no throttling.
 const MONEY: &[Sign] = &[
     means(CreditsDepleted).says(&["prepayment credits are depleted", "prepaid credits are depleted"]),
-    means(SpendCapReached).says(&["exceeded its monthly spending cap", "exceeded its spending cap", "monthly spend cap"]),
+    means(SpendCapReached).says(&[
+        "exceeded its monthly spending cap",
+        "exceeded its spending cap",
+        "monthly spend cap",
+    ]),
     means(BillingCountryRestricted).says(&["restricted from your billing country"]),
     means(BillingDisabled).says(&["requires billing to be enabled", "billing is disabled for project"]),
     means(FreeTierUnavailable).says(&[
@@ -206,7 +215,12 @@ const QUOTA: &[Sign] = &[
     means(QuotaExhausted).fact("quotaId", "*perday*"),
     means(QuotaExhausted).says(&["*requestsperday*", "requests per day", "tokens per day", "daily limit"]),
     means(RateLimited).fact("quotaId", "*perminute*"),
-    means(RateLimited).says(&["requestsperminute", "requests per minute", "tokens per minute", "tokensperminute"]),
+    means(RateLimited).says(&[
+        "requestsperminute",
+        "requests per minute",
+        "tokens per minute",
+        "tokensperminute",
+    ]),
     means(QuotaExhausted).status("quota_exceeded"),
     means(RateLimited).status("rate_limit_exceeded"),
     means(RateLimited).status("too_many_requests"),
@@ -216,7 +230,10 @@ const QUOTA: &[Sign] = &[
         CreditsDepleted,
         SpendCapReached,
     ]),
-    means(RateLimited).says(&["resource has been exhausted", "quota exceeded for"]).likely().or(&[QuotaExhausted, QuotaZero]),
+    means(RateLimited)
+        .says(&["resource has been exhausted", "quota exceeded for"])
+        .likely()
+        .or(&[QuotaExhausted, QuotaZero]),
 ];
 
 /// Refusals that are decided by their wording.
@@ -224,12 +241,19 @@ const REFUSALS: &[Sign] = &[
     means(KeyLeaked).says(&["reported as leaked"]),
     means(KeyMissing).says(&["unregistered callers", "callers without established identity"]),
     means(ProjectDenied).says(&["project has been denied access"]),
-    means(AccountSuspended).says(&["has been disabled in this account for violation", "violation of terms of service"]),
+    means(AccountSuspended)
+        .says(&["has been disabled in this account for violation", "violation of terms of service"]),
     means(ProjectSuspended).says(&["consumer * has been suspended", "project has been suspended"]),
     means(ProjectInvalid).says(&["permission denied on resource project"]),
-    means(LocationUnsupported).says(&["location is not supported for the api use", "location is not supported"]),
-    means(ServiceDisabled).says(&["has not been used in * before or it is disabled", "it is disabled. enable it by visiting"]).or(&[WrongApiEnabled]),
-    means(UnrestrictedKeyRejected).says(&["requests from unrestricted api keys are blocked"]).likely().or(&[StandardKeyRetired, DormantKeyBlocked]),
+    means(LocationUnsupported)
+        .says(&["location is not supported for the api use", "location is not supported"]),
+    means(ServiceDisabled)
+        .says(&["has not been used in * before or it is disabled", "it is disabled. enable it by visiting"])
+        .or(&[WrongApiEnabled]),
+    means(UnrestrictedKeyRejected)
+        .says(&["requests from unrestricted api keys are blocked"])
+        .likely()
+        .or(&[StandardKeyRetired, DormantKeyBlocked]),
     means(ReferrerBlocked).says(&["requests from referer * are blocked"]),
     means(IpBlocked).says(&["key has an ip address restriction", "originating ip address of the call"]),
     means(AndroidAppBlocked).says(&["requests from this android client application"]),
@@ -239,12 +263,30 @@ const REFUSALS: &[Sign] = &[
     means(MultipleCredentials).says(&["multiple authentication credentials received"]),
     means(WrongAuthHeader).says(&["missing or invalid authorization header"]),
     means(AuthKeyRejected).says(&["invalid auth key"]),
-    means(ModelAccessDenied).says(&["permission to access tuned model", "permission to access the tuned model", "access to tuned model"]),
+    means(ModelAccessDenied).says(&[
+        "permission to access tuned model",
+        "permission to access the tuned model",
+        "access to tuned model",
+    ]),
     means(KeyCreationNotPermitted).says(&["do not have permission to create a key in this project"]),
     means(IamPermissionDenied).says(&["permission '*' denied on resource", "iam permission '*' denied"]),
-    means(OrgPolicyBlocked).says(&["prohibited by organization's policy", "vpc_service_controls", "vpc service controls", "organization policy constraint", "violates org policy"]),
-    means(WrongProviderEndpoint).says(&["incorrect api key provided", "didn't provide an api key. you need to provide your api key in an authorization header"]).likely(),
-    means(WrongCredentialType).says(&["missing required authentication credential"]).likely().or(&[KeyMissing, WrongAuthHeader]),
+    means(OrgPolicyBlocked).says(&[
+        "prohibited by organization's policy",
+        "vpc_service_controls",
+        "vpc service controls",
+        "organization policy constraint",
+        "violates org policy",
+    ]),
+    means(WrongProviderEndpoint)
+        .says(&[
+            "incorrect api key provided",
+            "didn't provide an api key. you need to provide your api key in an authorization header",
+        ])
+        .likely(),
+    means(WrongCredentialType)
+        .says(&["missing required authentication credential"])
+        .likely()
+        .or(&[KeyMissing, WrongAuthHeader]),
 ];
 
 /// The key is fine, the model is not there.
@@ -257,7 +299,9 @@ const MODELS: &[Sign] = &[
         "model * has been deprecated",
         "model * was deprecated",
     ]),
-    means(ModelNotFound).says(&["* is not found for api version", "is not supported for generatecontent", "model not found"]).or(&[ModelRetired]),
+    means(ModelNotFound)
+        .says(&["* is not found for api version", "is not supported for generatecontent", "model not found"])
+        .or(&[ModelRetired]),
     means(ModelNotFound).status("model_not_found").or(&[ModelRetired]),
 ];
 
@@ -321,7 +365,12 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
         "google_api_key not found",
         "could not automatically determine credentials",
     ]),
-    means(KeyNotListed).likely().says(&["key is not listed", "project is not listed", "no cloud projects available", "don't see my api key"]),
+    means(KeyNotListed).likely().says(&[
+        "key is not listed",
+        "project is not listed",
+        "no cloud projects available",
+        "don't see my api key",
+    ]),
     means(TlsIntercepted).says(&["self-signed certificate in certificate chain"]),
 ];
 
@@ -329,14 +378,23 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
 const SERVERS: &[Sign] = &[
     means(Timeout).says(&["deadline expired before operation could complete", "deadline exceeded"]),
     means(Timeout).status("DEADLINE_EXCEEDED"),
-    means(ServerOverloaded).says(&["model is overloaded", "currently experiencing high demand", "service is currently unavailable"]),
+    means(ServerOverloaded).says(&[
+        "model is overloaded",
+        "currently experiencing high demand",
+        "service is currently unavailable",
+    ]),
     means(ServerError).says(&["an internal error has occurred", "internal error encountered"]),
 ];
 
 /// HTML where the API answers in JSON.
 const PAGES: &[Sign] = &[
     means(NetworkIpBlocked).says(&["client does not have permission to get url"]),
-    means(KeyMissing).body(Body::Html).http(&[400]).says(&["error 400 (bad request)"]).likely().or(&[MalformedRequest]),
+    means(KeyMissing)
+        .body(Body::Html)
+        .http(&[400])
+        .says(&["error 400 (bad request)"])
+        .likely()
+        .or(&[MalformedRequest]),
     means(KeyMissing).says(&["error 400 (bad request)!!1"]).likely().or(&[MalformedRequest]),
     means(ServerError).body(Body::Html).http(&[500, 502, 503, 504]).likely().or(&[CaptivePortal]),
     means(CaptivePortal).body(Body::Html).likely().or(&[NetworkIpBlocked, TlsIntercepted]),
@@ -348,12 +406,28 @@ const GOOD_NEWS: &[Sign] = &[means(KeyListsModels).http(&[200]).body(Body::Json)
 
 /// Nothing but a status: never certain, and never the key's fault.
 const STATUSES: &[Sign] = &[
-    means(CredentialRejected).status("authentication").likely().or(&[AuthKeyRejected, KeyInvalid, WrongAuthHeader]),
-    means(CredentialRejected).status("UNAUTHENTICATED").possible().or(&[AuthKeyRejected, StandardKeyRetired, WrongAuthHeader]),
-    means(PermissionDenied).says(&["the caller does not have permission"]).likely().or(&[ModelAccessDenied, IamPermissionDenied, ProjectDenied]),
+    means(CredentialRejected).status("authentication").likely().or(&[
+        AuthKeyRejected,
+        KeyInvalid,
+        WrongAuthHeader,
+    ]),
+    means(CredentialRejected).status("UNAUTHENTICATED").possible().or(&[
+        AuthKeyRejected,
+        StandardKeyRetired,
+        WrongAuthHeader,
+    ]),
+    means(PermissionDenied).says(&["the caller does not have permission"]).likely().or(&[
+        ModelAccessDenied,
+        IamPermissionDenied,
+        ProjectDenied,
+    ]),
     means(PermissionDenied).status("PERMISSION_DENIED").possible().or(DENIED),
     means(PermissionDenied).status("permission_denied").possible().or(DENIED),
-    means(RateLimited).status("RESOURCE_EXHAUSTED").possible().or(&[QuotaExhausted, QuotaZero, CreditsDepleted]),
+    means(RateLimited).status("RESOURCE_EXHAUSTED").possible().or(&[
+        QuotaExhausted,
+        QuotaZero,
+        CreditsDepleted,
+    ]),
     means(LocationUnsupported).status("FAILED_PRECONDITION").possible().or(&[FreeTierUnavailable]),
     means(MalformedRequest).status("INVALID_ARGUMENT").possible(),
     means(ModelNotFound).status("NOT_FOUND").possible().or(&[ModelRetired]),
@@ -361,7 +435,11 @@ const STATUSES: &[Sign] = &[
     means(ServerOverloaded).status("UNAVAILABLE").likely().or(&[ServerError]),
     means(RateLimited).http(&[429]).possible().or(&[QuotaExhausted, QuotaZero, CreditsDepleted]),
     means(PermissionDenied).http(&[403]).possible().or(DENIED),
-    means(CredentialRejected).http(&[401]).possible().or(&[AuthKeyRejected, StandardKeyRetired, WrongAuthHeader]),
+    means(CredentialRejected).http(&[401]).possible().or(&[
+        AuthKeyRejected,
+        StandardKeyRetired,
+        WrongAuthHeader,
+    ]),
     means(Timeout).http(&[504]).likely().or(&[ServerOverloaded]),
     means(ServerOverloaded).http(&[503]).likely().or(&[ServerError]),
     means(ServerError).http(&[500, 502]).likely().or(&[ServerOverloaded]),
