@@ -4,7 +4,7 @@ use crate::check::{Effect, Event, Phase, Session, Ticket};
 use crate::credential::Credential;
 use crate::diagnosis::{self, Circumstance, Diagnosis};
 use crate::exchange::Request;
-use crate::intake::{self, Found, Origin, Reading};
+use crate::intake::{self, Found, Origin, Reading, Standing};
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
 use crate::knowledge::sign::Sent;
@@ -123,6 +123,12 @@ impl Visit {
     /// Its place in the list.
     pub const fn chosen_index(&self) -> usize {
         self.chosen
+    }
+
+    /// Whether the box holds one key and nothing else, so that Enter can mean "check".
+    pub fn is_bare_key(&self) -> bool {
+        let bare = self.chosen().is_some_and(|found| found.place == Standing::Bare);
+        bare && self.reading.credentials.len() == 1 && !self.text.trim().contains('\n')
     }
 
     /// The pasted text.

@@ -85,6 +85,7 @@ pub static WORDS: Words = Words {
     report: "Report",
     report_note: "Safe for a public issue: keys, project numbers and addresses are blacked out.",
     check: "Check with {company}",
+    check_nothing: "Check",
     cancel: "Cancel",
     copy: "Copy",
     copied: "Copied",

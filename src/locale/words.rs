@@ -111,7 +111,10 @@ pub struct Words {
     pub ladder: &'static str,
     pub report: &'static str,
     pub report_note: &'static str,
+    /// `{company}`.
     pub check: &'static str,
+    /// The same while there is nothing to send.
+    pub check_nothing: &'static str,
     pub cancel: &'static str,
     pub copy: &'static str,
     pub copied: &'static str,

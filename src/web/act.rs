@@ -1,0 +1,85 @@
+//! Hands events to the visit and carries its orders out.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::Page;
+use super::fetch::{self, Came, Line};
+use crate::check::Event;
+use crate::intake::Origin;
+use crate::visit::{Order, Visit};
+
+thread_local! {
+    /// The one exchange that may be under way.
+    static LINE: RefCell<Option<Line>> = const { RefCell::new(None) };
+}
+
+impl Page {
+    /// A new text stands in the box.
+    pub(super) fn read(self, text: String, origin: Origin) {
+        self.pressed.set(false);
+        self.act(|visit| visit.read(text, origin));
+    }
+
+    /// Another of the listed credentials is chosen.
+    pub(super) fn choose(self, index: usize) {
+        self.pressed.set(false);
+        self.act(|visit| visit.choose(index));
+    }
+
+    /// The visitor presses Check.
+    pub(super) fn press(self) {
+        self.pressed.set(true);
+        self.on(Event::Press);
+    }
+
+    /// Something happened to the check.
+    pub(super) fn on(self, event: Event) {
+        self.act(|visit| visit.on(event));
+    }
+
+    fn act(self, act: impl FnOnce(&mut Visit) -> Option<Order>) {
+        let order = self.visit.try_update(act).flatten();
+        if let Some(order) = order {
+            self.carry_out(order);
+        }
+    }
+
+    fn carry_out(self, order: Order) {
+        match order {
+            Order::Abort => hang_up(),
+            Order::Ask { ticket, request, credential } => {
+                let Some(line) = open() else { return };
+                spawn_local(async move {
+                    let event = match fetch::ask(&request, &credential, &line).await {
+                        Came::Outcome(outcome) => Event::Answered(ticket, outcome),
+                        Came::Nothing(failure) => Event::Failed(ticket, failure),
+                    };
+                    self.on(event);
+                });
+            }
+            Order::Probe { ticket, request } => {
+                let Some(line) = open() else { return };
+                spawn_local(async move {
+                    let reached = fetch::probe(&request, &line).await;
+                    self.on(Event::Probed(ticket, reached));
+                });
+            }
+        }
+    }
+}
+
+fn open() -> Option<Line> {
+    hang_up();
+    let line = Line::open()?;
+    LINE.with_borrow_mut(|current| *current = Some(line.clone()));
+    Some(line)
+}
+
+fn hang_up() {
+    if let Some(line) = LINE.with_borrow_mut(Option::take) {
+        line.hang_up();
+    }
+}

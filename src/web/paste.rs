@@ -1,0 +1,77 @@
+//! The box: what is typed, pasted or cleared. A textarea drops every CR and takes seconds to paint a
+//! megabyte, so a paste is read from the clipboard itself, and a large one is shown as an excerpt.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, HtmlTextAreaElement};
+
+use super::Page;
+use crate::intake::Origin;
+
+/// From this many bytes on the box shows an excerpt.
+const LARGE: usize = 64 * 1024;
+/// Characters of the excerpt.
+const EXCERPT: usize = 2_000;
+
+/// Listens to the box for as long as the page lives.
+pub(super) fn listen(page: Page, area: &HtmlTextAreaElement) {
+    // The clipboard's own text, until the browser has put it into the box.
+    let raw: Rc<RefCell<Option<String>>> = Rc::default();
+    on_input(page, area, Rc::clone(&raw));
+    on_paste(page, area, raw);
+}
+
+fn on_input(page: Page, area: &HtmlTextAreaElement, raw: Rc<RefCell<Option<String>>>) {
+    let source = area.clone();
+    super::shell::on(area, ev::input, move |_| {
+        let value = source.value();
+        let text = raw.borrow_mut().take().filter(|raw| shows(&value, raw)).unwrap_or(value);
+        page.read(text, Origin::Paste);
+    });
+}
+
+/// Whether the box holds exactly this text, but for its CRs.
+fn shows(value: &str, raw: &str) -> bool {
+    value == raw || value == raw.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+fn on_paste(page: Page, area: &HtmlTextAreaElement, raw: Rc<RefCell<Option<String>>>) {
+    let target = area.clone();
+    super::shell::on(area, ev::paste, move |event: ClipboardEvent| {
+        let text = event.clipboard_data().and_then(|data| data.get_data("text/plain").ok());
+        let Some(text) = text.filter(|text| !text.is_empty()) else { return };
+        if text.len() >= LARGE {
+            event.prevent_default();
+            show_excerpt(&target, &text);
+            page.read(text, Origin::Paste);
+        } else if event.is_trusted() {
+            *raw.borrow_mut() = Some(text);
+        } else {
+            // A paste that a program made: the browser does not insert it.
+            event.prevent_default();
+            target.set_value(&text);
+            page.read(text, Origin::Paste);
+        }
+    });
+}
+
+/// The full text stays with the page; the box only shows its beginning and cannot be edited until cleared.
+fn show_excerpt(area: &HtmlTextAreaElement, text: &str) {
+    let excerpt: String = text.chars().take(EXCERPT).collect();
+    area.set_value(&excerpt);
+    area.set_read_only(true);
+    area.set_class_name("excerpt");
+}
+
+/// Empties the box and forgets the text.
+pub(super) fn clear(page: Page, area: &HtmlTextAreaElement) {
+    area.set_value("");
+    area.set_read_only(false);
+    area.set_class_name("");
+    page.read(String::new(), Origin::Paste);
+    let _ = area.unchecked_ref::<web_sys::HtmlElement>().focus();
+}

@@ -1,0 +1,37 @@
+//! What a press would send, before the press.
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::report::RequestLines;
+
+/// Method, host, path and header names, or why there is nothing to press.
+pub(super) fn preview(page: Page) -> impl IntoView {
+    let request = page.part(|report| report.request.clone());
+    let unasked = page.part(|report| report.unasked.clone());
+    let shown = move || {
+        let request = request.get().map(|request| lines(page, request));
+        let unasked = unasked.get().map(|reason| html! { <p class="unasked">{reason}</p> });
+        (request, unasked)
+    };
+    html! { <div>{shown}</div> }
+}
+
+fn lines(page: Page, request: RequestLines) -> impl IntoView {
+    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
+    let RequestLines { intro, method, host, path, header, .. } = request;
+    html! {
+        <div class="request" data-request="">
+            <p>{intro}</p>
+            <dl>
+                <dt>{words.method_and_host}</dt>
+                <dd><code>{method}" https://"{host}</code></dd>
+                <dt>{words.path}</dt>
+                <dd><code>{path}</code></dd>
+                <dt>{words.headers}</dt>
+                <dd><code>{header}</code></dd>
+            </dl>
+            <p class="small">{words.nothing_else}</p>
+        </div>
+    }
+}

@@ -1,0 +1,29 @@
+//! The right-hand side: verdicts, the ladder, the faults of the text, the report.
+
+use leptos::prelude::*;
+
+use super::findings::findings;
+use super::ladder::ladder;
+use super::takeaway::takeaway;
+use super::verdict::verdicts;
+use super::{Page, credentials, preview};
+
+/// What fills the shell's region of results.
+pub(super) fn results(page: Page) -> impl IntoView {
+    let waiting = page.part(|report| report.waiting.clone());
+    html! {
+        <div class="waiting" hidden=move || {waiting.with(Option::is_none)}>{move || waiting.get()}</div>
+        {verdicts(page)}
+        {ladder(page)}
+        {findings(page)}
+        {takeaway(page)}
+    }
+}
+
+/// What fills the shell's region between the box and its buttons.
+pub(super) fn key(page: Page) -> impl IntoView {
+    html! {
+        {credentials::credentials(page)}
+        {preview::preview(page)}
+    }
+}

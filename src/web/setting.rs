@@ -1,0 +1,23 @@
+//! Where and when the page is open, as the browser tells it.
+
+use leptos::prelude::window;
+
+use crate::knowledge::timeline::Date;
+use crate::locale::Language;
+use crate::visit::Setting;
+
+/// Read once: a page that is open over midnight keeps the day on which it was opened.
+pub(super) fn read() -> Setting {
+    Setting { language: Language::default(), today: today(), from_file: from_file() }
+}
+
+fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let small = |value: u32| u8::try_from(value).unwrap_or(1);
+    let year = u16::try_from(now.get_full_year()).unwrap_or(u16::MAX);
+    Date::new(year, small(now.get_month() + 1), small(now.get_date()))
+}
+
+fn from_file() -> bool {
+    window().location().protocol().is_ok_and(|protocol| protocol == "file:")
+}

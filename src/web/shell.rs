@@ -1,0 +1,131 @@
+//! The shell of `index.html`: its box, buttons and regions, which are there before this code is.
+
+use leptos::ev::{self, EventDescriptor};
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, HtmlElement, HtmlTextAreaElement, KeyboardEvent};
+
+use super::{Page, paste, results};
+use crate::check::Event;
+
+/// The elements that the page takes over.
+#[derive(Clone)]
+pub(super) struct Shell {
+    area: HtmlTextAreaElement,
+    key: HtmlElement,
+    results: HtmlElement,
+    intro: HtmlElement,
+    status: HtmlElement,
+    excerpt: HtmlElement,
+    check: HtmlElement,
+    cancel: HtmlElement,
+    clear: HtmlElement,
+}
+
+impl Shell {
+    /// None where the document is not this page's own.
+    pub(super) fn find() -> Option<Self> {
+        Some(Self {
+            area: find("#paste")?,
+            key: find("#key")?,
+            results: find("#results")?,
+            intro: find("#intro")?,
+            status: find("#status")?,
+            excerpt: find("#excerpt")?,
+            check: find("[data-action=check]")?,
+            cancel: find("[data-action=cancel]")?,
+            clear: find("[data-action=clear]")?,
+        })
+    }
+
+    /// Mounts the views into the regions.
+    pub(super) fn fill(&self, page: Page) {
+        mount_to(self.key.clone(), move || results::key(page)).forget();
+        mount_to(self.results.clone(), move || results::results(page)).forget();
+    }
+
+    /// Hands what the visitor does on to the page.
+    pub(super) fn listen(&self, page: Page) {
+        paste::listen(page, &self.area);
+        on(&self.check, ev::click, move |_| page.press());
+        on(&self.cancel, ev::click, move |_| page.on(Event::Cancel));
+        let area = self.area.clone();
+        on(&self.clear, ev::click, move |_| paste::clear(page, &area));
+        on(&self.area, ev::keydown, move |event| on_key_in_box(page, &event));
+        on(&document(), ev::keydown, move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                page.on(Event::Cancel);
+            }
+        });
+    }
+
+    /// Keeps the shell's own elements in step with the report.
+    pub(super) fn reflect(&self, page: Page) {
+        let shell = self.clone();
+        let words = page.visit.with_untracked(|visit| visit.setting.language.words());
+        Effect::new(move |_| {
+            page.report.with(|report| {
+                let empty = page.visit.with_untracked(|visit| visit.text().is_empty());
+                set(&shell.check, "disabled", report.request.is_none());
+                set(&shell.check, "aria-disabled", report.busy);
+                set(&shell.cancel, "hidden", !report.busy);
+                set(&shell.clear, "hidden", empty);
+                set(&shell.intro, "hidden", !empty);
+                set(&shell.excerpt, "hidden", !shell.area.read_only());
+                let _ = shell.results.set_attribute("aria-busy", if report.busy { "true" } else { "false" });
+                shell.status.set_text_content(Some(&report.announcement));
+                let label = report.request.as_ref().map_or(words.check_nothing, |request| &request.button);
+                shell.check.set_text_content(Some(label));
+            });
+        });
+    }
+
+    /// Handlers live: a text that was typed before them is read now.
+    pub(super) fn announce_ready(&self) {
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("data-ready", "true");
+        }
+        if !self.area.value().is_empty()
+            && let Ok(event) = web_sys::Event::new("input")
+        {
+            let _ = self.area.dispatch_event(&event);
+        }
+    }
+}
+
+/// Enter checks where a line break makes no sense: behind one bare key. Ctrl or Cmd with Enter always checks.
+fn on_key_in_box(page: Page, event: &KeyboardEvent) {
+    let forced = event.ctrl_key() || event.meta_key();
+    let bare = page.visit.with_untracked(|visit| visit.is_bare_key());
+    if event.key() == "Enter" && !event.is_composing() && (forced || bare && !event.shift_key()) {
+        event.prevent_default();
+        page.press();
+    }
+}
+
+fn find<T: JsCast>(selector: &str) -> Option<T> {
+    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+fn set(element: &Element, name: &str, on: bool) {
+    let _ = match (name.starts_with("aria-"), on) {
+        (true, true) => element.set_attribute(name, "true"),
+        (false, true) => element.set_attribute(name, ""),
+        (_, false) => element.remove_attribute(name),
+    };
+}
+
+/// Listens for as long as the page lives.
+pub(super) fn on<E>(target: &web_sys::EventTarget, event: E, mut handle: impl FnMut(E::EventType) + 'static)
+where
+    E: EventDescriptor,
+    E::EventType: JsCast,
+{
+    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
+        handle(event.unchecked_into());
+    });
+    let _ = target.add_event_listener_with_callback(&event.name(), closure.as_ref().unchecked_ref());
+    closure.forget();
+}
