@@ -1,7 +1,7 @@
 //! Every cause, one file each. The file's stem is the cause's id, its permalink and its case folder.
 //!
 //! To add one: a file here, a line in this list, a row in a provider's signs (or in `intake`), a case folder.
-//! `tests/pairing.rs` names whatever is missing.
+//! `tests/cases.rs` names whatever is missing.
 
 use super::cause::{Entry, Prose};
 use crate::locale::Language;
