@@ -73,8 +73,8 @@ fn package(node: &Path, (name, version): (&str, &str)) -> Done {
     }
     fs::create_dir_all(&folder).map_err(|fault| format!("{} cannot be made: {fault}.", folder.display()))?;
     let wanted = format!("{name}@{version}");
-    let mut npm = npm(node, &["install", "--no-save", &wanted, "--prefix"]);
-    npm.arg(&folder);
+    let mut npm = npm(node, &["install", "--no-save", "--prefix", ".", &wanted]);
+    npm.current_dir(&folder);
     let advice = format!("Run `npm install {wanted}` yourself and mend what it reports, then start again.");
     Step::new(&format!("npm install {wanted}"), name, npm).run()?.or(&advice).map(drop)
 }

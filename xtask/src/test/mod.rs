@@ -64,7 +64,8 @@ fn show(lines: &[Line], total: Count) {
     for line in lines {
         let state = if line.verdict.fault.is_some() { "failed" } else { "ok" };
         let count = line.verdict.count.map(|count| count.to_string()).unwrap_or_default();
-        println!("{:8} {state:6} {:7.1} s   {count}", line.name, line.took.as_secs_f32());
+        let took = line.took.as_secs_f32();
+        println!("{}", format!("{:8} {state:6} {took:7.1} s   {count}", line.name).trim_end());
     }
     for stage in stage::ALL.iter().skip(lines.len()) {
         println!("{:8} not run", stage.name);
