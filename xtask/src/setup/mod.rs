@@ -1,0 +1,73 @@
+//! What a command needs on this machine: found where it is, fetched where it is not.
+
+mod apt;
+mod chromium;
+mod crates;
+mod node;
+mod wasm;
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::{Done, place, program};
+
+pub(crate) use wasm::TARGET;
+
+/// All that building the page needs.
+pub(crate) struct PageTools {
+    way: wasm::Way,
+    trunk: PathBuf,
+    /// The folder of `wasm-opt`.
+    wasm_opt: PathBuf,
+}
+
+/// All that the browser tests need.
+pub(crate) struct BrowserTools {
+    /// The Node program, of a version that the tests can run under.
+    pub(crate) node: PathBuf,
+    /// The Chromium program.
+    pub(crate) chromium: PathBuf,
+}
+
+/// Brings what building the page needs.
+pub(crate) fn page() -> Done<PageTools> {
+    let way = wasm::ready()?;
+    let node = node::ready()?;
+    Ok(PageTools { way, trunk: crates::ready()?, wasm_opt: node::wasm_opt(&node)? })
+}
+
+/// Brings what the browser tests need.
+pub(crate) fn browser() -> Done<BrowserTools> {
+    let node = node::ready()?;
+    node::test_packages(&node)?;
+    Ok(BrowserTools { node, chromium: chromium::ready()? })
+}
+
+impl PageTools {
+    /// Cargo, set up for the wasm build.
+    pub(crate) fn cargo(&self) -> Command {
+        self.set_up(Command::new("cargo"))
+    }
+
+    /// Trunk, set up so that the cargo it calls makes the wasm build.
+    pub(crate) fn trunk(&self) -> Command {
+        let mut trunk = self.set_up(Command::new(&self.trunk));
+        // Trunk takes the value of NO_COLOR for a boolean and stops at `1`; a backtrace hides its sentence.
+        trunk.env_remove("NO_COLOR").env("RUST_BACKTRACE", "0");
+        trunk
+    }
+
+    /// These variables must not reach a host build: it would build the standard library as well.
+    fn set_up(&self, mut command: Command) -> Command {
+        let mut folders = vec![self.wasm_opt.clone()];
+        folders.extend(self.way.folder());
+        folders.push(place::cargo_bin());
+        for host in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET"] {
+            command.env_remove(host);
+        }
+        command.current_dir(place::root()).env("PATH", program::path_with(&folders));
+        command.env("CARGO_TARGET_DIR", place::page_target()).env("CARGO_TERM_COLOR", "never");
+        self.way.set_up(&mut command);
+        command
+    }
+}
