@@ -26,6 +26,12 @@ impl Complaint {
         self.facts.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
+    /// Whether somebody reports an error here, known or not: a message with a status or a code.
+    pub fn is_error(&self) -> bool {
+        !self.message.is_empty()
+            && (self.reason.is_some() || self.status.is_some() || self.fact("code").is_some())
+    }
+
     /// The number or id of the project, where the answer names it.
     pub fn project(&self) -> Option<&str> {
         let consumer = self.fact("consumer").or_else(|| self.fact("containerInfo"))?;

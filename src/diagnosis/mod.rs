@@ -2,7 +2,9 @@
 
 mod answer;
 mod complaint;
+mod date;
 mod judge;
+mod quote;
 mod scan;
 mod status;
 mod wording;
@@ -10,7 +12,7 @@ mod wording;
 pub use complaint::Complaint;
 
 use crate::exchange::{Fault, Outcome};
-use crate::intake::Reading;
+use crate::intake::{Reading, Standing};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::network;
 use crate::knowledge::provider::Provider;
@@ -61,11 +63,32 @@ pub fn of_outcome(provider: &'static Provider, outcome: &Outcome, circumstance: 
 
 /// What a pasted error means; none where the text holds no error.
 pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today: Date) -> Option<Diagnosis> {
-    let complaint = scan::unwrap(text);
-    let kind = reading.credentials.iter().map(|found| found.kind.id).next_back();
-    let circumstance = Circumstance { kind, sent: None, today };
-    let sign = judge::first(&[provider.signs, network::SIGNS], &complaint, &circumstance)?;
-    Some(conclude(Source::Text, Some(sign), complaint))
+    let mut complaint = scan::unwrap(text);
+    let key = reading.credentials.last();
+    let circumstance = Circumstance {
+        kind: key.map(|found| found.kind.id),
+        sent: key.and_then(|found| sent(&found.place)),
+        // An old log is judged by the rules of its own day.
+        today: date::last(text).filter(|day| *day < today).unwrap_or(today),
+    };
+    let sign = judge::first(&[provider.signs, network::SIGNS], &complaint, &circumstance);
+    if sign.is_none() && !complaint.is_error() {
+        return None;
+    }
+    if complaint.message.is_empty() {
+        complaint.message = quote::around(text, sign);
+    }
+    Some(conclude(Source::Text, sign, complaint))
+}
+
+/// How the key travels, by what stands around it.
+fn sent(place: &Standing) -> Option<Sent> {
+    match place {
+        Standing::Header(name) if name == "authorization" => Some(Sent::Bearer),
+        Standing::Header(_) => Some(Sent::KeyHeader),
+        Standing::Query(_) => Some(Sent::Query),
+        Standing::Bare | Standing::Value(_) | Standing::Text => None,
+    }
 }
 
 fn of_fault(fault: &Fault) -> Complaint {
@@ -75,7 +98,7 @@ fn of_fault(fault: &Fault) -> Complaint {
 fn conclude(source: Source, sign: Option<&'static Sign>, complaint: Complaint) -> Diagnosis {
     let (cause, certainty, also) = match sign {
         Some(sign) => (sign.cause, sign.certainty, sign.also.to_vec()),
-        None => (Cause::Unrecognized, Certainty::Certain, Vec::new()),
+        None => (Cause::Unrecognized, Certainty::Possible, Vec::new()),
     };
     Diagnosis { source, cause, certainty, also, complaint }
 }

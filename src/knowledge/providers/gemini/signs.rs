@@ -33,7 +33,7 @@ pub static SIGNS: Signs = &[
     &not_valid(ANY.says(NOT_VALID)),
     &service_blocked(ANY.says(&["requests to this api * are blocked"])),
     &keys_unsupported(ANY.says(&["api keys are not supported by this api"])),
-    &token_refused(ANY.says(&[
+    &token_refused(ANY.likely().says(&[
         "expected oauth 2 access token",
         "expected oauth2 access token",
         "request had invalid authentication credentials",
@@ -52,7 +52,7 @@ const NOT_VALID: &[&str] =
 
 /// The three texts of one reason; "not found" and "expired" beat the key's kind. A standard key that Google
 /// no longer takes answers with the very text that a typo gives.
-const fn not_valid(base: Sign) -> [Sign; 7] {
+const fn not_valid(base: Sign) -> [Sign; 8] {
     [
         base.says(&["api key not found"]).cause(KeyNotFound).or(&[KeyInvalid]),
         base.says(&["api key expired", "api key is expired"]).cause(KeyExpired).or(&[KeyInvalid]),
@@ -68,6 +68,7 @@ const fn not_valid(base: Sign) -> [Sign; 7] {
             .or(&[KeyInvalid, DormantKeyBlocked, KeyLeaked]),
         base.kind("standard").cause(KeyInvalid).or(&[KeyLeaked, DormantKeyBlocked, KeyNotFound]),
         base.kind("auth").cause(KeyInvalid).or(&[KeyLeaked, KeyNotFound]),
+        base.until(UNRESTRICTED_KEYS_REJECTED).cause(KeyInvalid).or(&[KeyLeaked, KeyNotFound]),
         base.cause(KeyInvalid).likely().or(&[StandardKeyRetired, KeyLeaked, KeyNotFound]),
     ]
 }
@@ -89,12 +90,18 @@ const fn service_blocked(base: Sign) -> [Sign; 6] {
 }
 
 /// "Expected OAuth 2 access token" hardly ever means OAuth: kind, header and date tell what it means.
-const fn token_refused(base: Sign) -> [Sign; 8] {
+const fn token_refused(base: Sign) -> [Sign; 10] {
     [
         base.kind("oauth_token").cause(WrongCredentialType).likely().or(&[CredentialRejected]),
         base.sent(Sent::Bearer).cause(WrongAuthHeader).likely().or(&[AuthKeyRejected, StandardKeyRetired]),
         base.kind("auth").sent(Sent::KeyHeader).cause(AuthKeyRejected).or(&[KeyLeaked, KeyNotFound]),
         base.kind("auth").cause(AuthKeyRejected).likely().or(&[WrongAuthHeader, KeyLeaked]),
+        base.kind("standard")
+            .from(STANDARD_KEYS_RETIRED)
+            .sent(Sent::KeyHeader)
+            .cause(StandardKeyRetired)
+            .likely()
+            .or(&[KeyInvalid, UnrestrictedKeyRejected]),
         base.kind("standard").from(STANDARD_KEYS_RETIRED).cause(StandardKeyRetired).likely().or(&[
             WrongAuthHeader,
             KeyInvalid,
@@ -105,6 +112,11 @@ const fn token_refused(base: Sign) -> [Sign; 8] {
             .cause(UnrestrictedKeyRejected)
             .likely()
             .or(&[WrongAuthHeader, DormantKeyBlocked]),
+        base.kind("standard")
+            .sent(Sent::KeyHeader)
+            .cause(CredentialRejected)
+            .likely()
+            .or(&[DormantKeyBlocked, KeyInvalid]),
         base.kind("standard").cause(WrongAuthHeader).likely().or(&[DormantKeyBlocked, CredentialRejected]),
         base.cause(CredentialRejected).likely().or(&[
             AuthKeyRejected,
@@ -132,6 +144,13 @@ const fn keys_unsupported(base: Sign) -> [Sign; 4] {
 
 /// The other reasons of `google.api.ErrorReason` that a call with a key can meet.
 const REASONS: &[Sign] = &[
+    // The list of enabled services beside the error shows that the other product was enabled instead.
+    means(WrongApiEnabled)
+        .reason("SERVICE_DISABLED")
+        .fact("service", "generativelanguage.googleapis.com")
+        .says(&["cloudaicompanion.googleapis.com"])
+        .likely()
+        .or(&[ServiceDisabled]),
     means(ServiceDisabled).reason("SERVICE_DISABLED").or(&[WrongApiEnabled]),
     means(BillingDisabled).reason("BILLING_DISABLED"),
     means(ReferrerBlocked).reason("API_KEY_HTTP_REFERRER_BLOCKED"),
@@ -141,6 +160,8 @@ const REASONS: &[Sign] = &[
     means(ProjectSuspended).reason("CONSUMER_SUSPENDED"),
     means(ProjectInvalid).reason("CONSUMER_INVALID"),
     means(AccountSuspended).reason("GCP_SUSPENDED"),
+    // An auth key acts for a service account: that account is what is disabled or deleted.
+    means(AuthKeyRejected).reason("ACCOUNT_STATE_INVALID").kind("auth").likely().or(&[AccountSuspended]),
     means(AccountSuspended).reason("ACCOUNT_STATE_INVALID").likely().or(&[ProjectInvalid]),
     means(IamPermissionDenied).reason("IAM_PERMISSION_DENIED"),
     means(IamPermissionDenied).reason("USER_PROJECT_DENIED"),
@@ -169,7 +190,7 @@ const REASONS: &[Sign] = &[
     means(QuotaExhausted).reason("RATE_LIMIT_EXCEEDED").fact("quota_limit", "*perday*"),
     means(QuotaExhausted).reason("RATE_LIMIT_EXCEEDED").says(&["per day", "perday"]),
     means(RateLimited).reason("RATE_LIMIT_EXCEEDED"),
-    means(QuotaExhausted).reason("RESOURCE_QUOTA_EXCEEDED").or(&[RateLimited]),
+    means(QuotaExhausted).reason("RESOURCE_QUOTA_EXCEEDED").likely().or(&[RateLimited]),
     means(QuotaExhausted).reason("QUOTA_EXHAUSTED"),
     means(ServerOverloaded).reason("MODEL_CAPACITY_EXHAUSTED"),
     means(SpendCapReached).reason("SPENDING_CAP_EXCEEDED"),
@@ -202,8 +223,8 @@ const MONEY: &[Sign] = &[
         "does not have a free quota tier",
         "without a billing account linked",
     ]),
-    means(CreditsDepleted).http(&[402]).likely().or(&[BillingDisabled]),
     means(CreditsDepleted).status("payment_required").likely().or(&[BillingDisabled]),
+    means(CreditsDepleted).http(&[402]).possible().or(&[BillingDisabled]),
 ];
 
 /// Quota: the day's limit beats the minute's, because a short retry delay misleads there.
@@ -212,6 +233,7 @@ const QUOTA: &[Sign] = &[
     means(FreeTierUnavailable).fact("quotaId", "*freetier*").says(&["limit: 0,", "limit: 0 ", "limit: 0."]),
     means(QuotaZero).fact("quota_limit_value", "0"),
     means(QuotaZero).says(&["limit: 0, model", "limit '0'"]).likely().or(&[FreeTierUnavailable]),
+    means(QuotaExhausted).fact("quotaId", "*perday*").says(&["perminute"]).or(&[RateLimited]),
     means(QuotaExhausted).fact("quotaId", "*perday*"),
     means(QuotaExhausted).says(&["*requestsperday*", "requests per day", "tokens per day", "daily limit"]),
     means(RateLimited).fact("quotaId", "*perminute*"),
@@ -221,10 +243,10 @@ const QUOTA: &[Sign] = &[
         "tokens per minute",
         "tokensperminute",
     ]),
-    means(QuotaExhausted).status("quota_exceeded"),
-    means(RateLimited).status("rate_limit_exceeded"),
-    means(RateLimited).status("too_many_requests"),
-    means(QuotaExhausted).says(&["exceeded your current quota"]).likely().or(&[
+    means(QuotaExhausted).status("quota_exceeded").likely(),
+    means(RateLimited).status("rate_limit_exceeded").likely(),
+    means(RateLimited).status("too_many_requests").likely(),
+    means(QuotaExhausted).says(&["exceeded your current quota"]).possible().or(&[
         RateLimited,
         FreeTierUnavailable,
         CreditsDepleted,
@@ -312,8 +334,9 @@ const REQUESTS: &[Sign] = &[
         "is not specified",
         "invalid value at '",
         "unknown name \"",
-        "request contains an invalid argument",
     ]),
+    means(MalformedRequest).says(&["request contains an invalid argument"]).likely(),
+    means(MalformedRequest).http(&[400]).body(Body::Empty).possible(),
     means(MalformedRequest).status("invalid_request").likely(),
 ];
 
@@ -342,6 +365,10 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
         "expected prefix 'aiza'",
         "keys start with aiza",
         "keys start with 'aiza'",
+        "does not match the pattern ^aiza",
+        "does not match pattern ^aiza",
+        "does not match /^aiza",
+        "must match /^aiza",
     ]),
     means(EnvVarNotFound).says(&[
         "no api_key or adc found",
@@ -363,9 +390,15 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
         "google_api_key environment variable not set",
         "google_api_key is not set",
         "google_api_key not found",
-        "could not automatically determine credentials",
+        "keyerror: 'gemini_api_key'",
+        "keyerror: 'google_api_key'",
     ]),
-    means(KeyNotListed).likely().says(&[
+    means(DormantKeyBlocked)
+        .likely()
+        .says(&["api key * blocked because it was dormant", "key * dormant * blocked"]),
+    means(DormantKeyBlocked).possible().says(&["api key * \"blocked\" tag", "key * blocked tag"]),
+    means(KeyNotListed).possible().says(&[
+        "project is not shown in the list",
         "key is not listed",
         "project is not listed",
         "no cloud projects available",
@@ -378,11 +411,7 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
 const SERVERS: &[Sign] = &[
     means(Timeout).says(&["deadline expired before operation could complete", "deadline exceeded"]),
     means(Timeout).status("DEADLINE_EXCEEDED"),
-    means(ServerOverloaded).says(&[
-        "model is overloaded",
-        "currently experiencing high demand",
-        "service is currently unavailable",
-    ]),
+    means(ServerOverloaded).says(&["model is overloaded", "currently experiencing high demand"]),
     means(ServerError).says(&["an internal error has occurred", "internal error encountered"]),
 ];
 
@@ -396,9 +425,11 @@ const PAGES: &[Sign] = &[
         .likely()
         .or(&[MalformedRequest]),
     means(KeyMissing).says(&["error 400 (bad request)!!1"]).likely().or(&[MalformedRequest]),
-    means(ServerError).body(Body::Html).http(&[500, 502, 503, 504]).likely().or(&[CaptivePortal]),
-    means(CaptivePortal).body(Body::Html).likely().or(&[NetworkIpBlocked, TlsIntercepted]),
+    means(MalformedRequest).body(Body::Html).http(&[404]).says(&["error 404 (not found)!!1"]).likely(),
+    means(Timeout).body(Body::Html).http(&[504]).likely().or(&[ServerOverloaded]),
     means(CaptivePortal).http(&[511]),
+    means(ServerError).body(Body::Html).http(&[500, 502, 503]).likely().or(&[CaptivePortal]),
+    means(CaptivePortal).body(Body::Html).likely().or(&[NetworkIpBlocked, TlsIntercepted]),
 ];
 
 /// What the page hopes for.
@@ -406,7 +437,7 @@ const GOOD_NEWS: &[Sign] = &[means(KeyListsModels).http(&[200]).body(Body::Json)
 
 /// Nothing but a status: never certain, and never the key's fault.
 const STATUSES: &[Sign] = &[
-    means(CredentialRejected).status("authentication").likely().or(&[
+    means(CredentialRejected).status("authentication").possible().or(&[
         AuthKeyRejected,
         KeyInvalid,
         WrongAuthHeader,
