@@ -1,5 +1,22 @@
 //! What was pasted: secrets and their places, faults and their positions.
 
+mod around;
+mod back;
+mod candidate;
+mod confusable;
+mod desk;
+mod encoded;
+mod faults;
+mod glyph;
+mod names;
+mod placeholder;
+mod published;
+mod quotes;
+mod scan;
+mod slot;
+mod trace;
+mod verdict;
+
 use crate::credential::Credential;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::{Kind, Provider};
@@ -106,6 +123,9 @@ impl std::fmt::Debug for Found {
     }
 }
 /// Reads a text. Total, and linear in its length.
-pub fn read(_text: &str, _origin: Origin) -> Reading {
-    Reading::default()
+pub fn read(text: &str, origin: Origin) -> Reading {
+    let mut desk = desk::Desk::new(text, origin);
+    scan::walk(&mut desk);
+    slot::alone(&mut desk);
+    desk.finish()
 }

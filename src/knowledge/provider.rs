@@ -57,15 +57,20 @@ pub struct Kind {
 /// The look of a secret: a prefix, then characters of one alphabet.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
+    /// Never tried where it is empty.
     pub prefix: &'static str,
     pub alphabet: Alphabet,
     pub length: Length,
+    /// What must stand somewhere after the prefix; empty where nothing must.
+    pub infix: &'static str,
 }
 
 /// The characters after the prefix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alphabet {
     Digits,
+    /// `A-Z2-7`
+    Base32,
     /// `0-9A-Za-z`
     Alphanumeric,
     /// `0-9A-Za-z_-`
@@ -87,11 +92,43 @@ pub enum Length {
     AtLeast(usize),
 }
 
+impl Shape {
+    /// A prefix and what follows it, without anything that must stand inside.
+    pub const fn new(prefix: &'static str, alphabet: Alphabet, length: Length) -> Self {
+        Self { prefix, alphabet, length, infix: "" }
+    }
+
+    /// The same, with a text that must stand inside.
+    pub const fn with(self, infix: &'static str) -> Self {
+        Self { infix, ..self }
+    }
+}
+
+impl Kind {
+    /// A secret that is no key of the provider this page asks; named by its cause.
+    pub const fn other(id: &'static str, name: Localized<&'static str>, cause: Cause, shape: Shape) -> Self {
+        Self { id, name, shape, cause: Some(cause) }
+    }
+}
+
+impl Provider {
+    /// A provider whose keys are told apart from others, and nothing more.
+    pub const fn recognised(
+        id: &'static str,
+        name: &'static str,
+        company: &'static str,
+        kinds: &'static [Kind],
+    ) -> Self {
+        Self { id, name, company, kinds, list: None, places: &[], signs: &[], verify: None }
+    }
+}
+
 impl Alphabet {
     /// Whether the byte belongs to it.
     pub const fn has(self, byte: u8) -> bool {
         match self {
             Self::Digits => byte.is_ascii_digit(),
+            Self::Base32 => byte.is_ascii_uppercase() || matches!(byte, b'2'..=b'7'),
             Self::Alphanumeric => byte.is_ascii_alphanumeric(),
             Self::Base64Url => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'),
             Self::Dotted => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'),

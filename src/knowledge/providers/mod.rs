@@ -11,8 +11,23 @@ macro_rules! providers {
     };
 }
 
+// The narrower prefix first: `sk-ant-` and `sk-or-` before `sk-`.
 providers! {
     gemini,
+    anthropic,
+    openrouter,
+    openai,
+    groq,
+    xai,
+    huggingface,
+    perplexity,
+    replicate,
+    stripe,
+    github,
+    gitlab,
+    aws,
+    aws_bedrock,
+    jwt,
 }
 
 /// The provider with this id.

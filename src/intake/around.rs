@@ -1,0 +1,236 @@
+//! What stands around a key: names, quotes, a scheme, spaces.
+
+use super::back::{Back, is_gap, is_quote};
+use super::{Span, Standing, names};
+
+/// The surroundings of a key, from the inside out.
+#[derive(Clone, Debug)]
+pub(super) struct Around<'t> {
+    pub(super) standing: Standing,
+    /// Spaces and unseen characters directly before and after it.
+    pub(super) before: Span,
+    pub(super) after: Span,
+    pub(super) opens: Vec<(char, Span)>,
+    pub(super) closes: Vec<(char, Span)>,
+    pub(super) scheme: Option<Span>,
+    /// A name that was taken as part of the value, up to the key.
+    pub(super) stray: Option<Span>,
+    pub(super) name: Option<Name<'t>>,
+    /// What stands before the name in its line.
+    pub(super) lead: &'t str,
+    /// `\n` and the like, written out within the quotes.
+    pub(super) escape: Option<Span>,
+}
+
+/// A name that a value belongs to.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Name<'t> {
+    pub(super) text: &'t str,
+    pub(super) start: usize,
+    pub(super) separator: char,
+    pub(super) quoted: bool,
+    pub(super) query: bool,
+}
+
+/// Reads what stands around `key`.
+pub(super) fn look(text: &str, key: Span) -> Around<'_> {
+    let mut back = Back::new(text, key.start);
+    let before = back.gap();
+    let mut around = Around {
+        standing: Standing::Text,
+        before,
+        after: Span { start: key.end, end: key.end },
+        opens: Vec::new(),
+        closes: Vec::new(),
+        scheme: None,
+        stray: None,
+        name: None,
+        lead: "",
+        escape: None,
+    };
+    around.peel(&mut back);
+    around.forward(text, key.end);
+    around.find_name(text, back, key);
+    if around.name.is_none() && around.is_bare(text) {
+        around.standing = Standing::Bare;
+        around.widen(text);
+    }
+    around
+}
+
+impl<'t> Around<'t> {
+    /// Quotes and a scheme before the key.
+    fn peel(&mut self, back: &mut Back<'t>) {
+        for _ in 0..6 {
+            if let Some(quote) = back.quote() {
+                self.opens.push(quote);
+            } else if self.scheme.is_none() && self.opens.is_empty() && self.before.start < self.before.end {
+                self.scheme = back.scheme();
+                if self.scheme.is_none() {
+                    return;
+                }
+            } else {
+                return;
+            }
+            let ahead = *back;
+            back.gap();
+            if !back.peek().is_some_and(is_quote) {
+                *back = ahead;
+            }
+        }
+    }
+
+    fn forward(&mut self, text: &str, end: usize) {
+        let Some(rest) = text.get(end..) else { return };
+        let mut at = end + rest.len() - rest.trim_start_matches(is_gap).len();
+        self.after = Span { start: end, end: at };
+        let escapes = text.get(at..).unwrap_or_default();
+        let escape = escapes.len()
+            - escapes.trim_start_matches("\\n").trim_start_matches("\\r").trim_start_matches("\\n").len();
+        if escape > 0 {
+            self.escape = Some(Span { start: at, end: at + escape });
+            at += escape;
+        }
+        for _ in 0..4 {
+            let rest = text.get(at..).unwrap_or_default();
+            let slash = usize::from(rest.starts_with('\\'));
+            let next = rest.get(slash..).and_then(|rest| rest.chars().next());
+            let Some(quote) = next.filter(|next| is_quote(*next)) else { return };
+            let span = Span { start: at, end: at + slash + quote.len_utf8() };
+            self.closes.push((quote, span));
+            at = span.end;
+        }
+    }
+
+    fn find_name(&mut self, text: &'t str, mut back: Back<'t>, key: Span) {
+        let Some(mut name) = take_name(&mut back) else {
+            return self.find_word(back);
+        };
+        if names::is_type(name.text)
+            && let Some(outer) = take_name(&mut back.clone())
+        {
+            take_name(&mut back);
+            name = outer;
+        }
+        if self.opens.is_empty()
+            && names::is_credential(name.text)
+            && let Some(outer) = outer_name(&mut back)
+        {
+            self.stray =
+                Some(Span { start: name.start, end: self.scheme.map_or(key.start, |scheme| scheme.start) });
+            name = outer;
+        }
+        self.lead = back.rest();
+        self.standing = standing(text, &name);
+        self.name = Some(name);
+    }
+
+    /// `setx NAME key`, `set -x NAME key`, `--api-key key`.
+    fn find_word(&mut self, mut back: Back<'t>) {
+        if back.gap() == (Span { start: back.at, end: back.at }) && self.before.start == self.before.end {
+            return;
+        }
+        let Some((word, span)) = back.name().filter(|(word, _)| names::is_credential(word)) else { return };
+        back.gap();
+        let flag = word.starts_with("--");
+        self.lead = back.rest();
+        let command = back.name().is_some_and(|(command, _)| {
+            command.starts_with('-')
+                || ["setx", "set", "env"].iter().any(|known| command.eq_ignore_ascii_case(known))
+        });
+        if flag || command {
+            let text = word.trim_start_matches('-');
+            self.standing = Standing::Value(text.to_owned());
+            self.name = Some(Name { text, start: span.start, separator: ' ', quoted: false, query: false });
+        }
+    }
+
+    /// First byte of the value with all that was taken along.
+    pub(super) fn start(&self) -> usize {
+        let quotes = self.opens.iter().map(|(_, span)| span.start);
+        quotes.chain(self.scheme.map(|scheme| scheme.start)).min().unwrap_or(self.before.end)
+    }
+
+    /// One past its last byte.
+    pub(super) fn end(&self) -> usize {
+        self.closes.iter().map(|(_, span)| span.end).max().unwrap_or(self.after.start)
+    }
+
+    fn is_bare(&self, text: &str) -> bool {
+        let blank = |part: Option<&str>| {
+            part.is_some_and(|part| part.len() < 4096 && part.chars().all(|c| is_gap(c) || c == '\n'))
+        };
+        blank(text.get(..self.start())) && blank(text.get(self.end()..))
+    }
+
+    /// The spaces around a bare key reach to the ends of the text.
+    fn widen(&mut self, text: &str) {
+        if self.opens.is_empty() && self.scheme.is_none() {
+            self.before.start = 0;
+        }
+        if self.closes.is_empty() {
+            self.after.end = text.len();
+        }
+    }
+}
+
+/// Steps over `NAME=`, `name: `, `["name"] = `, `"name", `.
+pub(super) fn take_name<'t>(back: &mut Back<'t>) -> Option<Name<'t>> {
+    let mut ahead = *back;
+    ahead.gap();
+    let separator = ahead.peek().filter(|separator| matches!(separator, '=' | ':' | ',' | '>'))?;
+    ahead.eat(separator);
+    if separator == '>' && !ahead.eat('=') {
+        return None;
+    }
+    let _ = separator == '=' && (ahead.eat(':') || ahead.eat('=') || ahead.eat('+'));
+    ahead.gap();
+    ahead.eat(']');
+    let quoted = ahead.quote().is_some();
+    let (text, span) = ahead.name()?;
+    if quoted {
+        ahead.quote();
+    } else if separator == ',' {
+        return None;
+    }
+    *back = ahead;
+    let query =
+        separator == '=' && (matches!(ahead.peek(), Some('?' | '&')) || ahead.rest().ends_with("&amp;"));
+    Some(Name { text, start: span.start, separator, quoted, query })
+}
+
+/// A further name whose value the first name is part of.
+fn outer_name<'t>(back: &mut Back<'t>) -> Option<Name<'t>> {
+    let mut ahead = *back;
+    ahead.gap();
+    ahead.quote();
+    let outer = take_name(&mut ahead)
+        .filter(|outer| !outer.query && outer.separator != ',' && names::is_credential(outer.text))?;
+    *back = ahead;
+    Some(outer)
+}
+
+fn standing(text: &str, name: &Name<'_>) -> Standing {
+    if name.query {
+        Standing::Query(name.text.to_owned())
+    } else if names::is_header(name.text) && name.separator != '=' {
+        Standing::Header(name.text.to_ascii_lowercase())
+    } else if name.text.eq_ignore_ascii_case("value") {
+        Standing::Value(sibling(text, name.start).unwrap_or(name.text).to_owned())
+    } else {
+        Standing::Value(name.text.to_owned())
+    }
+}
+
+/// The name in `name: X` shortly before `value: …`, as in manifests.
+fn sibling(text: &str, value: usize) -> Option<&str> {
+    let mut floor = value.saturating_sub(160);
+    while !text.is_char_boundary(floor) {
+        floor += 1;
+    }
+    let before = text.get(floor..value)?;
+    let rest = before.get(before.rfind("name")? + 4..)?;
+    let rest = rest.trim_start_matches(|c: char| is_quote(c) || is_gap(c) || c == ':' || c == '=');
+    let end = rest.find(|c: char| !super::back::is_name(c)).unwrap_or(rest.len());
+    rest.get(..end).filter(|name| !name.is_empty())
+}

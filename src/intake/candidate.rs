@@ -1,0 +1,206 @@
+//! Whether a secret starts at a place of the text, and which kind it is.
+
+use super::back::is_name;
+use super::trace::{Plan, Stain, Trace, follow};
+use super::{Standing, confusable, names};
+use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
+use crate::knowledge::providers::{self, gemini};
+
+/// What starts there.
+pub(super) struct Candidate {
+    pub(super) provider: &'static Provider,
+    pub(super) kind: &'static Kind,
+    pub(super) start: usize,
+    pub(super) trace: Trace,
+    pub(super) fault: Option<Fault>,
+}
+
+/// What is wrong with the key as a whole; lengths are measured elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// The same key again, from this byte on.
+    Doubled(usize),
+    /// `AQ` without its dot.
+    Dotless(usize),
+    /// The prefix alone is in the wrong case.
+    PrefixCase,
+    /// All letters are in one case.
+    Case,
+    /// Goes on with characters that it cannot have, from this byte on.
+    Odd(usize),
+}
+
+/// The auth key without its dot.
+const DOTLESS: Shape = Shape::new("AQ", Alphabet::Base64Url, Length::Expected(52));
+
+/// The secret that starts at `start`; the first shape that fits decides.
+pub(super) fn at(text: &str, start: usize) -> Option<Candidate> {
+    let known =
+        providers::ALL.iter().flat_map(|provider| provider.kinds.iter().map(|kind| (*provider, kind)));
+    for (provider, kind) in known {
+        if kind.shape.prefix.is_empty() || kind.shape.prefix == gemini::PEM {
+            continue;
+        }
+        let plan = Plan { shape: kind.shape, any_case: false };
+        if let Some(trace) = follow(text, start, plan)
+            && (kind.cause.is_none() || fits(kind, &trace, text))
+        {
+            let mut candidate = Candidate { provider, kind, start, trace, fault: None };
+            candidate.look_closer(text);
+            return Some(candidate);
+        }
+    }
+    dotless(text, start).or_else(|| miscased(text, start))
+}
+
+/// Whether a secret of another kind is long enough, and no ordinary word.
+fn fits(kind: &Kind, trace: &Trace, text: &str) -> bool {
+    let enough = match kind.shape.length {
+        Length::Exactly(length) => trace.length == length,
+        Length::Expected(length) => trace.length >= length * 3 / 4,
+        Length::AtLeast(length) => trace.length >= length,
+    };
+    let rest = trace.key.get(kind.shape.prefix.len()..).unwrap_or_default();
+    enough
+        && rest.contains(kind.shape.infix)
+        && (kind.shape.infix.is_empty() || rest.matches('.').count() >= 2)
+        && !text.get(trace.end..).is_some_and(|rest| rest.starts_with(is_word))
+        && (kind.shape.alphabet == Alphabet::Digits || looks_random(rest))
+        && (kind.shape.prefix != "sk-" || longest_run(rest) >= 16)
+}
+
+fn is_word(character: char) -> bool {
+    character.is_ascii_alphanumeric() || character == '_'
+}
+
+/// Words and slugs have no digits and capitals among their letters; placeholders repeat themselves.
+pub(super) fn looks_random(text: &str) -> bool {
+    let has = |is: fn(&u8) -> bool| text.bytes().any(|byte| is(&byte));
+    let kinds = [u8::is_ascii_digit, u8::is_ascii_uppercase, u8::is_ascii_lowercase];
+    kinds.into_iter().filter(|is| has(*is)).count() >= 2
+}
+
+fn longest_run(text: &str) -> usize {
+    text.split(|character: char| !character.is_ascii_alphanumeric()).map(str::len).max().unwrap_or(0)
+}
+
+impl Candidate {
+    /// Where the faults of the whole key are.
+    fn look_closer(&mut self, text: &str) {
+        let expected = self.kind.shape.length.characters();
+        if self.kind.cause.is_some() {
+            return;
+        }
+        if let Some((second, end)) = doubled(text, self.start, &self.trace, expected) {
+            self.trace.key.truncate(expected);
+            self.trace.offsets.truncate(expected);
+            self.trace.length = expected;
+            self.trace.end = end;
+            self.fault = Some(Fault::Doubled(second));
+        } else if self.trace.length < expected && self.trace.length >= 15 && !self.trace.replaced {
+            self.go_on(text);
+        } else if self.trace.length == expected
+            && !self.trace.key.bytes().any(|byte| byte.is_ascii_lowercase())
+        {
+            self.fault = Some(Fault::Case);
+        }
+    }
+
+    /// A key that is cut by a character it cannot have goes on after it.
+    fn go_on(&mut self, text: &str) {
+        let Some(rest) = text.get(self.trace.end..) else { return };
+        let odd = rest.chars().next().is_some_and(|next| {
+            matches!(next, '@' | '#' | '$' | '%' | '!' | '+' | '/' | '~' | '^' | '?' | '=')
+                || (next == '.' && self.kind.id == "auth")
+                || (next.is_alphabetic() && !next.is_ascii() && confusable::latin(next).is_some())
+        });
+        let end = rest
+            .find(|c: char| {
+                !(is_name(c) || matches!(c, '@' | '#' | '$' | '%' | '!' | '+' | '/' | '~' | '^' | '?' | '='))
+            })
+            .unwrap_or(rest.len())
+            .min(200);
+        let more = rest.get(..end).unwrap_or_default();
+        if odd && more.bytes().filter(u8::is_ascii_alphanumeric).count() >= 3 {
+            self.fault = Some(Fault::Odd(self.trace.end));
+            self.trace.key.push_str(more);
+            self.trace.length = self.trace.key.len();
+            self.trace.end += more.len();
+        }
+    }
+
+    /// Whether it is worth a word where it stands.
+    pub(super) fn counts(&self, text: &str, standing: &Standing) -> bool {
+        let Some(name) = names::of(standing) else {
+            return if *standing == Standing::Bare {
+                self.is_long_enough(1)
+            } else {
+                self.counts_in_text(text)
+            };
+        };
+        self.kind.id != "project_id" || names::is_gemini(name) || names::is_credential(name)
+    }
+
+    fn is_long_enough(&self, more: usize) -> bool {
+        self.trace.length >= self.kind.shape.prefix.len() + more
+    }
+
+    fn counts_in_text(&self, text: &str) -> bool {
+        if self.kind.cause.is_some() {
+            return self.kind.id != "project_id";
+        }
+        let expected = self.kind.shape.length.characters();
+        let exact = self.trace.length == expected || self.fault.is_some();
+        let stained = self.trace.marks.iter().any(|mark| mark.stain == Stain::Lookalike);
+        let blob = text.get(self.trace.end..).is_some_and(|rest| rest.starts_with(['/', '+', '=']));
+        exact
+            || (!stained
+                && !blob
+                && self.trace.length < expected * 4
+                && self.is_long_enough(if self.kind.id == "auth" { 27 } else { 16 }))
+    }
+}
+
+/// Where the same key starts again, and where it ends.
+fn doubled(text: &str, start: usize, trace: &Trace, expected: usize) -> Option<(usize, usize)> {
+    let second = *trace.offsets.get(expected)?;
+    let first = text.get(start..second)?;
+    let whole = text.get(second..)?.starts_with(first);
+    whole.then(|| (second, (second + first.len()).max(trace.end)))
+}
+
+fn gemini_kind(id: &str) -> Option<&'static Kind> {
+    gemini::PROVIDER.kinds.iter().find(|kind| kind.id == id)
+}
+
+/// `AQ` and fifty characters.
+fn dotless(text: &str, start: usize) -> Option<Candidate> {
+    let mut trace = follow(text, start, Plan { shape: DOTLESS, any_case: false })?;
+    if trace.length != 52 || trace.replaced || !looks_random(&trace.key) {
+        return None;
+    }
+    let gap = *trace.offsets.get(2)?;
+    trace.key.insert(2, '.');
+    let fault = Some(Fault::Dotless(gap));
+    Some(Candidate { provider: &gemini::PROVIDER, kind: gemini_kind("auth")?, start, trace, fault })
+}
+
+/// A key whose prefix is in another case, and which is whole otherwise.
+fn miscased(text: &str, start: usize) -> Option<Candidate> {
+    for kind in ["standard", "auth"].into_iter().filter_map(gemini_kind) {
+        let Some(mut trace) = follow(text, start, Plan { shape: kind.shape, any_case: true }) else {
+            continue;
+        };
+        if trace.length != kind.shape.length.characters() || trace.replaced {
+            continue;
+        }
+        let has = |is: fn(&u8) -> bool| trace.key.bytes().any(|byte| is(&byte));
+        let one = !has(u8::is_ascii_lowercase) || !has(u8::is_ascii_uppercase);
+        if !one {
+            trace.key.replace_range(..kind.shape.prefix.len(), kind.shape.prefix);
+        }
+        let fault = Some(if one { Fault::Case } else { Fault::PrefixCase });
+        return Some(Candidate { provider: &gemini::PROVIDER, kind, start, trace, fault });
+    }
+    None
+}

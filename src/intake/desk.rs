@@ -1,0 +1,69 @@
+//! Where the reading is put together: every secret once, every finding at its place.
+
+use super::{Finding, Found, Note, Origin, Reading, Span};
+use crate::knowledge::causes::Cause;
+use crate::knowledge::sign::Certainty;
+
+/// More would help nobody, and cost time.
+const MOST: usize = 200;
+
+/// The text that is read, and what was found in it so far.
+pub(super) struct Desk<'t> {
+    pub(super) text: &'t str,
+    pub(super) origin: Origin,
+    pub(super) reading: Reading,
+    /// Whether the text names Gemini's host; looked up when first asked.
+    host: Option<bool>,
+}
+
+impl<'t> Desk<'t> {
+    pub(super) fn new(text: &'t str, origin: Origin) -> Self {
+        Self { text, origin, reading: Reading::default(), host: None }
+    }
+
+    /// Whether nothing more is taken.
+    pub(super) fn is_full(&self) -> bool {
+        self.reading.credentials.len() >= MOST || self.reading.findings.len() >= MOST
+    }
+
+    /// Lists a secret and says which one it is; a secret that stands there already keeps its place.
+    pub(super) fn list(&mut self, found: Found) -> (usize, bool) {
+        let known = self.reading.credentials.iter().position(|other| other.credential == found.credential);
+        if let Some(known) = known {
+            return (known, false);
+        }
+        self.reading.credentials.push(found);
+        (self.reading.credentials.len() - 1, true)
+    }
+
+    pub(super) fn report(
+        &mut self,
+        cause: Cause,
+        certainty: Certainty,
+        span: Span,
+        of: Option<usize>,
+        note: Note,
+    ) {
+        if self.reading.findings.len() < MOST {
+            self.reading.findings.push(Finding { cause, certainty, span, of, note });
+        }
+    }
+
+    /// Whether the text names Gemini's host.
+    pub(super) fn names_gemini_host(&mut self) -> bool {
+        let text = self.text;
+        *self.host.get_or_insert_with(|| text.contains("generativelanguage.googleapis.com"))
+    }
+
+    /// The reading, in the order of the text.
+    pub(super) fn finish(mut self) -> Reading {
+        let mut order: Vec<usize> = (0..self.reading.credentials.len()).collect();
+        order.sort_by_key(|index| self.reading.credentials.get(*index).map(|found| found.span));
+        for finding in &mut self.reading.findings {
+            finding.of = finding.of.and_then(|of| order.iter().position(|index| *index == of));
+        }
+        self.reading.credentials.sort_by_key(|found| found.span);
+        self.reading.findings.sort_by_key(|finding| finding.span);
+        self.reading
+    }
+}

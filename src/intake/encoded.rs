@@ -1,0 +1,88 @@
+//! Keys in base64.
+
+use super::candidate;
+use super::desk::Desk;
+use super::faults::Row;
+use super::{Note, Span, Standing, around, names, scan};
+use crate::knowledge::causes::Cause;
+use crate::knowledge::sign::Certainty;
+
+/// How `AIza`, `AQ.`, `GEMINI_` and `GOOGLE_` begin in base64.
+const STARTS: &[&str] = &["QUl6Y", "QVEu", "R0VNSU5JX", "R09PR0xFX"];
+
+/// A key in base64 that starts at `start`; gives what it covers.
+pub(super) fn at(desk: &mut Desk<'_>, start: usize) -> Option<Span> {
+    let rest = desk.text.get(start..)?;
+    STARTS.iter().any(|known| rest.starts_with(known)).then_some(())?;
+    let length = rest.find(|c: char| !is_base64(c)).unwrap_or(rest.len());
+    let span = Span { start, end: start + length };
+    let around = around::look(desk.text, span);
+    value(desk, span, &around.standing).then_some(span)
+}
+
+fn is_base64(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=' | '-' | '_')
+}
+
+/// Lists the key that a value decodes to; false where there is none.
+pub(super) fn value(desk: &mut Desk<'_>, span: Span, standing: &Standing) -> bool {
+    let Some(decoded) = desk.text.get(span.start..span.end).and_then(decode) else { return false };
+    let start = decoded.rfind(['=', ' ', '"', ':']).map_or(0, |at| at + 1);
+    let bare = decoded.trim_end_matches(['"', '\n', '\r', ' ']);
+    let start =
+        if start >= bare.len() { bare.rfind(['=', ' ', '"', ':']).map_or(0, |at| at + 1) } else { start };
+    let Some(mut candidate) = candidate::at(bare, start) else { return false };
+    if candidate.kind.cause.is_some() || candidate.trace.end != bare.len() || candidate.trace.length < 30 {
+        return false;
+    }
+    let broken = decoded.ends_with(['\n', '\r', ' ']);
+    candidate.start = span.start;
+    candidate.trace.end = span.end;
+    candidate.trace.marks.clear();
+    // The values of a Kubernetes Secret are in base64, and rightly so.
+    let right = desk.text.contains("kind: Secret") && !desk.text.contains("stringData");
+    let mut rows: Vec<Row> = Vec::new();
+    if !right {
+        let sure = if names::of(standing).is_some() { Certainty::Likely } else { Certainty::Certain };
+        rows.push((Cause::Base64Encoded, sure, span, Note::None));
+    }
+    if broken {
+        let note = Note::Character { character: '\n', count: 1 };
+        rows.push((Cause::SurroundingWhitespace, Certainty::Certain, span, note));
+    }
+    scan::list(desk, candidate, standing.clone(), rows);
+    true
+}
+
+/// The text that a value of either base64 alphabet holds; only visible ASCII and line ends.
+fn decode(value: &str) -> Option<String> {
+    let value = value.trim_end_matches('=');
+    if value.len() < 20 || value.len() > 400 {
+        return None;
+    }
+    let mut text = String::new();
+    let (mut bits, mut held) = (0u32, 0u32);
+    for byte in value.bytes() {
+        held = (held << 6 | sextet(byte)?) & 0xffff;
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            let byte = u8::try_from(held >> bits & 0xff).ok()?;
+            (byte.is_ascii_graphic() || matches!(byte, b' ' | b'\n' | b'\r')).then_some(())?;
+            text.push(char::from(byte));
+        }
+    }
+    Some(text)
+}
+
+fn sextet(byte: u8) -> Option<u32> {
+    let value = match byte {
+        b'A'..=b'Z' => byte - b'A',
+        b'a'..=b'z' => byte - b'a' + 26,
+        b'0'..=b'9' => byte - b'0' + 52,
+        b'+' | b'-' => 62,
+        b'/' | b'_' => 63,
+        _ => return None,
+    };
+    Some(u32::from(value))
+}

@@ -1,0 +1,168 @@
+//! What is wrong with a key and with what stands around it, each at its place.
+
+use super::around::Around;
+use super::candidate::{Candidate, Fault};
+use super::trace::{Mark, Stain};
+use super::{Note, Origin, Span, Standing, confusable, names, quotes};
+use crate::knowledge::causes::Cause;
+use crate::knowledge::provider::Length;
+use crate::knowledge::sign::Certainty;
+
+/// A fault before its secret is listed.
+pub(super) type Row = (Cause, Certainty, Span, Note);
+
+/// Every fault of the characters, the length and the surroundings.
+pub(super) fn of(text: &str, origin: Origin, candidate: &Candidate, around: &Around<'_>) -> Vec<Row> {
+    let mut rows: Vec<Row> =
+        candidate.trace.marks.iter().filter_map(|mark| stained(mark, &around.standing)).collect();
+    rows.extend(spaces(text, origin, around));
+    rows.extend(quotes::kept(text, around));
+    rows.extend(prefixed(around));
+    rows.extend(whole(candidate, &around.standing));
+    rows
+}
+
+fn stained(mark: &Mark, standing: &Standing) -> Option<Row> {
+    let sure = if *standing == Standing::Text { Certainty::Likely } else { Certainty::Certain };
+    let (cause, certainty) = match mark.stain {
+        Stain::Invisible => (Cause::InvisibleCharacter, Certainty::Certain),
+        Stain::Lookalike => (Cause::LookalikeCharacter, Certainty::Certain),
+        Stain::Blank => (Cause::InnerWhitespace, sure),
+        // A server decodes the parameters of a URL.
+        Stain::Encoded if matches!(standing, Standing::Query(_)) => return None,
+        Stain::Encoded => (Cause::PercentEncoded, sure),
+        Stain::Odd => (Cause::UnexpectedCharacter, sure),
+    };
+    Some((cause, certainty, mark.span, note(mark.character, mark.count)))
+}
+
+fn note(character: char, count: usize) -> Note {
+    Note::Character { character, count }
+}
+
+/// Spaces and unseen characters before and after the key.
+fn spaces(text: &str, origin: Origin, around: &Around<'_>) -> Vec<Row> {
+    // The space after `Bearer` belongs to it.
+    let quoted = !around.opens.is_empty() && around.scheme.is_none();
+    let bare = around.standing == Standing::Bare;
+    let before = ((bare && around.scheme.is_none()) || quoted).then_some(Certainty::Certain);
+    let last = text.get(around.after.end..).is_some_and(|rest| rest.is_empty() || rest.starts_with('\n'));
+    let assigned = around.name.is_some_and(|name| name.separator == '=' && !name.query);
+    let after = if bare && only_line_end(text, around.after) {
+        Some(if origin == Origin::File { Certainty::Likely } else { Certainty::Possible })
+    } else if bare || (!around.opens.is_empty() && !around.closes.is_empty()) {
+        Some(Certainty::Certain)
+    } else {
+        (assigned && last).then_some(Certainty::Likely)
+    };
+    let mut rows = runs(text, around.before, before);
+    rows.extend(runs(text, around.after, after));
+    if let Some(span) = around.escape.filter(|_| !around.closes.is_empty()) {
+        rows.push((Cause::SurroundingWhitespace, Certainty::Certain, span, note('\n', 1)));
+    }
+    rows
+}
+
+fn only_line_end(text: &str, span: Span) -> bool {
+    matches!(text.get(span.start..span.end), Some("\n" | "\r\n"))
+}
+
+/// Cuts a gap into its runs: blanks together, unseen characters by character.
+fn runs(text: &str, gap: Span, blanks: Option<Certainty>) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    let part = text.get(gap.start..gap.end).unwrap_or_default();
+    for (offset, character) in part.char_indices() {
+        let span = Span { start: gap.start + offset, end: gap.start + offset + character.len_utf8() };
+        let row = if !confusable::is_blank(character) {
+            Some((Cause::InvisibleCharacter, Certainty::Likely, span, note(character, 1)))
+        } else {
+            blanks.map(|sure| (Cause::SurroundingWhitespace, sure, span, note(character, 1)))
+        };
+        if let Some(row) = row.filter(|row| !extend(rows.last_mut(), row)) {
+            rows.push(row);
+        }
+        if rows.len() > 20 {
+            break;
+        }
+    }
+    rows
+}
+
+/// Joins a character to the run before it, if it is of its kind.
+fn extend(last: Option<&mut Row>, (cause, _, span, added): &Row) -> bool {
+    let Some((Note::Character { character, count }, last)) = last.map(|row| (row.3, row)) else {
+        return false;
+    };
+    let same = matches!(added, Note::Character { character: other, .. } if *other == character);
+    if last.0 != *cause || last.2.end != span.start || (!same && *cause == Cause::InvisibleCharacter) {
+        return false;
+    }
+    last.2.end = span.end;
+    last.3 = note(character, count + 1);
+    true
+}
+
+/// A name or a scheme within the value.
+fn prefixed(around: &Around<'_>) -> Vec<Row> {
+    let mut rows = Vec::new();
+    if let Some(span) = around.stray {
+        rows.push((Cause::PrefixIncluded, Certainty::Certain, span, Note::None));
+    }
+    let Some(scheme) = around.scheme else { return rows };
+    let span = Span { start: scheme.start, end: around.before.end };
+    match &around.name {
+        Some(name) if !names::takes_scheme(name.text) && names::is_credential(name.text) => {
+            rows.push((Cause::PrefixIncluded, Certainty::Certain, span, Note::None));
+        }
+        None if around.standing == Standing::Bare => {
+            rows.push((Cause::PrefixIncluded, Certainty::Likely, span, Note::None));
+        }
+        _ => {}
+    }
+    rows
+}
+
+/// Faults of the key as a whole: one of them at most.
+fn whole(candidate: &Candidate, standing: &Standing) -> Option<Row> {
+    let trace = &candidate.trace;
+    let span = Span { start: candidate.start, end: trace.end };
+    Some(match candidate.fault {
+        Some(Fault::Doubled(second)) => {
+            (Cause::DoubledKey, Certainty::Certain, Span { start: second, ..span }, Note::None)
+        }
+        Some(Fault::Dotless(gap)) => {
+            (Cause::MissingDot, Certainty::Likely, Span { start: gap, end: gap }, note('.', 1))
+        }
+        Some(Fault::Case) => (Cause::WrongCase, Certainty::Certain, span, Note::None),
+        Some(Fault::PrefixCase) => {
+            let end = trace.offsets.get(candidate.kind.shape.prefix.len()).copied().unwrap_or(span.end);
+            (Cause::WrongCase, Certainty::Likely, Span { end, ..span }, Note::None)
+        }
+        Some(Fault::Odd(at)) => return odd(candidate, at),
+        None => return length(candidate, standing),
+    })
+}
+
+fn odd(candidate: &Candidate, at: usize) -> Option<Row> {
+    let place = candidate.trace.offsets.len();
+    let character = candidate.trace.key.get(place..)?.chars().next()?;
+    let span = Span { start: at, end: at + character.len_utf8() };
+    Some((Cause::UnexpectedCharacter, Certainty::Likely, span, note(character, 1)))
+}
+
+fn length(candidate: &Candidate, standing: &Standing) -> Option<Row> {
+    let trace = &candidate.trace;
+    let (expected, certainty) = match candidate.kind.shape.length {
+        Length::Exactly(length) if *standing == Standing::Text => (length, Certainty::Likely),
+        Length::Exactly(length) => (length, Certainty::Certain),
+        Length::Expected(length) => (length, Certainty::Possible),
+        Length::AtLeast(_) => return None,
+    };
+    if candidate.kind.cause.is_some() || trace.length == expected || trace.replaced {
+        return None;
+    }
+    let note = Note::Length { found: trace.length, expected };
+    let cause = if trace.length < expected { Cause::TooShort } else { Cause::TooLong };
+    let start = trace.offsets.get(expected).copied().unwrap_or(trace.end);
+    Some((cause, certainty, Span { start, end: trace.end }, note))
+}

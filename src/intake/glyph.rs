@@ -1,0 +1,84 @@
+//! One character of a text, as a reader of keys sees it.
+
+use super::confusable;
+
+/// What a character may be within a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Glyph {
+    /// A visible ASCII character.
+    Plain(u8),
+    /// A character that is taken for this one.
+    Lookalike(u8),
+    /// `%2E` and the like, for this one.
+    Encoded(u8),
+    /// Draws nothing.
+    Invisible,
+    /// A space that is not the space of the keyboard.
+    OddSpace,
+    /// A space, a tab or a line end.
+    Blank,
+    /// Anything else.
+    Other,
+}
+
+/// A character at its place.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sight {
+    pub(super) glyph: Glyph,
+    pub(super) character: char,
+    /// In bytes of the text.
+    pub(super) length: usize,
+}
+
+/// What stands at a byte offset; none at the end, or within a character.
+pub(super) fn at(text: &str, position: usize) -> Option<Sight> {
+    let character = text.get(position..)?.chars().next()?;
+    if character == '%'
+        && let Some(byte) = percent(text, position)
+    {
+        return Some(Sight { glyph: Glyph::Encoded(byte), character: char::from(byte), length: 3 });
+    }
+    Some(Sight { glyph: classify(character), character, length: character.len_utf8() })
+}
+
+fn classify(character: char) -> Glyph {
+    if confusable::is_blank(character) {
+        Glyph::Blank
+    } else if confusable::is_invisible(character) {
+        Glyph::Invisible
+    } else if let Ok(byte @ b'!'..=b'~') = u8::try_from(character) {
+        Glyph::Plain(byte)
+    } else if confusable::is_odd_space(character) {
+        Glyph::OddSpace
+    } else {
+        confusable::latin(character).map_or(Glyph::Other, Glyph::Lookalike)
+    }
+}
+
+/// `%2E` and the like, where it stands for a character that keys have.
+fn percent(text: &str, position: usize) -> Option<u8> {
+    let digit = |offset| char::from(*text.as_bytes().get(position + offset)?).to_digit(16);
+    let byte = u8::try_from(digit(1)? * 16 + digit(2)?).ok()?;
+    (byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_')).then_some(byte)
+}
+
+/// Whether the text from here on reads as `prefix`, faults of single characters allowed.
+pub(super) fn starts(text: &str, mut position: usize, prefix: &str, any_case: bool) -> bool {
+    let mut wanted = prefix.bytes();
+    let mut next = wanted.next();
+    let mut faults = 0;
+    while let Some(byte) = next {
+        let Some(sight) = at(text, position) else { return false };
+        match sight.glyph {
+            Glyph::Plain(seen) | Glyph::Lookalike(seen) | Glyph::Encoded(seen)
+                if seen == byte || (any_case && seen.eq_ignore_ascii_case(&byte)) =>
+            {
+                next = wanted.next();
+            }
+            Glyph::Invisible | Glyph::OddSpace | Glyph::Blank if faults < 4 => faults += 1,
+            _ => return false,
+        }
+        position += sight.length;
+    }
+    true
+}

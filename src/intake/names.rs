@@ -1,0 +1,89 @@
+//! Names of variables, fields and headers: which of them hold keys, and whose.
+
+use super::Standing;
+
+/// Whether `text` holds `word`, whatever the case of ASCII letters.
+pub(super) fn holds(text: &str, word: &str) -> bool {
+    text.len() >= word.len()
+        && text.as_bytes().windows(word.len().max(1)).any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+}
+
+/// Whether `text` ends with `word`, whatever the case of ASCII letters.
+pub(super) fn ends(text: &str, word: &str) -> bool {
+    text.len() >= word.len()
+        && text.as_bytes().iter().rev().zip(word.bytes().rev()).all(|(a, b)| a.eq_ignore_ascii_case(&b))
+}
+
+/// Whether a value of this name is some secret.
+pub(super) fn is_credential(name: &str) -> bool {
+    ["key", "token", "secret", "authorization", "password"].iter().any(|word| ends(name, word))
+        || ["api_key", "apikey", "api-key"].iter().any(|word| holds(name, word))
+}
+
+/// Whether a header or variable of this name carries a whole scheme, as `Bearer …`.
+pub(super) fn takes_scheme(name: &str) -> bool {
+    ["auth", "bearer", "header"].iter().any(|word| holds(name, word))
+}
+
+/// Whether a value of this name is a Gemini key.
+pub(super) fn is_gemini(name: &str) -> bool {
+    if holds(name, "gemini") {
+        return ["key", "token", "gemini"].iter().any(|word| ends(name, word)) || holds(name, "api_key");
+    }
+    name.eq_ignore_ascii_case("x-goog-api-key")
+        || (holds(name, "google")
+            && (ends(name, "api_key") || ends(name, "apikey") || ends(name, "api-key"))
+            && !["maps", "places", "youtube", "search", "firebase", "translate", "cse"]
+                .iter()
+                .any(|word| holds(name, word)))
+}
+
+/// Vendors by what their variables are called.
+const OWNERS: &[(&str, &str)] = &[
+    ("openrouter", "openrouter"),
+    ("openai", "openai"),
+    ("anthropic", "anthropic"),
+    ("claude", "anthropic"),
+    ("groq", "groq"),
+    ("xai_", "xai"),
+    ("grok", "xai"),
+    ("hugging", "huggingface"),
+    ("hf_", "huggingface"),
+    ("perplexity", "perplexity"),
+    ("pplx", "perplexity"),
+    ("replicate", "replicate"),
+    ("stripe", "stripe"),
+    ("github", "github"),
+    ("gitlab", "gitlab"),
+    ("mistral", "mistral"),
+    ("cohere", "cohere"),
+    ("deepseek", "deepseek"),
+    ("bedrock", "aws_bedrock"),
+    ("aws", "aws"),
+];
+
+/// Whose key a value of this name is, if the name says so; an id of a provider.
+pub(super) fn owner(name: &str) -> Option<&'static str> {
+    OWNERS.iter().find(|(word, _)| holds(name, word)).map(|(_, id)| *id)
+}
+
+/// The name in a standing.
+pub(super) fn of(standing: &Standing) -> Option<&str> {
+    match standing {
+        Standing::Value(name) | Standing::Header(name) | Standing::Query(name) => Some(name),
+        Standing::Bare | Standing::Text => None,
+    }
+}
+
+/// Whether this name is a header's.
+pub(super) fn is_header(name: &str) -> bool {
+    name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("x-"))
+        || ["authorization", "proxy-authorization", "api-key"]
+            .iter()
+            .any(|header| name.eq_ignore_ascii_case(header))
+}
+
+/// Names of types that stand between a name and its value.
+pub(super) fn is_type(name: &str) -> bool {
+    ["string", "str", "secretstr", "any", "char"].iter().any(|word| name.eq_ignore_ascii_case(word))
+}

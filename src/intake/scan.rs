@@ -1,0 +1,136 @@
+//! One walk over the text: secrets where they start, and named places of secrets.
+
+use super::candidate::{self, Candidate};
+use super::desk::Desk;
+use super::slot::{self, Slot};
+use super::{Found, Note, Span, Standing, around, confusable, encoded, faults, verdict};
+use crate::credential::Credential;
+use crate::knowledge::providers;
+
+/// More named places than these are not looked at.
+const MOST_SLOTS: usize = 2000;
+
+/// Walks over the whole text.
+pub(super) fn walk(desk: &mut Desk<'_>) {
+    let starts = start_bytes();
+    let text = desk.text;
+    let mut slots: Vec<Slot> = Vec::new();
+    let mut taken: Vec<Span> = Vec::new();
+    let mut resume = 0;
+    for (position, byte) in text.bytes().enumerate() {
+        if position < resume || desk.is_full() {
+            continue;
+        }
+        if matches!(byte, b'=' | b':' | b' ' | b',') && slots.len() < MOST_SLOTS {
+            slots.extend(slot::after(text, position, byte));
+        } else if may_start(starts, byte) && is_boundary(text, position) {
+            if let Some(span) = secret(desk, position).or_else(|| encoded::at(desk, position)) {
+                resume = span.end.max(position + 1);
+                taken.push(span);
+            }
+        }
+    }
+    for slot in slots {
+        if !is_taken(&taken, slot.value) {
+            slot::examine(desk, &slot);
+        }
+    }
+}
+
+/// Whether a secret or a finding lies there already; `taken` is in order.
+fn is_taken(taken: &[Span], value: Span) -> bool {
+    let next = taken.partition_point(|span| span.end <= value.start);
+    taken.get(next).is_some_and(|span| span.start < value.end)
+}
+
+/// The ASCII characters that a secret can start with, as a set of bits.
+fn start_bytes() -> u128 {
+    let kinds = providers::ALL.iter().flat_map(|provider| provider.kinds);
+    let first = kinds.filter_map(|kind| kind.shape.prefix.bytes().next());
+    // In another case, percent-encoded, or in base64.
+    first.chain(*b"a%QR").fold(0, |set, byte| set | 1 << (byte & 0x7f))
+}
+
+fn may_start(starts: u128, byte: u8) -> bool {
+    if byte.is_ascii() { starts >> byte & 1 == 1 } else { byte >= 0xc0 }
+}
+
+/// Whether no word goes on there.
+fn is_boundary(text: &str, position: usize) -> bool {
+    let Some(before) = text.get(..position) else { return false };
+    let mut back = before.bytes().rev();
+    let (last, second, third) = (back.next(), back.next(), back.next());
+    match last {
+        None => true,
+        Some(b'n' | b'r' | b't') if second == Some(b'\\') => true,
+        Some(_) if ends_with_escape(last, second, third) => true,
+        Some(b'r') if before.ends_with("Bearer") => true,
+        Some(b'-' | b'/' | b'+' | b'.') => {
+            !second.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'/')
+        }
+        Some(byte) => !(byte.is_ascii_alphanumeric() || byte == b'_'),
+    }
+}
+
+fn ends_with_escape(last: Option<u8>, second: Option<u8>, third: Option<u8>) -> bool {
+    third == Some(b'%') && [last, second].into_iter().flatten().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// Reads the secret that starts there, with all its faults; gives what it covers.
+fn secret(desk: &mut Desk<'_>, start: usize) -> Option<Span> {
+    let text = desk.text;
+    if !text
+        .get(start..)?
+        .chars()
+        .next()
+        .is_some_and(|first| first.is_ascii() || confusable::latin(first).is_some())
+    {
+        return None;
+    }
+    let candidate = candidate::at(text, start)?;
+    let span = Span { start, end: candidate.trace.end };
+    let around = around::look(text, span);
+    if let Some(masked) = slot::masked(desk, &candidate, &around) {
+        return Some(masked);
+    }
+    if !candidate.counts(text, &around.standing) {
+        return None;
+    }
+    let rows = faults::of(text, desk.origin, &candidate, &around);
+    if let Some(placeholder) = slot::filler(desk, &candidate, &around) {
+        return Some(placeholder);
+    }
+    list(desk, candidate, around.standing, rows);
+    Some(span)
+}
+
+/// Lists a secret, then its faults.
+pub(super) fn list(desk: &mut Desk<'_>, candidate: Candidate, standing: Standing, rows: Vec<faults::Row>) {
+    let key = Span { start: candidate.start, end: candidate.trace.end };
+    let span = rows.iter().fold(key, |hull, (_, _, span, _)| Span {
+        start: hull.start.min(span.start),
+        end: hull.end.max(span.end),
+    });
+    let found = Found {
+        credential: Credential::new(&candidate.trace.key),
+        provider: candidate.provider,
+        kind: candidate.kind,
+        span,
+        place: standing.clone(),
+        cleaned: desk.text.get(span.start..span.end) != Some(candidate.trace.key.as_str()),
+    };
+    let (index, new) = desk.list(found);
+    for (cause, certainty, span, note) in rows {
+        desk.report(cause, certainty, span, Some(index), note);
+    }
+    if new {
+        for (cause, certainty, note) in verdict::of(desk, &candidate, &standing) {
+            desk.report(cause, certainty, key, Some(index), note);
+        }
+    }
+}
+
+/// A note for a provider's name.
+pub(super) fn whose(candidate: &Candidate) -> Note {
+    Note::Provider(candidate.provider.name)
+}

@@ -1,0 +1,209 @@
+//! Places that are named for a key and hold none that can be told by its shape.
+
+use super::around::{self, Around};
+use super::back::{Back, is_name, is_quote};
+use super::candidate::{Candidate, looks_random};
+use super::desk::Desk;
+use super::trace::Trace;
+use super::{Note, Span, Standing, encoded, names, placeholder, scan};
+use crate::knowledge::causes::Cause;
+use crate::knowledge::providers::gemini;
+use crate::knowledge::sign::Certainty;
+
+/// The longest value that is looked at.
+const LONGEST: usize = 4096;
+
+/// A value by its place.
+pub(super) struct Slot {
+    pub(super) value: Span,
+    standing: Standing,
+    /// In quotes, or in a place where values stand bare: `.env`, header, URL.
+    literal: bool,
+}
+
+/// The value after a separator, if its name is one of a secret's.
+pub(super) fn after(text: &str, position: usize, separator: u8) -> Option<Slot> {
+    let end = position + 1;
+    let mut back = Back::new(text, position);
+    if separator == b' ' && !back.peek().is_some_and(|last| matches!(last, 'y' | 'Y' | 'n' | 'N')) {
+        return None;
+    }
+    back.skip(|c| matches!(c, ' ' | '\t' | ']' | '"' | '\'' | '`'));
+    let (name, _) = back.name()?;
+    let query = separator == b'=' && matches!(back.peek(), Some('?' | '&'));
+    if !(names::is_credential(name) && (query || name.len() > 3)) {
+        return None;
+    }
+    let value = extent(text, end)?;
+    let start = value.0;
+    let around = around::look(text, start);
+    let quoted = !around.opens.is_empty();
+    let found = around.name?;
+    if separator == b' ' && found.separator != ' ' {
+        return None;
+    }
+    let literal = quoted
+        || matches!(around.standing, Standing::Header(_) | Standing::Query(_))
+        || found.separator == ' '
+        || is_env(text, found.start, end, &found);
+    Some(Slot { value: start, standing: around.standing, literal })
+}
+
+/// `NAME=value` without spaces, the name in capitals.
+fn is_env(text: &str, _start: usize, end: usize, name: &around::Name<'_>) -> bool {
+    name.separator == '='
+        && !name.text.bytes().any(|byte| byte.is_ascii_lowercase())
+        && text.get(end..).is_some_and(|rest| !rest.starts_with(' '))
+        || (name.separator == ':' && !name.quoted && !name.text.bytes().any(|byte| byte.is_ascii_lowercase()))
+}
+
+/// From the first to the last character of a value, quotes and a scheme left out.
+fn extent(text: &str, position: usize) -> Option<(Span, char)> {
+    let rest = text.get(position..)?;
+    let blanks = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+    let mut start = position + blanks;
+    let mut close = ' ';
+    if let Some(quote) = text.get(start..)?.chars().next().filter(|c| is_quote(*c)) {
+        start += quote.len_utf8();
+        close = partner(quote);
+    }
+    let rest = text.get(start..)?;
+    if rest.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("bearer ")) {
+        start += 7;
+    }
+    let rest = text.get(start..)?;
+    let ends = |c: char| if close == ' ' { is_end(c) } else { c == close || c == '\n' };
+    let length = rest.char_indices().take(LONGEST).find(|(_, c)| ends(*c)).map_or(rest.len(), |(at, _)| at);
+    (length > 0 && length <= LONGEST).then_some((Span { start, end: start + length }, close))
+}
+
+fn partner(quote: char) -> char {
+    match quote {
+        '\u{2018}' => '\u{2019}',
+        '\u{201c}' | '\u{201e}' => '\u{201d}',
+        '\u{ab}' => '\u{bb}',
+        other => other,
+    }
+}
+
+fn is_end(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | ',' | ';' | ')' | '}' | '&' | '"' | '\'' | '`' | '|')
+}
+
+/// Says what stands there instead of a key.
+pub(super) fn examine(desk: &mut Desk<'_>, slot: &Slot) {
+    let Some(value) = desk.text.get(slot.value.start..slot.value.end) else { return };
+    let gemini = wants_gemini(desk, &slot.standing);
+    if placeholder::is_reference(value) {
+        if placeholder::refers_to_itself(desk.text, slot.value, &slot.standing) {
+            desk.report(Cause::Placeholder, Certainty::Likely, slot.value, None, Note::None);
+        }
+        return;
+    }
+    if let Some(span) = placeholder::mask(value, slot.value.start).filter(|_| slot.literal || gemini) {
+        desk.report(Cause::MaskedKey, Certainty::Likely, span, None, Note::None);
+    } else if placeholder::is_one(value, gemini && slot.literal) && (slot.literal || gemini) {
+        desk.report(Cause::Placeholder, Certainty::Certain, slot.value, None, Note::None);
+    } else if gemini && slot.literal && !encoded::value(desk, slot.value, &slot.standing) && is_token(value) {
+        unknown(desk, slot.value, slot.standing.clone());
+    }
+}
+
+fn wants_gemini(desk: &mut Desk<'_>, standing: &Standing) -> bool {
+    match standing {
+        Standing::Query(name) => name.eq_ignore_ascii_case("key") && desk.names_gemini_host(),
+        _ => names::of(standing).is_some_and(names::is_gemini),
+    }
+}
+
+/// The whole text is one value without a name.
+pub(super) fn alone(desk: &mut Desk<'_>) {
+    if !desk.reading.credentials.is_empty() || !desk.reading.findings.is_empty() || desk.text.len() > LONGEST
+    {
+        return;
+    }
+    let text = desk.text;
+    let around = |c: char| super::back::is_gap(c) || c == '\n' || is_quote(c);
+    let value = text.trim_matches(around);
+    let start = text.len() - text.trim_start_matches(around).len();
+    let span = Span { start, end: start + value.len() };
+    if value.is_empty() || value.contains(char::is_whitespace) {
+        if placeholder::is_bracketed(value) {
+            desk.report(Cause::Placeholder, Certainty::Likely, span, None, Note::None);
+        }
+    } else if let Some(mask) = placeholder::mask(value, start) {
+        desk.report(Cause::MaskedKey, Certainty::Likely, mask, None, Note::None);
+    } else if placeholder::is_one(value, false) {
+        desk.report(Cause::Placeholder, Certainty::Certain, span, None, Note::None);
+    } else if !encoded::value(desk, span, &Standing::Bare) && is_token(value) && is_mixed(value) {
+        unknown(desk, span, Standing::Bare);
+    }
+}
+
+/// One token of the characters that keys have.
+fn is_token(value: &str) -> bool {
+    (16..=300).contains(&value.len())
+        && value.bytes().all(|byte| {
+            byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'+' | b'/' | b'=')
+        })
+        && !value.trim_end_matches('=').contains('=')
+        && !value.contains("//")
+        && looks_random(value)
+        && value.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// No hash, no id, no name of a file or a package.
+fn is_mixed(value: &str) -> bool {
+    let hex = value.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
+    let has = |is: fn(&u8) -> bool| value.bytes().any(|byte| is(&byte));
+    let plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    !hex && !value.starts_with("sha")
+        && !value.contains('/')
+        && !value.starts_with(['.', '-'])
+        && ((has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase)) || (plain && value.len() >= 24))
+}
+
+fn unknown(desk: &mut Desk<'_>, span: Span, standing: Standing) {
+    let Some(kind) = gemini::PROVIDER.kinds.iter().find(|kind| kind.id == "unknown") else { return };
+    let key = desk.text.get(span.start..span.end).unwrap_or_default().to_owned();
+    let trace = Trace { length: key.len(), key, end: span.end, ..Trace::default() };
+    let candidate = Candidate { provider: &gemini::PROVIDER, kind, start: span.start, trace, fault: None };
+    scan::list(desk, candidate, standing, Vec::new());
+}
+
+/// A key whose middle is hidden: reported, not listed.
+pub(super) fn masked(desk: &mut Desk<'_>, candidate: &Candidate, around: &Around<'_>) -> Option<Span> {
+    if candidate.kind.cause.is_some() {
+        return None;
+    }
+    let start = candidate.trace.end;
+    let rest = desk.text.get(start..)?;
+    let run = placeholder::mask_run(rest)?;
+    let tail = rest.get(run..).unwrap_or_default();
+    let tail = tail.len() - tail.trim_start_matches(|c: char| is_name(c) && c != '.').len();
+    let head = candidate.trace.length.saturating_sub(candidate.kind.shape.prefix.len());
+    let in_text = around.standing == Standing::Text;
+    let alone = *desk.text.trim() == *desk.text.get(candidate.start..start + run + tail)?;
+    if in_text && !alone && tail < 2 && (head < 2 || run < 4) {
+        return None;
+    }
+    let sure = if in_text && !alone { Certainty::Possible } else { Certainty::Certain };
+    desk.report(Cause::MaskedKey, sure, Span { start, end: start + run }, None, Note::None);
+    Some(Span { start: candidate.start, end: start + run + tail })
+}
+
+/// A key that is filled up with the letter x: reported, not listed.
+pub(super) fn filler(desk: &mut Desk<'_>, candidate: &Candidate, around: &Around<'_>) -> Option<Span> {
+    let body = candidate.trace.key.get(candidate.kind.shape.prefix.len()..)?;
+    let filled =
+        body.bytes().filter(|byte| matches!(byte, b'x' | b'X')).count() * 10 >= body.len().max(8) * 7;
+    let spoken =
+        ["your", "here", "example", "api_key", "api-key"].iter().any(|word| names::holds(body, word));
+    if !(filled || (spoken && placeholder::is_one(body, false))) {
+        return None;
+    }
+    let span = Span { start: candidate.start, end: candidate.trace.end };
+    let sure = if around.standing == Standing::Text { Certainty::Likely } else { Certainty::Certain };
+    desk.report(Cause::Placeholder, sure, span, None, Note::None);
+    Some(span)
+}

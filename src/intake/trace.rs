@@ -1,0 +1,225 @@
+//! Follows a key from its first character to its last, through faults of single characters.
+
+use super::Span;
+use super::glyph::{self, Glyph, Sight};
+use crate::knowledge::provider::{Length, Shape};
+
+/// No secret is longer; what follows is counted, not kept.
+const LONGEST: usize = 8192;
+/// Spaces, line ends and indentation that may stand where a key was broken.
+const WIDEST_GAP: usize = 60;
+
+/// A key that was followed.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Trace {
+    /// Cleaned, without what the marks name.
+    pub(super) key: String,
+    /// Where each character of `key` stands.
+    pub(super) offsets: Vec<usize>,
+    /// Characters of the key, also those beyond the longest.
+    pub(super) length: usize,
+    pub(super) marks: Vec<Mark>,
+    pub(super) end: usize,
+    /// A foreign character stands in the place of one that is lost.
+    pub(super) replaced: bool,
+}
+
+/// Characters at fault: the same one, side by side.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    pub(super) stain: Stain,
+    pub(super) span: Span,
+    pub(super) character: char,
+    pub(super) count: usize,
+}
+
+/// What is wrong with them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stain {
+    Invisible,
+    Lookalike,
+    Blank,
+    Encoded,
+    Odd,
+}
+
+/// How to follow it.
+#[derive(Clone, Copy)]
+pub(super) struct Plan {
+    pub(super) shape: Shape,
+    /// Also where the prefix is in another case.
+    pub(super) any_case: bool,
+}
+
+struct Walk<'t> {
+    text: &'t str,
+    plan: Plan,
+    at: usize,
+    trace: Trace,
+    /// Where it would end if the doubtful part did not belong to it.
+    saved: Option<Saved>,
+    gap: usize,
+}
+
+#[derive(Clone, Copy)]
+struct Saved {
+    length: usize,
+    marks: usize,
+    end: usize,
+}
+
+/// Follows a key that starts at `start`; none where the prefix is not there.
+pub(super) fn follow(text: &str, start: usize, plan: Plan) -> Option<Trace> {
+    if !glyph::starts(text, start, plan.shape.prefix, plan.any_case) {
+        return None;
+    }
+    let trace = Trace { end: start, ..Trace::default() };
+    let mut walk = Walk { text, plan, at: start, trace, saved: None, gap: 0 };
+    while walk.step() {}
+    walk.settle();
+    (walk.trace.length >= plan.shape.prefix.len()).then_some(walk.trace)
+}
+
+impl Walk<'_> {
+    /// Takes one more character; false where the key has ended.
+    fn step(&mut self) -> bool {
+        let Some(sight) = glyph::at(self.text, self.at) else { return false };
+        let full = self.trace.length >= self.plan.shape.length.characters();
+        match sight.glyph {
+            Glyph::Plain(byte) if self.takes(byte) => self.push(byte, None, sight),
+            Glyph::Lookalike(byte) if !full && self.takes(byte) => {
+                self.push(byte, Some(Stain::Lookalike), sight);
+            }
+            Glyph::Encoded(byte) if !full && self.takes(byte) => self.push(byte, Some(Stain::Encoded), sight),
+            Glyph::Invisible => self.mark(Stain::Invisible, sight),
+            Glyph::OddSpace if self.short() => self.doubt(Stain::Invisible, sight),
+            Glyph::Blank if self.short() && self.gap < WIDEST_GAP => {
+                self.gap += 1;
+                self.doubt(Stain::Blank, sight);
+            }
+            _ if self.short() && self.may_be_odd(sight.character) => self.doubt(Stain::Odd, sight),
+            _ => return false,
+        }
+        self.at += sight.length;
+        self.trace.end = self.at;
+        true
+    }
+
+    fn takes(&self, byte: u8) -> bool {
+        match self.plan.shape.prefix.as_bytes().get(self.trace.length) {
+            Some(wanted) if self.plan.any_case => byte.eq_ignore_ascii_case(wanted),
+            Some(wanted) => byte == *wanted,
+            None => self.plan.shape.alphabet.has(byte),
+        }
+    }
+
+    /// Whether characters are missing for a length that is known.
+    fn short(&self) -> bool {
+        match self.plan.shape.length {
+            Length::Exactly(length) | Length::Expected(length) => self.trace.length < length,
+            Length::AtLeast(_) => false,
+        }
+    }
+
+    /// At most two foreign characters, and none that usually ends a value or hides one.
+    fn may_be_odd(&self, character: char) -> bool {
+        let odd = self.trace.marks.iter().filter(|mark| mark.stain == Stain::Odd).map(|mark| mark.count);
+        self.trace.length > self.plan.shape.prefix.len()
+            && odd.sum::<usize>() < 2
+            && !matches!(
+                character,
+                '&' | '"' | '\'' | '`' | '<' | '>' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | '\\'
+            )
+            && !super::confusable::is_mask(character)
+            && !super::confusable::is_smart_quote(character)
+    }
+
+    fn push(&mut self, byte: u8, stain: Option<Stain>, sight: Sight) {
+        if let Some(stain) = stain {
+            self.mark(stain, sight);
+        }
+        self.trace.length += 1;
+        if self.trace.length <= LONGEST {
+            self.trace.key.push(char::from(byte));
+            self.trace.offsets.push(self.at);
+        }
+    }
+
+    /// Goes on over something that may also be the end.
+    fn doubt(&mut self, stain: Stain, sight: Sight) {
+        let Trace { length, ref marks, end, .. } = self.trace;
+        self.saved.get_or_insert(Saved { length, marks: marks.len(), end });
+        self.mark(stain, sight);
+    }
+
+    fn mark(&mut self, stain: Stain, sight: Sight) {
+        let end = self.at + sight.length;
+        let here = Mark { stain, span: Span { start: self.at, end }, character: sight.character, count: 1 };
+        if let Some(last) = self.trace.marks.last_mut()
+            && last.stain == stain
+            && last.character == sight.character
+            && last.span.end == self.at
+        {
+            last.span.end = end;
+            last.count += 1;
+        } else if self.trace.marks.len() < 64 {
+            self.trace.marks.push(here);
+        }
+    }
+
+    /// Keeps the doubtful part only if with it the key has its length to the character.
+    fn settle(&mut self) {
+        let Some(saved) = self.saved else { return };
+        let odd: usize =
+            self.trace.marks.iter().filter(|mark| mark.stain == Stain::Odd).map(|mark| mark.count).sum();
+        let wanted = self.plan.shape.length.characters();
+        self.trace.replaced = odd > 0 && self.trace.length + odd == wanted;
+        let whole = self.trace.length == wanted || self.trace.replaced;
+        if !(whole && self.ends_here() && self.pieces_look_like_a_key(saved)) {
+            self.back_to(saved);
+        } else if self.trace.replaced {
+            self.restore();
+        }
+    }
+
+    fn back_to(&mut self, saved: Saved) {
+        self.trace.replaced = false;
+        self.trace.length = saved.length;
+        self.trace.key.truncate(saved.length);
+        self.trace.offsets.truncate(saved.length);
+        self.trace.marks.truncate(saved.marks);
+        self.trace.end = saved.end;
+    }
+
+    fn ends_here(&self) -> bool {
+        let next = self.text.get(self.trace.end..).and_then(|rest| rest.chars().next());
+        !next.is_some_and(|next| {
+            next.is_ascii_alphanumeric() || matches!(next, '=' | ':' | '(' | '_' | '-' | '/')
+        })
+    }
+
+    /// Words of a sentence must not be taken for the rest of a key.
+    fn pieces_look_like_a_key(&self, saved: Saved) -> bool {
+        if self.trace.marks.iter().all(|mark| mark.stain != Stain::Blank) {
+            return true;
+        }
+        let rest = self.trace.key.get(saved.length..).unwrap_or_default();
+        let next = self.text.get(self.trace.end..).and_then(|rest| rest.chars().next());
+        rest.bytes().any(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+            || rest.len() > 12
+            || matches!(next, None | Some('"' | '\'' | '`'))
+    }
+
+    /// Puts foreign characters back that stand for lost ones.
+    fn restore(&mut self) {
+        let odd: Vec<Mark> =
+            self.trace.marks.iter().copied().filter(|mark| mark.stain == Stain::Odd).collect();
+        for mark in odd {
+            let place = self.trace.offsets.partition_point(|offset| *offset < mark.span.start);
+            let place = self.trace.key.char_indices().nth(place).map_or(self.trace.key.len(), |(at, _)| at);
+            for _ in 0..mark.count {
+                self.trace.key.insert(place, mark.character);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! What a secret is, against what its place wants.
+
+use super::candidate::Candidate;
+use super::desk::Desk;
+use super::scan::whose;
+use super::{Note, Standing, names, published};
+use crate::knowledge::causes::Cause;
+use crate::knowledge::sign::Certainty;
+
+/// What has to be said about a secret of this kind at this place.
+pub(super) fn of(
+    desk: &mut Desk<'_>,
+    candidate: &Candidate,
+    standing: &Standing,
+) -> Vec<(Cause, Certainty, Note)> {
+    if let Some(certainty) = published::known(&candidate.trace.key, candidate.kind) {
+        return vec![(Cause::PublishedExample, certainty, Note::None)];
+    }
+    let gemini = wants_gemini(desk, standing);
+    match candidate.kind.cause {
+        None => key(desk, candidate, standing),
+        Some(cause) => other(candidate, standing, gemini)
+            .map(|sure| (cause, sure, whose(candidate)))
+            .into_iter()
+            .collect(),
+    }
+}
+
+/// Whether this place wants a Gemini key.
+fn wants_gemini(desk: &mut Desk<'_>, standing: &Standing) -> bool {
+    match standing {
+        Standing::Query(name) => name.eq_ignore_ascii_case("key") && desk.names_gemini_host(),
+        _ => names::of(standing).is_some_and(names::is_gemini),
+    }
+}
+
+/// A Gemini key: in another vendor's place, or of the kind that ends.
+fn key(desk: &mut Desk<'_>, candidate: &Candidate, standing: &Standing) -> Vec<(Cause, Certainty, Note)> {
+    let mut rows = Vec::new();
+    let owner = names::of(standing).filter(|name| !names::is_gemini(name)).and_then(names::owner);
+    // Clients of the OpenAI kind are pointed at Gemini by an address.
+    if owner.is_some() && !desk.names_gemini_host() {
+        rows.push((Cause::OtherProviderKey, Certainty::Likely, whose(candidate)));
+    }
+    if candidate.kind.id == "standard" {
+        rows.push((Cause::StandardKey, Certainty::Likely, Note::None));
+    }
+    rows
+}
+
+/// Any other secret: wrong where a Gemini key belongs, worth a word alone, right in a place of its own.
+fn other(candidate: &Candidate, standing: &Standing, gemini: bool) -> Option<Certainty> {
+    let google = candidate.provider.id == "gemini";
+    match standing {
+        _ if gemini => Some(Certainty::Certain),
+        Standing::Bare => Some(Certainty::Likely),
+        Standing::Text | Standing::Header(_) => None,
+        Standing::Value(name) | Standing::Query(name) => {
+            let owner = names::owner(name);
+            let strange =
+                owner.is_some_and(|owner| owner != candidate.provider.id && !shares(owner, candidate));
+            (strange || (google && names::holds(name, "api_key"))).then_some(Certainty::Likely)
+        }
+    }
+}
+
+/// Compatible services take each other's places: a bare `sk-` says little, and AWS has two files.
+fn shares(owner: &str, candidate: &Candidate) -> bool {
+    candidate.kind.shape.prefix == "sk-"
+        || candidate.provider.id == "jwt"
+        || (owner.starts_with("aws") && candidate.provider.id.starts_with("aws"))
+        || owner == "openai"
+        || (owner == "anthropic" && candidate.provider.id == "openrouter")
+}

@@ -1,0 +1,15 @@
+//! What is read out of a pasted text: secrets, faults and their places.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
+#![allow(clippy::indexing_slicing, clippy::string_slice, reason = "a test may fail")]
+
+mod support;
+
+#[path = "intake/check.rs"]
+mod check;
+#[path = "intake/clean.rs"]
+mod clean;
+#[path = "intake/faults.rs"]
+mod faults;
+#[path = "intake/silent.rs"]
+mod silent;
