@@ -1,0 +1,35 @@
+// What every test file needs: one browser, one provider, one site, and tests that each get a page of their own.
+import { after, before, test } from "node:test";
+import { startBrowser } from "./browser.mjs";
+import { startProvider } from "./provider.mjs";
+import { startSite } from "./site.mjs";
+import { visit } from "./visit.mjs";
+
+/** Starts everything before a file's tests and stops it after them. */
+export function clinic() {
+  const rooms = {};
+  before(async () => {
+    rooms.provider = await startProvider();
+    rooms.site = await startSite();
+    rooms.browser = await startBrowser(rooms.provider.port);
+  });
+  after(async () => {
+    await rooms.browser?.close();
+    await rooms.site?.close();
+    await rooms.provider?.close();
+  });
+  return (name, ...rest) => test(name, { timeout: 60_000 }, () => examine(rooms, rest.at(-1), rest.length > 1 ? rest[0] : {}));
+}
+
+/** Runs `body` with a fresh page, then asks that nothing happened which never may. */
+async function examine({ provider, site, browser }, body, options) {
+  await provider.reset();
+  const open = (other = {}) => visit(browser, site.origin, { ...options, ...other });
+  const visitor = await open();
+  try {
+    await body({ visitor, page: visitor.page, provider, open, site });
+    await visitor.assertQuiet();
+  } finally {
+    await visitor.close();
+  }
+}

@@ -1,0 +1,134 @@
+// Faults of the network: named as what they are, never blamed on the key, and at most one request without it.
+import assert from "node:assert/strict";
+import { clinic } from "./lib/clinic.mjs";
+import { KEYS } from "./lib/keys.mjs";
+import * as plays from "./lib/plays.mjs";
+import { OTHER_HOST } from "./lib/provider.mjs";
+
+const examine = clinic();
+const ELSEWHERE = `https://${OTHER_HOST}/landing`;
+const DENIED = { error: { code: 401, status: "UNAUTHENTICATED", message: "Request had invalid authentication credentials." } };
+
+/** Pastes a key, checks it, and asks for this verdict and for what must hold after any fault. */
+async function expectFault({ visitor, provider }, id) {
+  await visitor.paste(KEYS.auth);
+  await visitor.check();
+  const verdict = await visitor.verdict();
+  assert.equal(verdict.id, id);
+  await visitor.page.waitForTimeout(200);
+  assertProbes(provider);
+  const rungs = await visitor.rungs();
+  assert.notEqual(rungs.accepted, "failed", "a fault of the network condemned the key");
+  return verdict;
+}
+
+function assertProbes(provider) {
+  assert.ok(provider.probes.length <= 1, `${provider.probes.length} requests without the key`);
+  assert.deepEqual(provider.strays, []);
+  for (const { headers, query, body } of provider.probes) {
+    assert.equal(headers["sec-fetch-mode"], "no-cors");
+    assert.ok(!("referer" in headers || "cookie" in headers || "authorization" in headers));
+    assert.equal(body, "");
+    assert.ok(!query.includes("key="));
+  }
+}
+
+examine("a host that refuses connections is a blocked network", async (room) => {
+  await room.provider.close();
+  await expectFault(room, "network_blocked");
+  assert.equal((await room.visitor.rungs()).reach, "failed");
+});
+
+examine("connections that are reset are a blocked network", async (room) => {
+  room.provider.playAll(plays.reset());
+  await expectFault(room, "network_blocked");
+  assert.ok(room.provider.checks.length <= 2, "Chromium repeats a reset request once, the page never");
+});
+
+examine("a reset of the check alone leaves the host reachable", async (room) => {
+  room.provider.play(plays.reset());
+  await expectFault(room, "cors_blocked");
+  assert.equal(room.provider.probes.length, 1);
+});
+
+examine("bytes that are no HTTP leave the verdict to the network", async (room) => {
+  room.provider.playAll(plays.garbage());
+  await expectFault(room, "network_blocked");
+});
+
+examine("a 401 that the page may not read is an unreadable answer", async (room) => {
+  room.provider.play(plays.unreadable(401, DENIED));
+  await expectFault(room, "cors_blocked");
+  assert.equal(room.provider.probes.length, 1);
+});
+
+examine("a refused preflight is an unreadable answer, and the key is not sent", async (room) => {
+  room.provider.playPreflight(plays.unreadable(403, ""));
+  await expectFault(room, "cors_blocked");
+  assert.deepEqual(room.provider.checks, []);
+});
+
+examine("a browser without a network is offline", async (room) => {
+  await room.visitor.context.setOffline(true);
+  await expectFault(room, "offline");
+  assert.deepEqual(room.provider.requests, []);
+});
+
+for (const http of [301, 302, 307, 308]) {
+  examine(`a redirect by ${http} is not followed`, async (room) => {
+    room.provider.play(plays.redirect(http, ELSEWHERE));
+    await expectFault(room, "captive_portal");
+    assert.equal(room.provider.checks.length, 1);
+  });
+}
+
+// The request without the key follows redirects; the policy stops it at the border, which counts as a violation.
+examine("a portal that redirects everything gets no key", { tolerate: /evil\.example/ }, async ({ visitor, provider }) => {
+  provider.playAll(plays.portalRedirect(302, ELSEWHERE));
+  await visitor.paste(KEYS.auth);
+  await visitor.check();
+  assert.match((await visitor.verdict()).id, /^(captive_portal|network_blocked|cors_blocked)$/);
+  assert.deepEqual(provider.strays, []);
+  assert.deepEqual(provider.checks, []);
+});
+
+examine("a page with 511 is a captive portal", async (room) => {
+  room.provider.play(plays.html(511, "<html><title>Log in</title><h1>Welcome to the hotel</h1></html>"));
+  await expectFault(room, "captive_portal");
+});
+
+examine("a page with 200 is a captive portal", async (room) => {
+  room.provider.play(plays.html(200, "<!doctype html><html><body><h1>Accept the terms of use</h1></body></html>"));
+  await expectFault(room, "captive_portal");
+});
+
+examine("an answer of 8 MiB is cut off", async (room) => {
+  room.provider.play(plays.large(8 * 1024 * 1024));
+  await expectFault(room, "answer_too_large");
+});
+
+examine("an answer that ends too early is named so", async (room) => {
+  room.provider.play(plays.cutShort());
+  await expectFault(room, "answer_cut_short");
+});
+
+examine("bytes that are no text are shown, not stumbled over", async ({ visitor, provider }) => {
+  provider.play((line, request) => {
+    const body = Buffer.from([0xff, 0xfe, 0x00, 0xc3, 0x28, 0xf0, 0x9f]);
+    line.socket.write(`HTTP/1.1 500 X\r\naccess-control-allow-origin: ${request.headers.origin}\r\ncontent-length: ${body.length}\r\n\r\n`);
+    line.socket.write(body);
+  });
+  await visitor.paste(KEYS.auth);
+  await visitor.check();
+  assert.equal((await visitor.verdict()).id, "server_error");
+});
+
+examine("after a fault the next press works", async ({ visitor, provider, page }) => {
+  provider.play(plays.unreadable(401, DENIED));
+  await visitor.paste(KEYS.auth);
+  await visitor.check();
+  await visitor.verdict();
+  provider.play(plays.models(2));
+  await visitor.check();
+  await page.waitForSelector('[data-verdict="key_lists_models"]');
+});

@@ -1,0 +1,109 @@
+// Hostile answers stay text, and the key stays where the visitor put it.
+import assert from "node:assert/strict";
+import { clinic } from "./lib/clinic.mjs";
+import { KEYS } from "./lib/keys.mjs";
+import { answer, failure, html, models } from "./lib/plays.mjs";
+
+const examine = clinic();
+const HOSTILE = [
+  "<img src=x onerror=\"window.__hit = 1\">",
+  "</script><script>window.__hit = 1</script>",
+  "</textarea><svg onload=\"window.__hit = 1\">",
+  "<a href=\"javascript:window.__hit = 1\">press</a>",
+  "{{constructor.constructor('window.__hit = 1')()}}",
+  "<iframe srcdoc=\"<script>parent.__hit = 1</script>\"></iframe>",
+];
+const ELEMENTS = ["img", "script", "iframe", "object", "embed", "svg [onload]", "a[href^='javascript']", "base", "form"];
+
+const count = (page) =>
+  page.evaluate((selectors) => selectors.map((selector) => `${selector}: ${document.querySelectorAll(selector).length}`), ELEMENTS);
+
+examine("markup in an answer stays text", async ({ visitor, provider, page }) => {
+  await visitor.paste(KEYS.auth);
+  const before = await count(page);
+  for (const text of HOSTILE) {
+    provider.play(failure(418, text, text, [{ "@type": text, reason: text, metadata: { [text]: text, service: text } }]));
+    await visitor.check();
+    await page.waitForFunction(() => document.querySelector('[data-verdict][data-source="check"]'));
+    await visitor.settle();
+    assert.deepEqual(await count(page), before, text);
+  }
+  provider.play(html(403, HOSTILE.join("\n")));
+  await visitor.check();
+  await page.waitForTimeout(300);
+  assert.deepEqual(await count(page), before);
+  assert.equal(await page.evaluate(() => window.__hit), undefined);
+});
+
+examine("an answer that means nothing is shown with its words", async ({ visitor, provider }) => {
+  provider.play(failure(418, "TEAPOT", "An <b>unheard-of</b> answer"));
+  await visitor.paste(KEYS.auth);
+  await visitor.check();
+  const verdict = await visitor.verdict();
+  assert.equal(verdict.id, "unrecognized");
+  assert.match(verdict.text, /<b>unheard-of<\/b>/);
+});
+
+examine("markup in the pasted text stays text", async ({ visitor, page }) => {
+  const before = await count(page);
+  for (const text of HOSTILE) {
+    await visitor.paste(`${text}\nGEMINI_API_KEY="${KEYS.auth}\u200b"\n${text}`);
+    assert.deepEqual(await count(page), before, text);
+  }
+  assert.equal(await page.evaluate(() => window.__hit), undefined);
+});
+
+const ECHOES = {
+  plain: (key) => `Consumer 'api_key:${key}' has been suspended.`,
+  cut: (key) => `No key starts with ${key.slice(0, 20)} or ends with ${key.slice(-16)}.`,
+  encoded: (key) => `Bad URL: /v1beta/models?key=${encodeURIComponent(key)}%0A`,
+  base64: (key) => `Header ${Buffer.from(key).toString("base64")} was refused.`,
+  another: () => `Use ${KEYS.standard} or ${KEYS.openai} instead.`,
+};
+for (const [name, echo] of Object.entries(ECHOES)) {
+  examine(`a key that the answer repeats is blacked out: ${name}`, async ({ visitor, provider }) => {
+    const message = echo(KEYS.auth);
+    provider.play(failure(403, "PERMISSION_DENIED", message, [{ reason: "CONSUMER_SUSPENDED", metadata: { containerInfo: KEYS.auth } }]));
+    await visitor.paste(KEYS.auth);
+    await visitor.check();
+    assert.equal((await visitor.verdict()).id, "project_suspended");
+    const shown = await visitor.shown();
+    for (const key of [KEYS.auth, KEYS.standard, KEYS.openai]) assert.deepEqual(await visitor.leaks(key), []);
+    assert.ok(!shown.includes(Buffer.from(KEYS.auth).toString("base64").slice(0, 40)), "the key stands there in base64");
+  });
+}
+
+examine("the report has no secret, and says what was found", async ({ visitor, provider, page }) => {
+  provider.play(answer(403, { error: { code: 403, status: "PERMISSION_DENIED", message: ECHOES.plain(KEYS.auth), details: [{ reason: "CONSUMER_SUSPENDED" }] } }));
+  await visitor.paste(KEYS.auth);
+  await visitor.check();
+  await visitor.verdict();
+  const report = await page.locator("[data-report]").first().evaluate((each) => each.value ?? each.textContent);
+  assert.match(report, /project_suspended/);
+  await visitor.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await visitor.action("copy-report").first().click();
+  await visitor.settle();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(copied.trim(), report.trim());
+  for (let start = 0; start + 8 <= KEYS.auth.length; start += 1) assert.ok(!copied.includes(KEYS.auth.slice(start, start + 8)));
+});
+
+examine("after a reload nothing is left of the visit", async ({ visitor, provider, page }) => {
+  provider.play(models(1));
+  await visitor.paste(KEYS.auth);
+  await visitor.check();
+  await visitor.verdict();
+  await page.reload();
+  await visitor.ready();
+  assert.equal(await visitor.box.inputValue(), "");
+  assert.deepEqual(await visitor.credentials(), []);
+  assert.deepEqual(await visitor.leaks(KEYS.auth), []);
+});
+
+examine("going away and back brings no key back", async ({ visitor, page, site }) => {
+  await visitor.paste(KEYS.auth);
+  await page.goto(`${site.origin}/not-here`);
+  await page.goBack();
+  await visitor.ready();
+  assert.equal(await visitor.box.inputValue(), "");
+});
