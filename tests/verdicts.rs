@@ -1,18 +1,18 @@
 //! The verdict on every answer, wire fault and pasted error of the case files.
 //!
-//! Answers to a deeper rung wait until the circumstance can name a rung.
+//! Each goes the way of a visitor: the key is pasted, the button pressed, the answer comes in, and what is
+//! asserted is the report that the page draws. Answers to a deeper rung wait for those rungs.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a fault of a case file ends the test")]
 
 mod support;
 
-use key_clinic::diagnosis::{self, Circumstance, Diagnosis};
 use key_clinic::exchange::{Answer, Fault, Outcome};
-use key_clinic::intake::{self, Origin};
-use key_clinic::knowledge::providers;
-use key_clinic::knowledge::sign::{Sent, Wire};
+use key_clinic::knowledge::sign::Wire;
 use key_clinic::knowledge::timeline::Date;
+use key_clinic::report::Verdict;
 use support::cases::{self, Case, Day, Given, none};
+use support::visit::{answered, pasted};
 
 /// What a case expects of its verdict.
 struct Expected<'a> {
@@ -70,23 +70,21 @@ fn text_faults(case: &Case) -> Vec<String> {
     }
 }
 
-/// The one call that asks about an answer or a fault.
-fn of_outcome(outcome: &Outcome, kind: &str, today: Date) -> Diagnosis {
-    let provider = providers::by_id("gemini").unwrap();
-    let kind = provider.kinds.iter().map(|it| it.id).find(|id| *id == kind);
-    let circumstance = Circumstance { kind, sent: Some(Sent::KeyHeader), today };
-    diagnosis::of_outcome(provider, outcome, &circumstance)
+/// What the visitor sees of an answer to a key of this kind.
+fn of_outcome(outcome: &Outcome, kind: &str, today: Date) -> Verdict {
+    let report = answered(&cases::fill(&["{{", kind, "}}"].concat()), outcome, today);
+    report.verdicts.into_iter().find(|verdict| verdict.source == "check").unwrap()
 }
 
-/// The one call that asks about a pasted text.
-fn of_text(text: &str, today: Date) -> Option<Diagnosis> {
-    diagnosis::of_text(providers::by_id("gemini").unwrap(), text, &intake::read(text, Origin::Paste), today)
+/// What the visitor sees of a pasted text.
+fn of_text(text: &str, today: Date) -> Option<Verdict> {
+    pasted(text, today).verdicts.into_iter().find(|verdict| verdict.source == "text")
 }
 
-fn differences(name: &str, diagnosis: &Diagnosis, expected: &Expected) -> Vec<String> {
+fn differences(name: &str, diagnosis: &Verdict, expected: &Expected) -> Vec<String> {
     let Expected { verdict, certainty, also, shows } = expected;
     let mut faults = Vec::new();
-    let cause = diagnosis.cause.id();
+    let cause = diagnosis.id;
     if cause != *verdict {
         faults.push(format!("{name}: {cause}, expected {verdict}"));
     }
@@ -94,16 +92,18 @@ fn differences(name: &str, diagnosis: &Diagnosis, expected: &Expected) -> Vec<St
     if certainty.is_some_and(|certainty| certainty != sure) {
         faults.push(format!("{name}: {sure}, expected {}", certainty.unwrap_or_default()));
     }
-    let others: Vec<&str> = diagnosis.also.iter().map(|cause| cause.id()).collect();
+    let others: Vec<&str> = diagnosis.also.iter().map(|other| other.id).collect();
     if !is_subsequence(also, &others) {
         faults.push(format!("{name}: also {others:?}, expected {also:?} among them in this order"));
     }
-    let seen = format!("{:?}", diagnosis.complaint);
+    let links = diagnosis.steps.iter().filter_map(|step| Some(step.link.as_ref()?.1.clone()));
+    let facts = diagnosis.evidence.iter().map(|fact| format!("{}: {}", fact.label, fact.text));
+    let seen = facts.chain(links).collect::<Vec<_>>().join("\n");
     faults.extend(
         shows
             .iter()
             .filter(|text| !seen.contains(*text))
-            .map(|text| format!("{name}: the evidence does not show `{text}`: {seen}")),
+            .map(|text| format!("{name}: neither evidence nor links show `{text}`: {seen}")),
     );
     faults
 }

@@ -97,7 +97,7 @@ fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redac
         meaning: prose.meaning,
         evidence: evidence(diagnosis, visit, words, redactor),
         also: diagnosis.also.iter().map(|&cause| alternative(cause, visit)).collect(),
-        steps: steps(prose.steps, provider, Some(&diagnosis.complaint)),
+        steps: steps(prose.steps, provider, Some((&diagnosis.complaint, redactor))),
         verify: provider
             .verify
             .filter(|_| severity == Severity::Blocking && diagnosis.complaint.wire.is_none()),
@@ -132,6 +132,8 @@ const TELLING: &[&str] = &[
     "androidPackage",
     "iosBundleId",
 ];
+/// No more telling values than this are shown.
+const LINES: usize = 12;
 /// No longer quotation than this is shown, in characters.
 const QUOTED: usize = 600;
 
@@ -155,12 +157,21 @@ fn evidence(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Reda
         add(words.reason, reason);
     }
     said(diagnosis, visit, words, &mut add);
-    for name in TELLING {
-        if let Some(value) = complaint.fact(name) {
-            add(name, value);
-        }
+    for (name, value) in telling(complaint) {
+        add(name, value);
     }
     facts
+}
+
+/// Each telling value once, in the order of the answer.
+fn telling(complaint: &Complaint) -> Vec<&(String, String)> {
+    let mut seen = Vec::new();
+    for fact in complaint.facts.iter().filter(|(name, _)| TELLING.contains(&name.as_str())) {
+        if !seen.contains(&fact) && seen.len() < LINES {
+            seen.push(fact);
+        }
+    }
+    seen
 }
 
 /// The sender's own words: the message, or the body where there is none.
@@ -199,20 +210,32 @@ fn observed(fault: &Fault, words: &Words) -> String {
     fill(sentence, &[("ms", &fault.elapsed_ms.to_string()), ("bytes", &fault.received.to_string())])
 }
 
-/// Steps with the provider's links in them.
-pub fn steps(steps: &'static [Step], provider: &Provider, complaint: Option<&Complaint>) -> Vec<StepLine> {
+/// Steps with the provider's links in them; an answer may name the project or the very page.
+pub fn steps(
+    steps: &'static [Step],
+    provider: &Provider,
+    answer: Option<(&Complaint, &Redactor)>,
+) -> Vec<StepLine> {
     let line = |step: &Step| StepLine {
         text: step.text,
-        link: step.place.and_then(|place| link(place, provider, complaint)),
+        link: step.place.and_then(|place| link(place, provider, answer)),
         command: step.command,
     };
     steps.iter().map(line).collect()
 }
 
-fn link(place: Place, provider: &Provider, complaint: Option<&Complaint>) -> Option<(&'static str, String)> {
+fn link(
+    place: Place,
+    provider: &Provider,
+    answer: Option<(&Complaint, &Redactor)>,
+) -> Option<(&'static str, String)> {
     let (_, link) = provider.places.iter().find(|(known, _)| *known == place)?;
-    let project = complaint.and_then(Complaint::project);
-    let activation = complaint.and_then(|complaint| complaint.fact("activationUrl"));
+    let (complaint, redactor) = answer.unzip();
+    // What the redactor would touch may be a key, and must not become part of an address either.
+    let is_clean =
+        |text: &&str| redactor.is_some_and(|it: &Redactor| it.redact(text, Audience::Visitor) == **text);
+    let project = complaint.and_then(Complaint::project).filter(is_clean);
+    let activation = complaint.and_then(|complaint| complaint.fact("activationUrl")).filter(is_clean);
     let url = match (place, activation.filter(|url| is_console(url)), project, link.project_url) {
         (Place::ApiLibrary, Some(url), _, _) => url.to_string(),
         (_, _, Some(project), Some(template)) => fill(template, &[("project", project)]),

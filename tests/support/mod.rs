@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
 pub mod cases;
+pub mod visit;
 
 /// `length` characters of an alphabet, the same for the same seed, without runs.
 pub fn fake(seed: u64, alphabet: &str, length: usize) -> String {

@@ -305,10 +305,6 @@ const REFUSALS: &[Sign] = &[
             "didn't provide an api key. you need to provide your api key in an authorization header",
         ])
         .likely(),
-    means(WrongCredentialType)
-        .says(&["missing required authentication credential"])
-        .likely()
-        .or(&[KeyMissing, WrongAuthHeader]),
 ];
 
 /// The key is fine, the model is not there.
@@ -404,7 +400,6 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
         "no cloud projects available",
         "don't see my api key",
     ]),
-    means(TlsIntercepted).says(&["self-signed certificate in certificate chain"]),
 ];
 
 /// Google's own trouble.

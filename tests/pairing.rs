@@ -1,0 +1,163 @@
+//! What belongs together stays together; each failure says what to do.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use key_clinic::knowledge::causes::Cause;
+use key_clinic::knowledge::providers;
+use key_clinic::knowledge::sign::Sign;
+use key_clinic::knowledge::{network, provider::Provider};
+use key_clinic::locale::Language;
+
+fn read(path: &str) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The value of a directive of the page's policy.
+fn directive(name: &str) -> Vec<String> {
+    let page = read("index.html");
+    let (_, policy) =
+        page.split_once("http-equiv=\"Content-Security-Policy\"").expect("index.html has a policy");
+    let (_, policy) = policy.split_once("content=\"").unwrap();
+    let (policy, _) = policy.split_once('"').unwrap();
+    let found = policy.split(';').map(|part| part.split_whitespace().map(String::from).collect::<Vec<_>>());
+    found.into_iter().find(|words| words.first().is_some_and(|first| first == name)).unwrap_or_default()
+}
+
+#[test]
+fn the_policy_names_the_providers_that_are_asked_and_nobody_else() {
+    let asked: BTreeSet<String> = providers::ALL
+        .iter()
+        .filter_map(|provider| provider.list.as_ref())
+        .map(|it| it.origin.to_string())
+        .collect();
+    let allowed: BTreeSet<String> =
+        directive("connect-src").into_iter().skip(1).filter(|it| it != "'self'").collect();
+    assert_eq!(
+        allowed, asked,
+        "connect-src in index.html must name exactly the origins of knowledge/providers"
+    );
+}
+
+#[test]
+fn the_policy_is_strict() {
+    for (name, value) in [
+        ("default-src", "'none'"),
+        ("script-src", "'self' 'wasm-unsafe-eval'"),
+        ("style-src", "'self'"),
+        ("base-uri", "'none'"),
+        ("form-action", "'none'"),
+        ("require-trusted-types-for", "'script'"),
+        ("trusted-types", "'none'"),
+    ] {
+        assert_eq!(directive(name).get(1..).unwrap_or_default().join(" "), value, "{name} in index.html");
+    }
+}
+
+#[test]
+fn the_policy_comes_before_everything_it_must_hold_for() {
+    let page = read("index.html");
+    let policy = page.find("Content-Security-Policy").unwrap();
+    for element in ["<script", "<link", "<style"] {
+        assert!(page.find(element).is_none_or(|at| policy < at), "move the policy above the first {element}");
+    }
+}
+
+#[test]
+fn every_view_style_is_linked_and_has_its_view() {
+    let page = read("index.html");
+    for entry in fs::read_dir("style/view").unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let stem = name.trim_end_matches(".css");
+        assert!(page.contains(&format!("style/view/{name}")), "link style/view/{name} in index.html");
+        assert!(
+            fs::exists(format!("src/web/{stem}.rs")).unwrap(),
+            "style/view/{name} has no view src/web/{stem}.rs"
+        );
+    }
+}
+
+fn rows(provider: &'static Provider) -> impl Iterator<Item = &'static Sign> {
+    provider.signs.iter().chain(network::SIGNS).flat_map(|group| group.iter())
+}
+
+#[test]
+fn every_step_leads_to_a_page_that_the_provider_has() {
+    for provider in providers::ALL.iter().filter(|provider| !provider.signs.is_empty()) {
+        for place in
+            Cause::ALL.iter().flat_map(|cause| cause.prose(Language::English).steps).filter_map(|it| it.place)
+        {
+            let known = provider.places.iter().any(|(known, _)| *known == place);
+            assert!(known, "{place:?}: add it to `places` in knowledge/providers/{}.rs", provider.id);
+        }
+    }
+}
+
+#[test]
+fn links_are_https_and_hold_no_other_blank_than_the_project() {
+    for (place, link) in providers::ALL.iter().flat_map(|provider| provider.places) {
+        for url in [Some(link.url), link.project_url].into_iter().flatten() {
+            assert!(url.starts_with("https://"), "{place:?}: {url}");
+            assert!(!url.replace("{project}", "").contains('{'), "{place:?}: {url} holds an unknown blank");
+        }
+    }
+}
+
+#[test]
+fn phrases_are_written_in_the_plain_form() {
+    for phrase in providers::ALL.iter().flat_map(|provider| rows(provider)).flat_map(|sign| sign.phrase) {
+        let plain = phrase.chars().all(|c| !c.is_ascii_uppercase() && !matches!(c, '“' | '”' | '’' | '\n'));
+        assert!(
+            plain && !phrase.contains("  "),
+            "write `{phrase}` in lower case with single spaces and straight quotes"
+        );
+    }
+}
+
+#[test]
+fn no_sign_stands_behind_one_that_always_holds_where_it_does() {
+    for provider in providers::ALL {
+        let rows: Vec<&Sign> = rows(provider).collect();
+        for (index, later) in rows.iter().enumerate() {
+            let hidden = rows.iter().take(index).find(|earlier| covers(earlier, later));
+            assert!(
+                hidden.is_none(),
+                "{}: a row for {:?} can never decide, because of an earlier one: {hidden:?}",
+                provider.id,
+                later.cause
+            );
+        }
+    }
+}
+
+/// Whether the earlier row holds wherever the later one does, as far as plain equality shows it.
+fn covers(earlier: &Sign, later: &Sign) -> bool {
+    let open = |earlier: Option<&str>, later: Option<&str>| earlier.is_none() || earlier == later;
+    open(earlier.status, later.status)
+        && open(earlier.reason, later.reason)
+        && open(earlier.kind, later.kind)
+        && (earlier.fact.is_none() || earlier.fact == later.fact)
+        && (earlier.body.is_none() || earlier.body == later.body)
+        && earlier.wire == later.wire
+        && (earlier.sent.is_none() || earlier.sent == later.sent)
+        && (earlier.from.is_none() || later.from.is_some_and(|day| Some(day) >= earlier.from))
+        && (earlier.until.is_none() || later.until.is_some_and(|day| Some(day) <= earlier.until))
+        && (earlier.http.is_empty()
+            || !later.http.is_empty() && later.http.iter().all(|it| earlier.http.contains(it)))
+        && (earlier.phrase.is_empty()
+            || !later.phrase.is_empty() && later.phrase.iter().all(|it| earlier.phrase.contains(it)))
+}
+
+#[test]
+fn no_alternative_repeats_its_verdict() {
+    for sign in providers::ALL.iter().flat_map(|provider| rows(provider)) {
+        let all: BTreeSet<Cause> = sign.also.iter().copied().collect();
+        assert!(
+            !all.contains(&sign.cause) && all.len() == sign.also.len(),
+            "{:?} repeats a cause",
+            sign.cause
+        );
+    }
+}
