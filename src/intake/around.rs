@@ -12,7 +12,9 @@ pub(super) struct Around<'t> {
     pub(super) after: Span,
     pub(super) opens: Vec<(char, Span)>,
     pub(super) closes: Vec<(char, Span)>,
+    /// The innermost `Bearer`, and how many there are.
     pub(super) scheme: Option<Span>,
+    pub(super) schemes: usize,
     /// A name that was taken as part of the value, up to the key.
     pub(super) stray: Option<Span>,
     pub(super) name: Option<Name<'t>>,
@@ -43,6 +45,7 @@ pub(super) fn look(text: &str, key: Span) -> Around<'_> {
         opens: Vec::new(),
         closes: Vec::new(),
         scheme: None,
+        schemes: 0,
         stray: None,
         name: None,
         lead: "",
@@ -64,17 +67,18 @@ impl<'t> Around<'t> {
         for _ in 0..6 {
             if let Some(quote) = back.quote() {
                 self.opens.push(quote);
-            } else if self.scheme.is_none() && self.opens.is_empty() && self.before.start < self.before.end {
-                self.scheme = back.scheme();
-                if self.scheme.is_none() {
-                    return;
-                }
+            } else if self.opens.is_empty()
+                && self.before.start < self.before.end
+                && let Some(scheme) = back.scheme()
+            {
+                self.scheme.get_or_insert(scheme);
+                self.schemes += 1;
             } else {
                 return;
             }
             let ahead = *back;
             back.gap();
-            if !back.peek().is_some_and(is_quote) {
+            if !back.peek().is_some_and(|next| is_quote(next) || matches!(next, 'r' | 'R')) {
                 *back = ahead;
             }
         }

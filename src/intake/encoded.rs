@@ -50,7 +50,7 @@ pub(super) fn value(desk: &mut Desk<'_>, span: Span, standing: &Standing) -> boo
         let note = Note::Character { character: '\n', count: 1 };
         rows.push((Cause::SurroundingWhitespace, Certainty::Certain, span, note));
     }
-    scan::list(desk, candidate, standing.clone(), rows);
+    scan::list(desk, &candidate, standing, &rows);
     true
 }
 

@@ -48,12 +48,14 @@ fn spaces(text: &str, origin: Origin, around: &Around<'_>) -> Vec<Row> {
     let before = ((bare && around.scheme.is_none()) || quoted).then_some(Certainty::Certain);
     let last = text.get(around.after.end..).is_some_and(|rest| rest.is_empty() || rest.starts_with('\n'));
     let assigned = around.name.is_some_and(|name| name.separator == '=' && !name.query);
+    // The carriage return of a line end is told as such.
+    let line_end = text.get(around.after.start..around.after.end) == Some("\r");
     let after = if bare && only_line_end(text, around.after) {
         Some(if origin == Origin::File { Certainty::Likely } else { Certainty::Possible })
     } else if bare || (!around.opens.is_empty() && !around.closes.is_empty()) {
         Some(Certainty::Certain)
     } else {
-        (assigned && last).then_some(Certainty::Likely)
+        (assigned && last && !line_end).then_some(Certainty::Likely)
     };
     let mut rows = runs(text, around.before, before);
     rows.extend(runs(text, around.after, after));
@@ -112,6 +114,9 @@ fn prefixed(around: &Around<'_>) -> Vec<Row> {
     let span = Span { start: scheme.start, end: around.before.end };
     match &around.name {
         Some(name) if !names::takes_scheme(name.text) && names::is_credential(name.text) => {
+            rows.push((Cause::PrefixIncluded, Certainty::Certain, span, Note::None));
+        }
+        Some(_) if around.schemes > 1 => {
             rows.push((Cause::PrefixIncluded, Certainty::Certain, span, Note::None));
         }
         None if around.standing == Standing::Bare => {

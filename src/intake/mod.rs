@@ -1,5 +1,6 @@
 //! What was pasted: secrets and their places, faults and their positions.
 
+mod account;
 mod around;
 mod back;
 mod candidate;
@@ -8,6 +9,7 @@ mod desk;
 mod encoded;
 mod faults;
 mod glyph;
+mod lines;
 mod names;
 mod placeholder;
 mod published;
@@ -126,6 +128,8 @@ impl std::fmt::Debug for Found {
 pub fn read(text: &str, origin: Origin) -> Reading {
     let mut desk = desk::Desk::new(text, origin);
     scan::walk(&mut desk);
+    account::find(&mut desk);
     slot::alone(&mut desk);
+    lines::read(&mut desk);
     desk.finish()
 }

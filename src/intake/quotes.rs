@@ -1,6 +1,7 @@
 //! Quotes that became part of a value.
 
 use super::around::Around;
+use super::back::Back;
 use super::faults::Row;
 use super::names::holds;
 use super::{Note, Span, Standing, confusable};
@@ -76,7 +77,7 @@ fn lone(text: &str, around: &Around<'_>) -> Vec<(char, Span, Certainty)> {
     let row = |(quote, span): &(char, Span)| (*quote, *span, Certainty::Likely);
     match (around.opens.as_slice(), around.closes.as_slice()) {
         ([open], []) if !rest_of_line(text, around.end()).contains(open.0) => vec![row(open)],
-        ([], [close]) if !around.lead.contains(close.0) && around.name.is_none_or(|name| !name.quoted) => {
+        ([], [close]) if !Back::new(text, around.start()).rest().contains(close.0) => {
             vec![row(close)]
         }
         _ => Vec::new(),

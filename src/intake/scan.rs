@@ -8,7 +8,7 @@ use crate::credential::Credential;
 use crate::knowledge::providers;
 
 /// More named places than these are not looked at.
-const MOST_SLOTS: usize = 2000;
+const MOST_SLOTS: usize = 4000;
 
 /// Walks over the whole text.
 pub(super) fn walk(desk: &mut Desk<'_>) {
@@ -16,13 +16,16 @@ pub(super) fn walk(desk: &mut Desk<'_>) {
     let text = desk.text;
     let mut slots: Vec<Slot> = Vec::new();
     let mut taken: Vec<Span> = Vec::new();
-    let mut resume = 0;
+    let (mut resume, mut seen) = (0, 0);
     for (position, byte) in text.bytes().enumerate() {
         if position < resume || desk.is_full() {
             continue;
         }
-        if matches!(byte, b'=' | b':' | b' ' | b',') && slots.len() < MOST_SLOTS {
-            slots.extend(slot::after(text, position, byte));
+        if matches!(byte, b'=' | b':' | b' ' | b',') {
+            if seen < MOST_SLOTS && slot::is_named(text, position, byte) {
+                seen += 1;
+                slots.extend(slot::after(text, position, byte));
+            }
         } else if may_start(starts, byte) && is_boundary(text, position) {
             if let Some(span) = secret(desk, position).or_else(|| encoded::at(desk, position)) {
                 resume = span.end.max(position + 1);
@@ -100,34 +103,44 @@ fn secret(desk: &mut Desk<'_>, start: usize) -> Option<Span> {
     if let Some(placeholder) = slot::filler(desk, &candidate, &around) {
         return Some(placeholder);
     }
-    list(desk, candidate, around.standing, rows);
+    list(desk, &candidate, &around.standing, &rows);
     Some(span)
 }
 
-/// Lists a secret, then its faults.
-pub(super) fn list(desk: &mut Desk<'_>, candidate: Candidate, standing: Standing, rows: Vec<faults::Row>) {
+/// Lists a secret, then its faults, then what it is.
+pub(super) fn list(desk: &mut Desk<'_>, candidate: &Candidate, standing: &Standing, rows: &[faults::Row]) {
+    let (index, new) = put(desk, candidate, standing.clone(), rows);
+    for (cause, certainty, span, note) in rows {
+        desk.report(*cause, *certainty, *span, Some(index), *note);
+    }
+    if new {
+        let key = Span { start: candidate.start, end: candidate.trace.end };
+        for (cause, certainty, note) in verdict::of(desk, candidate, standing) {
+            desk.report(cause, certainty, key, Some(index), note);
+        }
+    }
+}
+
+/// Lists a secret: where it stands with its faults, and whether it is a new one.
+pub(super) fn put(
+    desk: &mut Desk<'_>,
+    candidate: &Candidate,
+    place: Standing,
+    rows: &[faults::Row],
+) -> (usize, bool) {
     let key = Span { start: candidate.start, end: candidate.trace.end };
     let span = rows.iter().fold(key, |hull, (_, _, span, _)| Span {
         start: hull.start.min(span.start),
         end: hull.end.max(span.end),
     });
-    let found = Found {
+    desk.list(Found {
         credential: Credential::new(&candidate.trace.key),
         provider: candidate.provider,
         kind: candidate.kind,
         span,
-        place: standing.clone(),
+        place,
         cleaned: desk.text.get(span.start..span.end) != Some(candidate.trace.key.as_str()),
-    };
-    let (index, new) = desk.list(found);
-    for (cause, certainty, span, note) in rows {
-        desk.report(cause, certainty, span, Some(index), note);
-    }
-    if new {
-        for (cause, certainty, note) in verdict::of(desk, &candidate, &standing) {
-            desk.report(cause, certainty, key, Some(index), note);
-        }
-    }
+    })
 }
 
 /// A note for a provider's name.

@@ -21,40 +21,39 @@ pub(super) struct Slot {
     literal: bool,
 }
 
-/// The value after a separator, if its name is one of a secret's.
-pub(super) fn after(text: &str, position: usize, separator: u8) -> Option<Slot> {
-    let end = position + 1;
+/// Whether the name before a separator is one of a secret's.
+pub(super) fn is_named(text: &str, position: usize, separator: u8) -> bool {
+    let before = text.as_bytes().get(..position).unwrap_or_default();
+    if separator == b' ' && !before.last().is_some_and(|last| matches!(last, b'y' | b'Y' | b'n' | b'N')) {
+        return false;
+    }
     let mut back = Back::new(text, position);
-    if separator == b' ' && !back.peek().is_some_and(|last| matches!(last, 'y' | 'Y' | 'n' | 'N')) {
-        return None;
-    }
     back.skip(|c| matches!(c, ' ' | '\t' | ']' | '"' | '\'' | '`'));
-    let (name, _) = back.name()?;
+    let Some((name, _)) = back.name() else { return false };
     let query = separator == b'=' && matches!(back.peek(), Some('?' | '&'));
-    if !(names::is_credential(name) && (query || name.len() > 3)) {
-        return None;
-    }
-    let value = extent(text, end)?;
-    let start = value.0;
-    let around = around::look(text, start);
-    let quoted = !around.opens.is_empty();
-    let found = around.name?;
-    if separator == b' ' && found.separator != ' ' {
-        return None;
-    }
-    let literal = quoted
-        || matches!(around.standing, Standing::Header(_) | Standing::Query(_))
-        || found.separator == ' '
-        || is_env(text, found.start, end, &found);
-    Some(Slot { value: start, standing: around.standing, literal })
+    names::is_credential(name) && (query || name.len() > 3)
 }
 
-/// `NAME=value` without spaces, the name in capitals.
-fn is_env(text: &str, _start: usize, end: usize, name: &around::Name<'_>) -> bool {
-    name.separator == '='
-        && !name.text.bytes().any(|byte| byte.is_ascii_lowercase())
-        && text.get(end..).is_some_and(|rest| !rest.starts_with(' '))
-        || (name.separator == ':' && !name.quoted && !name.text.bytes().any(|byte| byte.is_ascii_lowercase()))
+/// The value after a separator.
+pub(super) fn after(text: &str, position: usize, separator: u8) -> Option<Slot> {
+    let value = extent(text, position + 1)?.0;
+    let around = around::look(text, Span { end: value.start, ..value });
+    let name = around.name?;
+    if (separator == b' ') != (name.separator == ' ') {
+        return None;
+    }
+    let literal = !around.opens.is_empty()
+        || matches!(around.standing, Standing::Header(_) | Standing::Query(_))
+        || name.separator == ' '
+        || is_variable(text, position + 1, &name);
+    Some(Slot { value, standing: around.standing, literal })
+}
+
+/// `NAME=value` without a space, `NAME: value`; the name in capitals.
+fn is_variable(text: &str, end: usize, name: &around::Name<'_>) -> bool {
+    let capitals = !name.text.bytes().any(|byte| byte.is_ascii_lowercase());
+    let tight = name.separator == '=' && text.get(end..).is_some_and(|rest| !rest.starts_with(' '));
+    capitals && (tight || (name.separator == ':' && !name.quoted))
 }
 
 /// From the first to the last character of a value, quotes and a scheme left out.
@@ -72,7 +71,10 @@ fn extent(text: &str, position: usize) -> Option<(Span, char)> {
         start += 7;
     }
     let rest = text.get(start..)?;
-    let ends = |c: char| if close == ' ' { is_end(c) } else { c == close || c == '\n' };
+    let reference = rest.starts_with("${");
+    let ends = |c: char| {
+        if close == ' ' { is_end(c) && !(reference && c == '}') } else { c == close || c == '\n' }
+    };
     let length = rest.char_indices().take(LONGEST).find(|(_, c)| ends(*c)).map_or(rest.len(), |(at, _)| at);
     (length > 0 && length <= LONGEST).then_some((Span { start, end: start + length }, close))
 }
@@ -168,7 +170,7 @@ fn unknown(desk: &mut Desk<'_>, span: Span, standing: Standing) {
     let key = desk.text.get(span.start..span.end).unwrap_or_default().to_owned();
     let trace = Trace { length: key.len(), key, end: span.end, ..Trace::default() };
     let candidate = Candidate { provider: &gemini::PROVIDER, kind, start: span.start, trace, fault: None };
-    scan::list(desk, candidate, standing, Vec::new());
+    scan::list(desk, &candidate, &standing, &[]);
 }
 
 /// A key whose middle is hidden: reported, not listed.

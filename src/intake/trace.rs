@@ -8,6 +8,8 @@ use crate::knowledge::provider::{Length, Shape};
 const LONGEST: usize = 8192;
 /// Spaces, line ends and indentation that may stand where a key was broken.
 const WIDEST_GAP: usize = 60;
+/// Places at which it may be broken.
+const MOST_BREAKS: usize = 8;
 
 /// A key that was followed.
 #[derive(Clone, Debug, Default)]
@@ -93,7 +95,7 @@ impl Walk<'_> {
             Glyph::Encoded(byte) if !full && self.takes(byte) => self.push(byte, Some(Stain::Encoded), sight),
             Glyph::Invisible => self.mark(Stain::Invisible, sight),
             Glyph::OddSpace if self.short() => self.doubt(Stain::Invisible, sight),
-            Glyph::Blank if self.short() && self.gap < WIDEST_GAP => {
+            Glyph::Blank if self.short() && self.gap < WIDEST_GAP && self.trace.marks.len() < MOST_BREAKS => {
                 self.gap += 1;
                 self.doubt(Stain::Blank, sight);
             }

@@ -365,3 +365,39 @@ fn keys_of_no_known_shape() {
     reads(&format!("-H 'x-goog-api-key: {odd}'"), &odd, &[]);
     assert_eq!(read(&odd, Origin::Paste).credentials[0].kind.id, "unknown");
 }
+
+#[test]
+fn service_account_json() {
+    let pem = format!(
+        "{}{}\\n{}",
+        "-----BEGIN PRIVATE KEY-----\\n",
+        fill("{{github}}{{github}}"),
+        "-----END PRIVATE KEY-----"
+    );
+    let text = format!(
+        "{{\n  \"type\": \"service_account\",\n  \"project_id\": \"a\",\n  \"private_key\": \"{pem}\\n\"\n}}"
+    );
+    reads(&text, &pem, &[("service_account_json", "certain", "\"service_account\"")]);
+    reads(
+        "{\"type\": \"service_account\"",
+        "",
+        &[("service_account_json", "certain", "\"service_account\"")],
+    );
+}
+
+#[test]
+fn lines_of_a_file() {
+    let text = "A=1\r\nGEMINI_API_KEY={{auth}}\r\nB=2\r\n";
+    reads(text, A, &[("crlf_line_endings", "possible", "\r")]);
+    reads_from(Origin::File, text, A, &[("crlf_line_endings", "certain", "\r")]);
+}
+
+#[test]
+fn published_examples() {
+    let pieces = ["AIzaSyDaGmWKa4JsXZ", "-HjGw7ISLn_3namBGewQe"].concat();
+    let causes: Vec<_> =
+        read(&pieces, Origin::Paste).findings.iter().map(|finding| finding.cause.id()).collect();
+    assert_eq!(causes, ["published_example"]);
+    let typed = format!("AIzaSyA{}", "1234567890abcdefghijklmnopqrstuv");
+    reads(&typed, &typed, &[("published_example", "possible", &typed)]);
+}

@@ -1,0 +1,232 @@
+//! What holds for any text: `read` is total, its places are right, a whole key is found wherever it stands.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use key_clinic::credential::Credential;
+use key_clinic::intake::{Origin, Reading, Span, read};
+use proptest::prelude::*;
+
+fn check_spans(text: &str, reading: &Reading) {
+    let inside = |span: Span| span.start <= span.end && text.get(span.start..span.end).is_some();
+    for found in &reading.credentials {
+        assert!(inside(found.span) && found.span.start < found.span.end, "{found:?}");
+    }
+    for finding in &reading.findings {
+        assert!(inside(finding.span), "{finding:?}");
+        assert!(finding.of.is_none_or(|of| of < reading.credentials.len()), "{finding:?}");
+    }
+    assert!(reading.findings.windows(2).all(|pair| pair[0].span <= pair[1].span));
+    assert!(reading.credentials.windows(2).all(|pair| pair[0].span <= pair[1].span));
+}
+
+/// Pieces from which faulty pastes are made.
+const PIECES: &[&str] = &[
+    "{{standard}}",
+    "{{auth}}",
+    "{{openai}}",
+    "{{jwt}}",
+    "AIza",
+    "AQ.",
+    "AQ",
+    "sk-",
+    "Sy",
+    " ",
+    "\n",
+    "\r\n",
+    "\t",
+    "\"",
+    "'",
+    "`",
+    "\\",
+    "“",
+    "”",
+    "\u{200b}",
+    "\u{feff}",
+    "\u{a0}",
+    "\u{202e}",
+    "А",
+    "．",
+    "—",
+    "…",
+    "***",
+    "=",
+    ":",
+    ": ",
+    ",",
+    "?key=",
+    "&",
+    "%2E",
+    "%",
+    "%4",
+    "GEMINI_API_KEY",
+    "x-goog-api-key",
+    "Authorization",
+    "Bearer ",
+    "export ",
+    "set ",
+    "setx ",
+    "-H ",
+    "curl ",
+    "$",
+    "{",
+    "}",
+    "<",
+    ">",
+    "[",
+    "]",
+    "YOUR_API_KEY",
+    "QUl6YVN5",
+    "QVEu",
+    "\"type\": \"service_account\"",
+    "-----BEGIN PRIVATE KEY-----",
+    "value",
+    "name",
+    "#",
+    "é",
+    "密钥",
+    "🔑",
+    "generativelanguage.googleapis.com",
+    "GOOGLE_API_KEY",
+    "export GEMINI_API_KEY=",
+    "https://",
+];
+
+fn pieces() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(PIECES), 0..24)
+        .prop_map(|pieces| support::fill(&pieces.concat()))
+}
+
+fn key() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[0-9A-Za-z_-]{34}[0-9A-Za-z]".prop_map(|body| format!("{}{body}", "AIza")),
+        "[0-9A-Za-z_-]{49}[0-9A-Za-z]".prop_map(|body| format!("{}{body}", "AQ.")),
+    ]
+    .prop_filter("mixed, as real ones are", |key| {
+        let has = |is: fn(&u8) -> bool| key.bytes().skip(4).filter(|byte| is(byte)).count() > 3;
+        has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase)
+    })
+}
+
+const SURROUNDINGS: &[(&str, &str)] = &[
+    ("", ""),
+    ("GEMINI_API_KEY=", "\n"),
+    ("GEMINI_API_KEY=\"", "\""),
+    ("export GOOGLE_API_KEY='", "'\n"),
+    ("$env:GEMINI_API_KEY = \"", "\""),
+    ("setx GEMINI_API_KEY ", ""),
+    ("set -x GEMINI_API_KEY ", "\n"),
+    ("curl -H \"x-goog-api-key: ", "\" https://a.b"),
+    ("x-goog-api-key: ", "\nhost: a"),
+    ("Authorization: Bearer ", ""),
+    ("https://a.b/c?key=", "&alt=sse"),
+    ("{\"apiKey\": \"", "\"}"),
+    ("api_key: ", "\n"),
+    ("api_key = '", "'"),
+    ("Client(api_key=\"", "\")"),
+    ("My key is ", " and it fails"),
+    ("My key is ", "."),
+    ("`", "`"),
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text(text in any::<String>()) {
+        check_spans(&text, &read(&text, Origin::Paste));
+    }
+
+    #[test]
+    fn any_text_of_pieces(text in pieces()) {
+        check_spans(&text, &read(&text, Origin::Paste));
+        check_spans(&text, &read(&text, Origin::File));
+    }
+
+    #[test]
+    fn any_cut_of_a_paste(text in pieces(), from in 0usize..200, to in 0usize..200) {
+        let cut: String = text.chars().skip(from).take(to).collect();
+        check_spans(&cut, &read(&cut, Origin::Paste));
+    }
+
+    #[test]
+    fn a_whole_key_is_found(key in key(), (before, after) in prop::sample::select(SURROUNDINGS)) {
+        let text = format!("{before}{key}{after}");
+        let reading = read(&text, Origin::Paste);
+        let keys: Vec<_> = reading.credentials.iter().map(|found| &found.credential).collect();
+        prop_assert_eq!(keys, [&Credential::new(&key)]);
+        if before != "`" {
+            prop_assert_eq!(reading.credentials[0].span.start, before.len());
+            prop_assert!(!reading.credentials[0].cleaned);
+        }
+    }
+}
+
+#[track_caller]
+fn is_quick(text: &str) {
+    let start = Instant::now();
+    check_spans(text, &read(text, Origin::Paste));
+    let took = start.elapsed();
+    println!("{took:?} {:?}", text.chars().take(20).collect::<String>());
+    assert!(took < Duration::from_secs(20), "{took:?} for {} bytes", text.len());
+}
+
+/// Texts that are made to be slow.
+const HARD: &[&str] = &[
+    "A",
+    "AIza",
+    "AQ.",
+    "A Q ",
+    "A\u{200b}",
+    " ",
+    "\n",
+    "\u{200b}",
+    "А",
+    "=",
+    "API_KEY=",
+    "API_KEY=\n",
+    "\"",
+    "key: \"",
+    "AIza ",
+    "AIza\n",
+    "sk-",
+    "%41",
+    "…",
+    "eyJ.eyJ",
+    "QUl6YQ",
+    "QUl6YQ ",
+    "{\"a\": \"b\"}, ",
+    "AIza\u{200b}",
+    "AIzaSy#",
+    "AIzaSyabcdefghijk# ",
+    "密",
+    "\u{a0}",
+    "AI\u{200b}\u{200b}",
+    "AQ.a.",
+    "Bearer ",
+    "GEMINI_API_KEY=$GEMINI_API_KEY\n",
+    "GEMINI_API_KEY=***\n",
+    "{{auth}}\n",
+    "{{auth}}",
+    "\"service_account\"",
+    "\"type\": ",
+    "?key=",
+    "AIza…ab ",
+];
+
+#[test]
+fn one_megabyte_of_anything() {
+    for piece in HARD {
+        let piece = support::fill(piece);
+        is_quick(&piece.repeat(1_000_000 / piece.len()));
+    }
+}
+
+#[test]
+fn ten_megabytes_of_prose() {
+    let line = "The quick brown fox jumps over the lazy dog; AQ. \"status\": 200, key=primary.\n";
+    is_quick(&line.repeat(10_000_000 / line.len()));
+}
