@@ -1,7 +1,7 @@
 // Hostile answers stay text, and the key stays where the visitor put it.
 import assert from "node:assert/strict";
 import { clinic } from "./lib/clinic.mjs";
-import { KEYS } from "./lib/keys.mjs";
+import { KEYS, leaks } from "./lib/keys.mjs";
 import { answer, failure, html, models } from "./lib/plays.mjs";
 
 const examine = clinic();
@@ -85,7 +85,7 @@ examine("the report has no secret, and says what was found", async ({ visitor, p
   await visitor.settle();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.equal(copied.trim(), report.trim());
-  for (let start = 0; start + 8 <= KEYS.auth.length; start += 1) assert.ok(!copied.includes(KEYS.auth.slice(start, start + 8)));
+  assert.deepEqual(leaks(copied, KEYS.auth), []);
 });
 
 examine("after a reload nothing is left of the visit", async ({ visitor, provider, page }) => {

@@ -1,4 +1,5 @@
 // What every test file needs: one browser, one provider, one site, and tests that each get a page of their own.
+import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startBrowser } from "./browser.mjs";
 import { startProvider } from "./provider.mjs";
@@ -29,6 +30,7 @@ async function examine({ provider, site, browser }, body, options) {
   try {
     await body({ visitor, page: visitor.page, provider, open, site });
     await visitor.assertQuiet();
+    assert.deepEqual(provider.strays, [], "a request reached another host");
   } finally {
     await visitor.close();
   }

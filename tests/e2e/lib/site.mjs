@@ -1,4 +1,5 @@
 // A static server on loopback for the built page, at the root and below a path.
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import http from "node:http";
 import { dirname, extname, join, normalize, resolve, sep } from "node:path";
@@ -29,6 +30,7 @@ const TYPES = {
 
 /** Starts the server; `origin` is its address without a slash at the end. */
 export async function startSite(folder = DIST) {
+  if (!existsSync(join(folder, "index.html"))) throw new Error(`no page in ${folder}: build it, or name it in KEY_CLINIC_DIST`);
   const server = http.createServer((request, response) => serve(folder, request.url, response));
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   return {

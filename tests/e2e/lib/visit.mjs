@@ -86,6 +86,13 @@ class Visit {
     await this.settle();
   }
 
+  /** Presses clear, where it can be pressed. */
+  async clear() {
+    const button = this.action("clear");
+    if ((await button.isVisible()) && (await button.isEnabled())) await button.click();
+    await this.settle();
+  }
+
   /** Waits until what the last event caused has been painted twice. */
   settle() {
     return this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
@@ -105,7 +112,10 @@ class Visit {
     await this.settle();
   }
 
-  findings() {
+  /** The causes of the findings, once `wanted` are among them or a second has passed. */
+  async findings(wanted = []) {
+    const arrived = (ids) => ids.every((id) => document.querySelector(`[data-finding="${id}"]`));
+    await this.page.waitForFunction(arrived, wanted, { timeout: 1000 }).catch(() => {});
     return this.page.locator("[data-finding]").evaluateAll((all) => all.map(({ dataset }) => dataset.finding));
   }
 
@@ -122,7 +132,7 @@ class Visit {
       source: element.dataset.source,
       certainty: element.dataset.certainty,
       also: [...element.querySelectorAll("[data-also]")].map(({ dataset }) => dataset.also),
-      text: element.innerText,
+      text: element.textContent.replace(/\s+/g, " "),
     }));
   }
 

@@ -5,15 +5,20 @@ import { HOST } from "./provider.mjs";
 /** Lines that Chromium itself writes to the console about requests that fail. */
 const BROWSERS_OWN = /Failed to load resource|blocked by CORS policy|net::ERR_|^Fetch (API )?(failed|cannot)/i;
 
-/** Starts to watch a context. `tolerate` is a pattern of policy violations that the test provokes. */
+/** Starts to watch a context. `tolerate` is a pattern of what the test itself provokes. */
 export async function watch(context, page, origin, tolerate) {
   const seen = { origin, tolerate, violations: [], errors: [], console: [], requests: [] };
   await context.exposeBinding("__keyClinicViolation", (_, text) => seen.violations.push(text));
   await context.addInitScript(collectViolations);
   page.on("pageerror", (error) => seen.errors.push(String(error)));
   page.on("console", (message) => seen.console.push(`${message.type()}: ${message.text()}`));
-  context.on("request", (request) => seen.requests.push({ url: request.url(), method: request.method() }));
+  context.on("request", (request) => note(seen, request));
   return seen;
+}
+
+/** The target of a redirect is announced even where it is not followed: there the server's own record decides. */
+function note(seen, request) {
+  if (!request.redirectedFrom()) seen.requests.push({ url: request.url(), method: request.method() });
 }
 
 function collectViolations() {
@@ -29,12 +34,13 @@ const isOwn = (seen, url) => url.startsWith(`${seen.origin}/`) || /^(data|blob):
 
 /** Fails if anything happened that must not. */
 export async function assertQuiet(seen, page, opened) {
-  const violations = seen.violations.filter((text) => !seen.tolerate?.test(text));
+  const strange = (text) => !seen.tolerate?.test(text);
+  const violations = seen.violations.filter(strange);
   assert.deepEqual(violations, [], "the page's own policy was violated");
   assert.deepEqual(seen.errors, [], "the page threw an error");
-  const said = seen.console.filter((text) => !BROWSERS_OWN.test(text.replace(/^\w+: /, "")) && !seen.tolerate?.test(text));
+  const said = seen.console.filter((text) => !BROWSERS_OWN.test(text.replace(/^\w+: /, "")) && strange(text));
   assert.deepEqual(said, [], "the page wrote to the console");
-  const strays = outside(seen).filter((request) => !request.url.startsWith(`https://${HOST}/`));
+  const strays = outside(seen).filter((request) => !request.url.startsWith(`https://${HOST}/`) && strange(request.url));
   assert.deepEqual(strays, [], "a host was asked that is not the provider's");
   assert.equal(page.url(), opened, "the address of the page changed");
   assert.deepEqual(await page.evaluate(stored), [], "the page stored something");
