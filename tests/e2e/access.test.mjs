@@ -28,6 +28,7 @@ const STATES = {
 for (const [state, reach] of Object.entries(STATES)) {
   examine(`axe finds nothing, and nothing sticks out: ${state}`, async (room) => {
     await reach(room);
+    await room.visitor.unfold();
     for (const colorScheme of ["light", "dark"]) {
       for (const width of [1280, 320]) await expectSound(room.page, { state, colorScheme, width });
     }
@@ -96,14 +97,24 @@ examine("Control and Enter in the box check, Escape cancels", async ({ visitor, 
   await page.waitForSelector('[data-verdict="key_lists_models"]');
 });
 
-examine("Tab leaves the box, Enter in it only makes a line", async ({ visitor, provider, page }) => {
-  await visitor.paste(KEYS.auth);
-  await page.keyboard.press("End");
+examine("Enter in a longer text makes a line, and Tab leaves the box", async ({ visitor, provider, page }) => {
+  await visitor.paste(`GEMINI_API_KEY=${KEYS.auth}\nDEBUG=1`);
+  await page.keyboard.press("Control+End");
   await page.keyboard.press("Enter");
   await page.waitForTimeout(200);
+  assert.ok((await visitor.box.inputValue()).endsWith("\n"));
   assert.deepEqual(provider.requests, []);
   await page.keyboard.press("Tab");
   assert.notEqual(await page.evaluate(() => document.activeElement.id), "paste");
+});
+
+examine("one of several keys is chosen by the keyboard, and the focus stays with the choice", async ({ visitor, provider, page }) => {
+  await visitor.paste(`OLD_KEY=${KEYS.standard}\nNEW_KEY=${KEYS.auth}\n`);
+  await tabTo(page, "[data-credential] input, [data-credential] button");
+  await page.keyboard.press((await page.evaluate(() => document.activeElement.type)) === "radio" ? "ArrowDown" : "Enter");
+  await visitor.settle();
+  assert.ok(await page.evaluate(() => document.activeElement.closest("[data-credential]") !== null), "the focus is lost");
+  assert.deepEqual(provider.requests, []);
 });
 
 examine("verdicts are announced", async ({ visitor, provider, page }) => {

@@ -81,7 +81,7 @@ examine("the report has no secret, and says what was found", async ({ visitor, p
   const report = await page.locator("[data-report]").first().evaluate((each) => each.value ?? each.textContent);
   assert.match(report, /project_suspended/);
   await visitor.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await visitor.action("copy-report").first().click();
+  await visitor.press("copy-report");
   await visitor.settle();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.equal(copied.trim(), report.trim());

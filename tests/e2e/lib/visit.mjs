@@ -11,6 +11,7 @@ export async function visit(browser, origin, options = {}) {
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
+    timezoneId: "UTC",
     ...options.context,
   });
   const page = await context.newPage();
@@ -23,12 +24,11 @@ export async function visit(browser, origin, options = {}) {
   return visitor;
 }
 
-/** Moves the page's clock to noon of `window.__today`; it goes on running, and timers are untouched. */
+/** Moves the page's clock to noon of a day; it goes on running, and timers are untouched. */
 function setToday(today) {
   const Real = Date;
-  window.__today = today;
-  const start = Real.now();
-  const now = () => Real.parse(`${window.__today}T12:00:00Z`) + Real.now() - start;
+  const ahead = Real.parse(`${today}T12:00:00Z`) - Real.now();
+  const now = () => Real.now() + ahead;
   window.Date = class extends Real {
     constructor(...given) {
       super(...(given.length ? given : [now()]));
@@ -53,6 +53,20 @@ class Visit {
     return this.page.locator(`[data-action="${name}"]`);
   }
 
+  /** Presses a button, also one that stands in a part which is folded away. */
+  async press(name) {
+    const button = this.action(name).first();
+    await button.evaluate((element) => {
+      for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    });
+    await button.click();
+  }
+
+  /** Unfolds everything that is folded away. */
+  unfold() {
+    return this.page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+  }
+
   async open() {
     await this.page.goto(this.url);
     await this.ready();
@@ -60,10 +74,6 @@ class Visit {
 
   ready() {
     return this.page.waitForSelector('html[data-ready="true"]', { state: "attached" });
-  }
-
-  setToday(day) {
-    return this.page.evaluate((today) => void (window.__today = today), day);
   }
 
   /** A real paste: the text goes through the clipboard, over whatever stands in the box. */
