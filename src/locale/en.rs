@@ -43,6 +43,7 @@ pub static WORDS: Words = Words {
     not_run: "not run",
     running: "running",
     ok: "passed",
+    remarks: "see the faults",
     failed: "stopped here",
     skipped: "skipped",
 
@@ -87,6 +88,7 @@ pub static WORDS: Words = Words {
     check: "Check with {company}",
     check_nothing: "Check",
     cancel: "Cancel",
+    report_preview: "See what is copied",
     copy: "Copy",
     copied: "Copied",
     copy_failed: "Select the text and copy it by hand",

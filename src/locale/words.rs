@@ -61,6 +61,8 @@ pub struct Words {
     pub not_run: &'static str,
     pub running: &'static str,
     pub ok: &'static str,
+    /// The shape passed with faults to look at.
+    pub remarks: &'static str,
     pub failed: &'static str,
     pub skipped: &'static str,
 
@@ -111,6 +113,7 @@ pub struct Words {
     pub ladder: &'static str,
     pub report: &'static str,
     pub report_note: &'static str,
+    pub report_preview: &'static str,
     /// `{company}`.
     pub check: &'static str,
     /// The same while there is nothing to send.

@@ -14,11 +14,9 @@ pub fn markdown(report: &Report, visit: &Visit, words: &Words, redactor: &Redact
     let mut lines = vec![format!("## Key Clinic {}", env!("CARGO_PKG_VERSION")), String::new()];
     lines.push(format!("- {}", day(visit)));
     lines.extend(report.credentials.iter().map(|line| format!("- {} ({})", line.title, line.place)));
-    lines.extend(
-        report.findings.iter().map(|line| {
-            format!("- `{}` ({}): {}, {}", line.id, line.certainty.id(), line.title, line.detail)
-        }),
-    );
+    lines.extend(report.findings.iter().map(|line| {
+        format!("- `{}` ({}): {}, {}", line.id, line.certainty.id(), line.title, line.details.join("; "))
+    }));
     lines.push(rungs(report));
     for verdict in &report.verdicts {
         lines.push(String::new());

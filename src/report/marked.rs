@@ -38,9 +38,12 @@ const CHARACTERS: &[Cause] = &[
     Cause::UnexpectedCharacter,
 ];
 
-/// The text, or the stretches of a long one that matter.
+/// The text, or the stretches of a long one that matter; nothing where there is no fault to point at.
 pub fn marked(visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Segment> {
     let text = visit.text();
+    if visit.reading().findings.is_empty() {
+        return Vec::new();
+    }
     let mut segments = Vec::new();
     let mut end = 0;
     for stretch in stretches(visit) {

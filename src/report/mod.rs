@@ -141,8 +141,20 @@ fn rungs(visit: &Visit, words: &Words) -> Vec<RungLine> {
     states
         .into_iter()
         .zip(words.rungs)
-        .map(|((rung, state), name)| RungLine { rung, state, name, word: state_word(state, words) })
+        .map(|((rung, state), name)| RungLine {
+            rung,
+            state,
+            name,
+            word: rung_word(rung, state, visit, words),
+        })
         .collect()
+}
+
+const fn rung_word(rung: Rung, state: State, visit: &Visit, words: &Words) -> &'static str {
+    match (rung, state) {
+        (Rung::Shape, State::Ok) if !visit.reading().findings.is_empty() => words.remarks,
+        _ => state_word(state, words),
+    }
 }
 
 const fn state_word(state: State, words: &Words) -> &'static str {

@@ -31,8 +31,8 @@ pub struct FindingLine {
     pub certainty_word: &'static str,
     pub title: &'static str,
     pub meaning: &'static str,
-    /// Where it is, and which character.
-    pub detail: String,
+    /// Each place where it is, and which character stands there.
+    pub details: Vec<String>,
     pub steps: Vec<StepLine>,
 }
 
@@ -84,12 +84,24 @@ fn expected(length: Length, found: usize, words: &Words) -> Option<String> {
     })
 }
 
-/// All faults, in the order of the text.
+/// All faults, in the order of the text; one that stands in several places is told once.
 pub fn findings(visit: &Visit, words: &Words) -> Vec<FindingLine> {
-    visit.reading().findings.iter().map(|fault| finding(fault, visit, words)).collect()
+    let mut lines: Vec<FindingLine> = Vec::new();
+    for fault in &visit.reading().findings {
+        let detail = detail(fault, visit.text(), words);
+        match lines.iter_mut().find(|line| line.id == fault.cause.id() && line.certainty == fault.certainty) {
+            Some(line) if line.details.len() < PLACES => line.details.push(detail),
+            Some(_) => {}
+            None => lines.push(finding(fault, detail, visit, words)),
+        }
+    }
+    lines
 }
 
-fn finding(fault: &Finding, visit: &Visit, words: &Words) -> FindingLine {
+/// No more places of one fault than this are told.
+const PLACES: usize = 12;
+
+fn finding(fault: &Finding, detail: String, visit: &Visit, words: &Words) -> FindingLine {
     let prose = fault.cause.prose(visit.setting.language);
     FindingLine {
         id: fault.cause.id(),
@@ -97,7 +109,7 @@ fn finding(fault: &Finding, visit: &Visit, words: &Words) -> FindingLine {
         certainty_word: certainty_word(fault.certainty, words),
         title: prose.title,
         meaning: prose.meaning,
-        detail: detail(fault, visit.text(), words),
+        details: vec![detail],
         steps: steps(prose.steps, visit.provider(), None),
     }
 }

@@ -6,17 +6,13 @@ use super::Page;
 use super::verdict::steps;
 use crate::report::{FindingLine, Segment};
 
-/// The list of faults, and the marked text below it.
+/// The marked text, and the list of its faults.
 pub(super) fn findings(page: Page) -> impl IntoView {
     let words = page.visit.with_untracked(|visit| visit.setting.language.words());
     let lines = page.part(|report| report.findings.clone());
     let remark = page.part(|report| report.remark);
     let marked = page.part(|report| report.marked.clone());
     html! {
-        <section class="findings" aria-labelledby="findings" hidden=move || {lines.with(Vec::is_empty)}>
-            <h2 id="findings">{words.found_in_text}</h2>
-            <ul>{move || lines.get().into_iter().map(|line| finding(page, line)).collect_view()}</ul>
-        </section>
         <p class="remark" hidden=move || {remark.get().is_none()}>{move || remark.get()}</p>
         <section class="marked" aria-labelledby="marked" hidden=move || {marked.with(Vec::is_empty)}>
             <h2 id="marked">{words.your_text}</h2>
@@ -24,17 +20,22 @@ pub(super) fn findings(page: Page) -> impl IntoView {
                 {move || marked.get().into_iter().map(segment).collect_view()}
             </pre>
         </section>
+        <section class="findings" aria-labelledby="findings" hidden=move || {lines.with(Vec::is_empty)}>
+            <h2 id="findings">{words.found_in_text}</h2>
+            <ul>{move || lines.get().into_iter().map(|line| finding(page, line)).collect_view()}</ul>
+        </section>
     }
 }
 
 fn finding(page: Page, line: FindingLine) -> impl IntoView {
-    let FindingLine { id, certainty, certainty_word, title, meaning, detail, steps: cure } = line;
+    let FindingLine { id, certainty, certainty_word, title, meaning, details, steps: cure } = line;
+    let places = details.into_iter().map(|detail| html! { <span>{detail}</span> }).collect_view();
     html! {
         <li data-finding=id data-certainty=certainty.id()>
             <h3>{title}</h3>
             <p class="detail">
                 <span class="certainty">{certainty_word}</span>
-                <span>{detail}</span>
+                {places}
             </p>
             <p>{meaning}</p>
             {steps(page, cure)}

@@ -4,21 +4,27 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use js_sys::Uint8Array;
+use js_sys::futures::JsFuture;
 use leptos::ev;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, HtmlTextAreaElement};
+use web_sys::{Blob, ClipboardEvent, DragEvent, File, HtmlTextAreaElement};
 
 use super::Page;
 use crate::intake::Origin;
 
+/// Bytes of a file that are read.
+const FILE: f64 = 10.0 * 1024.0 * 1024.0;
 /// From this many bytes on the box shows an excerpt.
 const LARGE: usize = 64 * 1024;
 /// Characters of the excerpt.
 const EXCERPT: usize = 2_000;
 
-/// Listens to the box for as long as the page lives.
+/// Listens to the box, and to files that are dropped anywhere, for as long as the page lives.
 pub(super) fn listen(page: Page, area: &HtmlTextAreaElement) {
+    on_drop(page, area);
     // The clipboard's own text, until the browser has put it into the box.
     let raw: Rc<RefCell<Option<String>>> = Rc::default();
     on_input(page, area, Rc::clone(&raw));
@@ -57,6 +63,49 @@ fn on_paste(page: Page, area: &HtmlTextAreaElement, raw: Rc<RefCell<Option<Strin
             page.read(text, Origin::Paste);
         }
     });
+}
+
+/// A file keeps what a clipboard may change: its line ends and its byte order mark.
+fn on_drop(page: Page, area: &HtmlTextAreaElement) {
+    let target = area.clone();
+    super::shell::on(&document(), ev::dragover, |event: DragEvent| event.prevent_default());
+    super::shell::on(&document(), ev::drop, move |event: DragEvent| {
+        let file = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
+        let Some(file) = file else { return };
+        event.prevent_default();
+        let target = target.clone();
+        spawn_local(async move {
+            let text = read_file(&file).await;
+            if text.len() >= LARGE {
+                show_excerpt(&target, &text);
+            } else {
+                target.set_value(&text);
+            }
+            page.read(text, Origin::File);
+        });
+    });
+}
+
+/// The text of a file, up to [`FILE`] bytes; beyond that its beginning and its end.
+async fn read_file(file: &File) -> String {
+    let size = file.size();
+    if size <= FILE {
+        return read_blob(file).await;
+    }
+    let half = FILE / 2.0;
+    let mut text = String::new();
+    for (start, end) in [(0.0, half), (size - half, size)] {
+        if let Ok(part) = file.slice_with_f64_and_f64(start, end) {
+            text.push_str(&read_blob(&part).await);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+async fn read_blob(blob: &Blob) -> String {
+    let Ok(buffer) = JsFuture::from(blob.array_buffer()).await else { return String::new() };
+    String::from_utf8_lossy(&Uint8Array::new(&buffer).to_vec()).into_owned()
 }
 
 /// The full text stays with the page; the box only shows its beginning and cannot be edited until cleared.

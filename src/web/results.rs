@@ -14,8 +14,8 @@ pub(super) fn results(page: Page) -> impl IntoView {
     html! {
         <div class="waiting" hidden=move || {waiting.with(Option::is_none)}>{move || waiting.get()}</div>
         {verdicts(page)}
-        {ladder(page)}
         {findings(page)}
+        {ladder(page)}
         {takeaway(page)}
     }
 }

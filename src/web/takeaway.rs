@@ -10,11 +10,14 @@ pub(super) fn takeaway(page: Page) -> impl IntoView {
     let markdown = page.part(|report| report.markdown.clone());
     let text = move || page.report.with_untracked(|report| report.markdown.clone());
     html! {
-        <details class="takeaway" hidden=move || {markdown.with(Option::is_none)}>
-            <summary>{words.report}</summary>
+        <section class="takeaway" aria-labelledby="takeaway" hidden=move || {markdown.with(Option::is_none)}>
+            <h2 id="takeaway">{words.report}</h2>
             <p class="small">{words.report_note}</p>
             {clipboard::copy_button(page, "copy-report", words.copy_report, text)}
-            <pre data-report="" tabindex="0" translate="no">{move || markdown.get()}</pre>
-        </details>
+            <details>
+                <summary>{words.report_preview}</summary>
+                <pre data-report="" tabindex="0" translate="no">{move || markdown.get()}</pre>
+            </details>
+        </section>
     }
 }
