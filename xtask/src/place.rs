@@ -1,7 +1,11 @@
 //! Where things lie: the project, what is built, the tools, the logs.
 
 use std::env;
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
+
+use crate::Done;
 
 /// The project's root folder.
 pub(crate) fn root() -> PathBuf {
@@ -34,6 +38,16 @@ pub(crate) fn tool(name: &str) -> PathBuf {
 /// Where a step with this name writes what its child says.
 pub(crate) fn log(name: &str) -> PathBuf {
     target().join("logs").join(format!("{name}.log"))
+}
+
+/// A new, empty log, twice: for what a child prints and for its errors.
+pub(crate) fn open_log(log: &Path) -> Done<(File, File)> {
+    let open = || {
+        fs::create_dir_all(log.parent().unwrap_or(log))?;
+        let out = File::create(log)?;
+        Ok((out.try_clone()?, out))
+    };
+    open().map_err(|fault: io::Error| format!("{} cannot be written: {fault}.", log.display()))
 }
 
 /// The built page.

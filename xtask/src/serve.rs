@@ -1,13 +1,13 @@
 //! `cargo xtask serve`: the page at a loopback address, built again when a file changes.
 
 use std::env;
-use std::fs::{self, File};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::{Command, ExitCode, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::{Done, build, place, setup};
+use crate::setup::{self, PageTools};
+use crate::{Done, build, place};
 
 /// The command that waits for the server and then prints its address.
 pub(crate) const ANNOUNCE: &str = "announce";
@@ -22,17 +22,23 @@ pub(crate) fn run(arguments: &[String]) -> Done<ExitCode> {
     let port = free_port(asked_port(arguments)?)?;
     let tools = setup::page()?;
     build::build(&tools)?;
-    let log = place::log("serve");
-    let unwritable = |fault| format!("{} cannot be written: {fault}.", log.display());
-    fs::create_dir_all(log.parent().unwrap_or(&log)).map_err(unwritable)?;
-    let out = File::create(&log).map_err(unwritable)?;
-    let err = out.try_clone().map_err(unwritable)?;
+    let server = server(&tools, port)?;
+    start_announcer(port)?;
+    become_server(server)
+}
+
+/// Trunk as it serves the page: without the script that reloads it, which the page's policy refuses.
+fn server(tools: &PageTools, port: u16) -> Done<Command> {
+    let (out, err) = place::open_log(&place::log("serve"))?;
     let mut trunk = tools.trunk();
     trunk.arg("serve").args(build::RELEASE).args(["--no-autoreload", "true", "--no-spa", "true"]);
     trunk.args(["--disable-address-lookup", "true", "--address", "127.0.0.1", "--port", &port.to_string()]);
+    // Trunk watches the whole project; its own log lies there too and would start it again and again.
+    for folder in [place::target(), place::root().join("tests"), place::root().join("xtask")] {
+        trunk.arg("--ignore").arg(folder);
+    }
     trunk.stdin(Stdio::null()).stdout(out).stderr(err);
-    start_announcer(port)?;
-    become_server(trunk)
+    Ok(trunk)
 }
 
 /// Waits for the server at the given port and prints its address: `serve` itself has become the server then.

@@ -1,6 +1,6 @@
 //! One child process: its output goes to a log, a long run says that it is still at work.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
@@ -58,10 +58,7 @@ impl Step {
     }
 
     fn start(&mut self) -> Done<Child> {
-        let unwritable = |fault| format!("{} cannot be written: {fault}.", self.log.display());
-        fs::create_dir_all(self.log.parent().unwrap_or(&self.log)).map_err(unwritable)?;
-        let out = File::create(&self.log).map_err(unwritable)?;
-        let err = out.try_clone().map_err(unwritable)?;
+        let (out, err) = place::open_log(&self.log)?;
         let command = self.command.stdin(Stdio::null()).stdout(out).stderr(err);
         command.spawn().map_err(|fault| {
             format!("`{}` cannot be started: {fault}.", command.get_program().to_string_lossy())

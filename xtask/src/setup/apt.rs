@@ -8,13 +8,11 @@ use crate::{Done, program, step::Step};
 /// Whether the package lists were fetched by this run already.
 static LISTS: OnceLock<()> = OnceLock::new();
 
-/// Installs packages. The error is one sentence that names them.
-pub(super) fn install(packages: &[&str]) -> Done {
-    let names = packages.join(" ");
-    let advice = format!("Install these packages yourself, then start again: {names}.");
+/// Installs packages; where that cannot be done, yields `advice`.
+pub(super) fn install(packages: &[&str], advice: &str) -> Done {
     let may = program::find("apt-get").is_some() && (is_root() || program::find("sudo").is_some());
     if !may {
-        return Err(advice);
+        return Err(advice.to_owned());
     }
     if LISTS.get().is_none() {
         // Stale lists often suffice, so a failure here is left to the installation.
@@ -23,8 +21,8 @@ pub(super) fn install(packages: &[&str]) -> Done {
     }
     let mut arguments = vec!["install", "--yes", "--no-install-recommends"];
     arguments.extend(packages);
-    let title = format!("apt-get install {names}");
-    Step::new(&title, "apt-install", apt_get(&arguments)).run()?.or(&advice).map(drop)
+    let title = format!("apt-get install {}", packages.join(" "));
+    Step::new(&title, "apt-install", apt_get(&arguments)).run()?.or(advice).map(drop)
 }
 
 fn apt_get(arguments: &[&str]) -> Command {

@@ -19,7 +19,7 @@ pub(super) fn ready() -> Done<PathBuf> {
         return Ok(chromium);
     }
     let advice = "The browser tests need Chromium: install it and name its program in the variable CHROMIUM.";
-    apt::install(&["chromium"]).map_err(|fault| format!("{advice} ({fault})"))?;
+    apt::install(&["chromium"], advice)?;
     found().ok_or_else(|| advice.to_owned())
 }
 

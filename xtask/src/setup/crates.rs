@@ -27,7 +27,10 @@ pub(super) fn ready() -> Done<PathBuf> {
     let bindgen =
         Crate { name: "wasm-bindgen-cli", program: "wasm-bindgen", version: bindgen, locked: false };
     bindgen.ready()?;
-    Crate { name: "trunk", program: "trunk", version: TRUNK, locked: true }.ready()
+    let trunk = Crate { name: "trunk", program: "trunk", version: TRUNK, locked: true }.ready()?;
+    // The two share crates and an interrupted build goes on from here, but then it is a gigabyte for nothing.
+    drop(fs::remove_dir_all(place::tool("build")));
+    Ok(trunk)
 }
 
 /// The version of a package in the text of a Cargo.lock.
@@ -46,8 +49,6 @@ impl Crate<'_> {
         let command = format!("cargo install {name} --version {version}");
         let advice = format!("Run `{command}` yourself and mend what it reports, then start again.");
         Step::new(&format!("{command} (a few minutes)"), name, self.install()).run()?.or(&advice)?;
-        // Should the other crate be missing too, it is built anew: the folder is worth a gigabyte.
-        drop(fs::remove_dir_all(place::tool("build")));
         self.found().ok_or(advice)
     }
 

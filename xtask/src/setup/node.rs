@@ -23,7 +23,7 @@ pub(super) fn ready() -> Done<PathBuf> {
         return Ok(node);
     }
     if program::find("npm").is_none() {
-        apt::install(&["nodejs", "npm"]).map_err(|fault| format!("{advice} ({fault})"))?;
+        apt::install(&["nodejs", "npm"], advice)?;
     }
     if let Some(node) = found() {
         return Ok(node);

@@ -39,10 +39,13 @@ pub(super) fn ready() -> Done<Way> {
     if let Some(way) = ask_rustup().then(open).flatten() {
         return Ok(way);
     }
-    let advice = "No wasm32 standard library can be had here: run `rustup target add \
-                  wasm32-unknown-unknown` where rustup reaches its server, then start again.";
-    apt::install(PACKAGES).map_err(|fault| format!("{advice} ({fault})"))?;
-    open().ok_or_else(|| advice.to_owned())
+    let advice = format!(
+        "No standard library for wasm32 can be had here: run `rustup target add {TARGET}` or install {}, then \
+         start again.",
+        PACKAGES.join(", ")
+    );
+    apt::install(PACKAGES, &advice)?;
+    open().ok_or(advice)
 }
 
 fn open() -> Option<Way> {
