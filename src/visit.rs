@@ -60,7 +60,7 @@ impl Visit {
     /// Takes a new text in place of the old one. Whatever is under way no longer concerns it.
     pub fn read(&mut self, text: String, origin: Origin) -> Option<Order> {
         self.reading = intake::read(&text, origin);
-        self.told = diagnosis::of_text(self.main_provider(), &text, &self.reading, self.setting.today);
+        self.told = diagnosis::of_text(main_provider(), &text, &self.reading, self.setting.today);
         self.text = text;
         self.chosen = 0;
         self.on(Event::Changed)
@@ -163,10 +163,11 @@ impl Visit {
 
     /// The provider whose pages and signs apply: that of the chosen key, else the one this page began with.
     pub fn provider(&self) -> &'static Provider {
-        self.chosen().map_or(self.main_provider(), |found| found.provider)
+        self.chosen().map_or(main_provider(), |found| found.provider)
     }
+}
 
-    fn main_provider(&self) -> &'static Provider {
-        &providers::gemini::PROVIDER
-    }
+/// The provider whose signs read a text that names no key.
+fn main_provider() -> &'static Provider {
+    &providers::gemini::PROVIDER
 }

@@ -104,7 +104,7 @@ fn collect(value: &Value, name: &str, depth: usize, facts: &mut Vec<(String, Str
     }
     match value {
         Value::Object(fields) => {
-            fields.iter().for_each(|(name, inner)| collect(inner, name, depth - 1, facts))
+            fields.iter().for_each(|(name, inner)| collect(inner, name, depth - 1, facts));
         }
         Value::Array(items) => items.iter().for_each(|inner| collect(inner, name, depth - 1, facts)),
         Value::String(text) => facts.push((name.into(), text.clone())),

@@ -94,7 +94,7 @@ pub fn report(visit: &Visit) -> Report {
 
 /// The cleaned key itself, for its own copy button. The only text of this module that is not redacted.
 pub fn cleaned_key(visit: &Visit) -> Option<String> {
-    visit.chosen().map(|found| found.credential.reveal(|secret| secret.to_string()))
+    visit.chosen().map(|found| found.credential.reveal(str::to_string))
 }
 
 fn secrets(visit: &Visit) -> impl Iterator<Item = &Credential> {

@@ -18,11 +18,11 @@ pub(super) fn ladder(page: Page) -> impl IntoView {
     }
 }
 
-fn rung(line: RungLine) -> impl IntoView {
+fn rung(RungLine { rung, state, name, word }: RungLine) -> impl IntoView {
     html! {
-        <li data-rung=line.rung.id() data-state=line.state.id()>
-            <span class="name">{line.name}</span>
-            <span class="word">{line.word}</span>
+        <li data-rung=rung.id() data-state=state.id()>
+            <span class="name">{name}</span>
+            <span class="word">{word}</span>
         </li>
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn listen(page: Page, area: &HtmlTextAreaElement) {
 
 fn on_input(page: Page, area: &HtmlTextAreaElement, raw: Rc<RefCell<Option<String>>>) {
     let source = area.clone();
-    super::shell::on(area, ev::input, move |_| {
+    super::shell::on(area, &ev::input, move |_| {
         let value = source.value();
         let text = raw.borrow_mut().take().filter(|raw| shows(&value, raw)).unwrap_or(value);
         page.read(text, Origin::Paste);
@@ -47,7 +47,7 @@ fn shows(value: &str, raw: &str) -> bool {
 
 fn on_paste(page: Page, area: &HtmlTextAreaElement, raw: Rc<RefCell<Option<String>>>) {
     let target = area.clone();
-    super::shell::on(area, ev::paste, move |event: ClipboardEvent| {
+    super::shell::on(area, &ev::paste, move |event: ClipboardEvent| {
         let text = event.clipboard_data().and_then(|data| data.get_data("text/plain").ok());
         let Some(text) = text.filter(|text| !text.is_empty()) else { return };
         if text.len() >= LARGE {
@@ -68,8 +68,8 @@ fn on_paste(page: Page, area: &HtmlTextAreaElement, raw: Rc<RefCell<Option<Strin
 /// A file keeps what a clipboard may change: its line ends and its byte order mark.
 fn on_drop(page: Page, area: &HtmlTextAreaElement) {
     let target = area.clone();
-    super::shell::on(&document(), ev::dragover, |event: DragEvent| event.prevent_default());
-    super::shell::on(&document(), ev::drop, move |event: DragEvent| {
+    super::shell::on(&document(), &ev::dragover, |event: DragEvent| event.prevent_default());
+    super::shell::on(&document(), &ev::drop, move |event: DragEvent| {
         let file = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
         let Some(file) = file else { return };
         event.prevent_default();

@@ -9,6 +9,7 @@ use web_sys::{Element, HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 
 use super::{Page, paste, results};
 use crate::check::Event;
+use crate::visit::Visit;
 
 /// The elements that the page takes over.
 #[derive(Clone)]
@@ -49,12 +50,12 @@ impl Shell {
     /// Hands what the visitor does on to the page.
     pub(super) fn listen(&self, page: Page) {
         paste::listen(page, &self.area);
-        on(&self.check, ev::click, move |_| page.press());
-        on(&self.cancel, ev::click, move |_| page.on(Event::Cancel));
+        on(&self.check, &ev::click, move |_| page.press());
+        on(&self.cancel, &ev::click, move |_| page.on(Event::Cancel));
         let area = self.area.clone();
-        on(&self.clear, ev::click, move |_| paste::clear(page, &area));
-        on(&self.area, ev::keydown, move |event| on_key_in_box(page, &event));
-        on(&document(), ev::keydown, move |event: KeyboardEvent| {
+        on(&self.clear, &ev::click, move |_| paste::clear(page, &area));
+        on(&self.area, &ev::keydown, move |event| on_key_in_box(page, &event));
+        on(&document(), &ev::keydown, move |event: KeyboardEvent| {
             if event.key() == "Escape" {
                 page.on(Event::Cancel);
             }
@@ -98,7 +99,7 @@ impl Shell {
 /// Enter checks where a line break makes no sense: behind one bare key. Ctrl or Cmd with Enter always checks.
 fn on_key_in_box(page: Page, event: &KeyboardEvent) {
     let forced = event.ctrl_key() || event.meta_key();
-    let bare = page.visit.with_untracked(|visit| visit.is_bare_key());
+    let bare = page.visit.with_untracked(Visit::is_bare_key);
     if event.key() == "Enter" && !event.is_composing() && (forced || bare && !event.shift_key()) {
         event.prevent_default();
         page.press();
@@ -118,7 +119,7 @@ fn set(element: &Element, name: &str, on: bool) {
 }
 
 /// Listens for as long as the page lives.
-pub(super) fn on<E>(target: &web_sys::EventTarget, event: E, mut handle: impl FnMut(E::EventType) + 'static)
+pub(super) fn on<E>(target: &web_sys::EventTarget, event: &E, mut handle: impl FnMut(E::EventType) + 'static)
 where
     E: EventDescriptor,
     E::EventType: JsCast,
