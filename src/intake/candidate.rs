@@ -1,6 +1,7 @@
 //! Whether a secret starts at a place of the text, and which kind it is.
 
 use super::back::is_name;
+use super::glyph::{self, Glyph};
 use super::trace::{Plan, Stain, Trace, follow};
 use super::{Standing, confusable, names};
 use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
@@ -37,8 +38,9 @@ const DOTLESS: Shape = Shape::new("AQ", Alphabet::Base64Url, Length::Expected(52
 pub(super) fn at(text: &str, start: usize) -> Option<Candidate> {
     let known =
         providers::ALL.iter().flat_map(|provider| provider.kinds.iter().map(|kind| (*provider, kind)));
+    let first = first(text, start)?;
     for (provider, kind) in known {
-        if kind.shape.prefix.is_empty() || kind.shape.prefix == gemini::PEM {
+        if kind.shape.prefix.as_bytes().first() != Some(&first) || kind.shape.prefix == gemini::PEM {
             continue;
         }
         let plan = Plan { shape: kind.shape, any_case: false };
@@ -50,7 +52,18 @@ pub(super) fn at(text: &str, start: usize) -> Option<Candidate> {
             return Some(candidate);
         }
     }
+    if !first.eq_ignore_ascii_case(&b'A') {
+        return None;
+    }
     dotless(text, start).or_else(|| miscased(text, start))
+}
+
+/// The ASCII character that the first one stands for.
+fn first(text: &str, start: usize) -> Option<u8> {
+    match glyph::at(text, start)?.glyph {
+        Glyph::Plain(byte) | Glyph::Lookalike(byte) | Glyph::Encoded(byte) => Some(byte),
+        _ => None,
+    }
 }
 
 /// Whether a secret of another kind is long enough, and no ordinary word.

@@ -16,6 +16,7 @@ mod published;
 mod quotes;
 mod scan;
 mod slot;
+mod starts;
 mod trace;
 mod verdict;
 

@@ -23,15 +23,17 @@ pub(super) struct Slot {
 
 /// Whether the name before a separator is one of a secret's.
 pub(super) fn is_named(text: &str, position: usize, separator: u8) -> bool {
-    let before = text.as_bytes().get(..position).unwrap_or_default();
+    let before = text.as_bytes().get(position.saturating_sub(80)..position).unwrap_or_default();
+    let is_closer = |byte: &u8| matches!(byte, b' ' | b'\t' | b']' | b'"' | b'\'' | b'`');
     if separator == b' ' && !before.last().is_some_and(|last| matches!(last, b'y' | b'Y' | b'n' | b'N')) {
         return false;
     }
-    let mut back = Back::new(text, position);
-    back.skip(|c| matches!(c, ' ' | '\t' | ']' | '"' | '\'' | '`'));
-    let Some((name, _)) = back.name() else { return false };
-    let query = separator == b'=' && matches!(back.peek(), Some('?' | '&'));
-    names::is_credential(name) && (query || name.len() > 3)
+    let end = before.iter().rposition(|byte| !is_closer(byte)).map_or(0, |at| at + 1);
+    let before = before.get(..end).unwrap_or_default();
+    let start = before.iter().rposition(|byte| !is_name(char::from(*byte))).map_or(0, |at| at + 1);
+    let name = before.get(start..).and_then(|name| std::str::from_utf8(name).ok()).unwrap_or_default();
+    let query = separator == b'=' && start > 0 && matches!(before.get(start - 1), Some(b'?' | b'&'));
+    (query || name.len() > 3) && names::is_credential(name)
 }
 
 /// The value after a separator.
