@@ -194,7 +194,8 @@ pub(super) fn take_name<'t>(back: &mut Back<'t>) -> Option<Name<'t>> {
     let (text, span) = ahead.name()?;
     if quoted {
         ahead.quote();
-    } else if separator == ',' {
+    }
+    if separator == ',' && !(quoted && (names::is_credential(text) || text.eq_ignore_ascii_case("key"))) {
         return None;
     }
     *back = ahead;

@@ -1,7 +1,7 @@
 //! Places that are named for a key and hold none that can be told by its shape.
 
 use super::around::{self, Around};
-use super::back::{Back, is_name, is_quote};
+use super::back::{is_name, is_quote};
 use super::candidate::{Candidate, looks_random};
 use super::desk::Desk;
 use super::trace::Trace;
@@ -91,7 +91,7 @@ fn partner(quote: char) -> char {
 }
 
 fn is_end(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\n' | '\r' | ',' | ';' | ')' | '}' | '&' | '"' | '\'' | '`' | '|')
+    is_quote(c) || matches!(c, ' ' | '\t' | '\n' | '\r' | ',' | ';' | ')' | '}' | '&' | '|')
 }
 
 /// Says what stands there instead of a key.
