@@ -182,6 +182,7 @@ impl<'t> Around<'t> {
 pub(super) fn take_name<'t>(back: &mut Back<'t>) -> Option<Name<'t>> {
     let mut ahead = *back;
     ahead.gap();
+    let wrapped = unwrap(&mut ahead);
     let separator = ahead.peek().filter(|separator| matches!(separator, '=' | ':' | ',' | '>'))?;
     ahead.eat(separator);
     if separator == '>' && !ahead.eat('=') {
@@ -195,6 +196,9 @@ pub(super) fn take_name<'t>(back: &mut Back<'t>) -> Option<Name<'t>> {
     if quoted {
         ahead.quote();
     }
+    if wrapped && !names::is_credential(text) {
+        return None;
+    }
     if separator == ',' && !(quoted && (names::is_credential(text) || text.eq_ignore_ascii_case("key"))) {
         return None;
     }
@@ -202,6 +206,15 @@ pub(super) fn take_name<'t>(back: &mut Back<'t>) -> Option<Name<'t>> {
     let query =
         separator == '=' && (matches!(ahead.peek(), Some('?' | '&')) || ahead.rest().ends_with("&amp;"));
     Some(Name { text, start: span.start, separator, quoted, query })
+}
+
+/// Steps over the `[` of a list or the `Some(` of a call around the value.
+fn unwrap(back: &mut Back<'_>) -> bool {
+    let wrapped = back.eat('[') || (back.eat('(') && back.name().is_some());
+    if wrapped {
+        back.gap();
+    }
+    wrapped
 }
 
 /// A further name whose value the first name is part of.

@@ -102,10 +102,28 @@ fn written(desk: &mut Desk<'_>, line: &Line<'_>) {
         let of = within(desk, line);
         desk.report(Cause::SpacesAroundEquals, sure, span, of, Note::None);
     }
+    if line.lead.is_empty() && !quoted && line.value.ends_with([';', ',']) {
+        closed(desk, line);
+    }
     if let Some(at) = line.value.find(" #").filter(|_| !quoted) {
         let span = Span { start: line.value_start + at + 1, end: line.value_start + line.value.len() };
         let of = within(desk, line);
         desk.report(Cause::TrailingComment, Certainty::Possible, span, of, Note::None);
+    }
+}
+
+/// A semicolon or comma of some language, which becomes part of the value.
+fn closed(desk: &mut Desk<'_>, line: &Line<'_>) {
+    let end = line.value_start + line.value.len();
+    let of = within(desk, line);
+    if let Some(found) =
+        of.and_then(|of| desk.reading.credentials.get_mut(of)).filter(|found| found.span.end + 1 == end)
+    {
+        found.span.end = end;
+        found.cleaned = true;
+        let character = if line.value.ends_with(';') { ';' } else { ',' };
+        let note = Note::Character { character, count: 1 };
+        desk.report(Cause::UnexpectedCharacter, Certainty::Likely, Span { start: end - 1, end }, of, note);
     }
 }
 

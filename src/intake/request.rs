@@ -118,16 +118,20 @@ fn address(desk: &mut Desk<'_>, host: usize) {
     }
     let Some(at) = path.find("models/").map(|at| at + "models/".len()) else { return };
     let model = path.get(at..).and_then(|rest| rest.split([':', '/', '?']).next()).unwrap_or_default();
-    if RETIRED.iter().any(|old| {
-        model == *old
-            || (old.ends_with('-') && model.starts_with(old))
-            || model.strip_prefix(*old).is_some_and(|rest| {
-                rest.starts_with("-0") || rest.starts_with("-lite") || rest == "-latest" || rest == "-vision"
-            })
-    }) {
+    if RETIRED.iter().any(|old| is_of(model, old)) {
         let span = Span { start: start + at, end: start + at + model.len() };
-        desk.report(Cause::ModelRetired, Certainty::Likely, span, None, Note::None);
+        // In an error text the model is rarely what it complains about.
+        let sure = if is_one_request(text) { Certainty::Likely } else { Certainty::Possible };
+        desk.report(Cause::ModelRetired, sure, span, None, Note::None);
     }
+}
+
+/// Whether it is that model, or a numbered or light one of it.
+fn is_of(model: &str, old: &str) -> bool {
+    let Some(rest) = model.strip_prefix(old) else { return false };
+    rest.is_empty()
+        || old.ends_with('-')
+        || ["-0", "-lite", "-latest", "-vision"].iter().any(|more| rest.starts_with(more))
 }
 
 /// A Gemini key in a request to somebody else.
@@ -139,7 +143,7 @@ fn elsewhere(desk: &mut Desk<'_>) {
     let sent = |place: &Standing| matches!(place, Standing::Header(_) | Standing::Query(_));
     let Some((index, _)) = keys(desk, sent).first().copied() else { return };
     let at = |host: &&str| text.find(*host).map(|start| Span { start, end: start + host.len() });
-    if let Some(span) = OTHERS.iter().find_map(|host| at(&host)) {
+    if let Some(span) = OTHERS.iter().find_map(|host| at(host)) {
         desk.report(Cause::WrongProviderEndpoint, Certainty::Likely, span, Some(index), Note::None);
     } else if let Some(span) = at(&"aiplatform.googleapis.com").filter(|_| text.contains("/projects/")) {
         desk.report(Cause::VertexEndpointWithApiKey, Certainty::Likely, span, Some(index), Note::None);

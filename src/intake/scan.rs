@@ -26,11 +26,12 @@ pub(super) fn walk(desk: &mut Desk<'_>) {
                 seen += 1;
                 slots.extend(slot::after(text, position, byte));
             }
-        } else if starts.may(text, position, byte) && is_boundary(text, position) {
-            if let Some(span) = secret(desk, position).or_else(|| encoded::at(desk, position)) {
-                resume = span.end.max(position + 1);
-                taken.push(span);
-            }
+        } else if starts.may(text, position, byte)
+            && is_boundary(text, position)
+            && let Some(span) = secret(desk, position).or_else(|| encoded::at(desk, position))
+        {
+            resume = span.end.max(position + 1);
+            taken.push(span);
         }
     }
     for slot in slots {

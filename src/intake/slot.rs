@@ -4,6 +4,7 @@ use super::around::{self, Around};
 use super::back::{is_name, is_quote};
 use super::candidate::{Candidate, looks_random};
 use super::desk::Desk;
+use super::faults::Row;
 use super::trace::Trace;
 use super::{Note, Span, Standing, encoded, names, placeholder, scan};
 use crate::knowledge::causes::Cause;
@@ -41,7 +42,8 @@ pub(super) fn after(text: &str, position: usize, separator: u8) -> Option<Slot> 
     let value = extent(text, position + 1)?.0;
     let around = around::look(text, Span { end: value.start, ..value });
     let name = around.name?;
-    if (separator == b' ') != (name.separator == ' ') {
+    // "(i.e. Authorization: Bearer YOUR_KEY)" is a sentence of OpenAI's answer.
+    if (separator == b' ') != (name.separator == ' ') || around.lead.trim_end().ends_with("i.e.") {
         return None;
     }
     let literal = !around.opens.is_empty()
@@ -105,11 +107,20 @@ pub(super) fn examine(desk: &mut Desk<'_>, slot: &Slot) {
         return;
     }
     if let Some(span) = placeholder::mask(value, slot.value.start).filter(|_| slot.literal || gemini) {
-        desk.report(Cause::MaskedKey, Certainty::Likely, span, None, Note::None);
+        // Logs hide the parameters of a URL.
+        let logged = matches!(slot.standing, Standing::Query(_));
+        let sure = if logged { Certainty::Possible } else { Certainty::Likely };
+        desk.report(Cause::MaskedKey, sure, span, None, Note::None);
     } else if placeholder::is_one(value, gemini && slot.literal) && (slot.literal || gemini) {
         desk.report(Cause::Placeholder, Certainty::Certain, slot.value, None, Note::None);
     } else if gemini && slot.literal && !encoded::value(desk, slot.value, &slot.standing) && is_token(value) {
-        unknown(desk, slot.value, slot.standing.clone());
+        let short = (value.len() < 30).then_some((
+            Cause::TooShort,
+            Certainty::Possible,
+            Span { start: slot.value.end, ..slot.value },
+            Note::Length { found: value.len(), expected: 53 },
+        ));
+        unknown(desk, slot.value, &slot.standing, short.as_slice());
     }
 }
 
@@ -139,14 +150,18 @@ pub(super) fn alone(desk: &mut Desk<'_>) {
         desk.report(Cause::MaskedKey, Certainty::Likely, mask, None, Note::None);
     } else if placeholder::is_one(value, false) {
         desk.report(Cause::Placeholder, Certainty::Certain, span, None, Note::None);
-    } else if !encoded::value(desk, span, &Standing::Bare) && is_token(value) && is_mixed(value) {
-        unknown(desk, span, Standing::Bare);
+    } else if !encoded::value(desk, span, &Standing::Bare)
+        && value.len() >= 16
+        && is_token(value)
+        && is_mixed(value)
+    {
+        unknown(desk, span, &Standing::Bare, &[]);
     }
 }
 
 /// One token of the characters that keys have.
 fn is_token(value: &str) -> bool {
-    (16..=300).contains(&value.len())
+    (8..=300).contains(&value.len())
         && value.bytes().all(|byte| {
             byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'+' | b'/' | b'=')
         })
@@ -167,12 +182,12 @@ fn is_mixed(value: &str) -> bool {
         && ((has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase)) || (plain && value.len() >= 24))
 }
 
-fn unknown(desk: &mut Desk<'_>, span: Span, standing: Standing) {
+fn unknown(desk: &mut Desk<'_>, span: Span, standing: &Standing, rows: &[Row]) {
     let Some(kind) = gemini::PROVIDER.kinds.iter().find(|kind| kind.id == "unknown") else { return };
     let key = desk.text.get(span.start..span.end).unwrap_or_default().to_owned();
     let trace = Trace { length: key.len(), key, end: span.end, ..Trace::default() };
     let candidate = Candidate { provider: &gemini::PROVIDER, kind, start: span.start, trace, fault: None };
-    scan::list(desk, &candidate, &standing, &[]);
+    scan::list(desk, &candidate, standing, rows);
 }
 
 /// A key whose middle is hidden: reported, not listed.
@@ -191,7 +206,12 @@ pub(super) fn masked(desk: &mut Desk<'_>, candidate: &Candidate, around: &Around
     if in_text && !alone && tail < 2 && (head < 2 || run < 4) {
         return None;
     }
-    let sure = if in_text && !alone { Certainty::Possible } else { Certainty::Certain };
+    let named = names::of(&around.standing).is_some_and(names::is_gemini);
+    let sure = match around.standing {
+        _ if alone || named => Certainty::Certain,
+        Standing::Text | Standing::Query(_) => Certainty::Possible,
+        _ => Certainty::Likely,
+    };
     desk.report(Cause::MaskedKey, sure, Span { start, end: start + run }, None, Note::None);
     Some(Span { start: candidate.start, end: start + run + tail })
 }

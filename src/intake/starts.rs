@@ -33,12 +33,11 @@ impl Starts {
     /// Whether a secret may start at this byte, whose value is `first`.
     pub(super) fn may(&self, text: &str, position: usize, first: u8) -> bool {
         let Some(seconds) = self.pairs.get(usize::from(first)) else { return first >= 0xc0 };
-        if first == b'%' {
-            return true;
+        if first == b'%' || *seconds == 0 {
+            return first == b'%';
         }
         let second = text.as_bytes().get(position + 1).copied().unwrap_or_default();
         match second {
-            _ if *seconds == 0 => false,
             b' ' | b'\t' | b'\n' | b'\r' => first == b'A',
             b'!'..=b'~' if second != b'%' => seconds >> second & 1 == 1,
             _ => true,

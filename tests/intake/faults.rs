@@ -116,6 +116,21 @@ fn lookalike_character() {
 }
 
 #[test]
+fn utf16_is_told_once() {
+    let text: String = auth().chars().flat_map(|letter| [letter, '\0']).collect();
+    reads(&text, A, &[("invisible_character", "certain", "\0")]);
+    assert_eq!(read(&text, Origin::Paste).findings[0].note, Note::Character { character: '\0', count: 53 });
+}
+
+#[test]
+fn quotes_that_are_right() {
+    reads("buildConfigField(\"String\", \"GEMINI_API_KEY\", \"\\\"{{auth}}\\\"\")", A, &[]);
+    reads("api_key = \"\"\"{{auth}}\"\"\"", A, &[]);
+    reads("curl -d '{\"key\":\"{{auth}}\"}'", A, &[]);
+    reads("echo \"{\\\"apiKey\\\":\\\"{{auth}}\\\"}\"", A, &[]);
+}
+
+#[test]
 fn quotes() {
     reads("“{{auth}}”", A, &[("smart_quotes", "certain", "“"), ("smart_quotes", "certain", "”")]);
     reads(
@@ -186,6 +201,9 @@ fn unexpected_character() {
     let odd = format!("{}@{}", &key[..20], &key[24..]);
     reads(&odd, &odd, &[("unexpected_character", "likely", "@")]);
     reads(&format!("GEMINI_API_KEY={odd}\n"), &odd, &[("unexpected_character", "likely", "@")]);
+    reads("GEMINI_API_KEY={{auth}};\nA=1\n", A, &[("unexpected_character", "likely", ";")]);
+    reads("export GEMINI_API_KEY={{auth}};\n", A, &[]);
+    reads("const GEMINI_API_KEY = '{{auth}}';\n", A, &[]);
     reads(&with(&auth(), 20, "."), A, &[("unexpected_character", "certain", ".")]);
 }
 
@@ -233,6 +251,7 @@ fn wrong_case() {
 
 #[test]
 fn percent_encoded() {
+    reads(&auth().replacen('A', "%41", 1), A, &[("percent_encoded", "certain", "%41")]);
     reads(&auth().replacen('.', "%2E", 1), A, &[("percent_encoded", "certain", "%2E")]);
     reads(
         &format!("GEMINI_API_KEY={}", auth().replacen('.', "%2e", 1)),
@@ -364,6 +383,7 @@ fn keys_of_no_known_shape() {
     reads(&format!("GEMINI_API_KEY={odd}"), &odd, &[]);
     reads(&format!("-H 'x-goog-api-key: {odd}'"), &odd, &[]);
     assert_eq!(read(&odd, Origin::Paste).credentials[0].kind.id, "unknown");
+    reads("GEMINI_API_KEY=q7Zw93kdPq2", "q7Zw93kdPq2", &[("too_short", "possible", "")]);
 }
 
 #[test]

@@ -41,6 +41,11 @@ fn code_without_keys() {
     silent("interface Props { apiKey: string; token?: string }");
     silent("<div class=\"sk-container-id-1 sk-toggleable__label-arrow sk-estimator-doc-link\">");
     silent("from huggingface_hub import hf_hub_download, hf_transfer_enable_progress_bars");
+    silent("requests.get(f\"https://generativelanguage.googleapis.com/v1beta/models?key={API_KEY}\")");
+    silent("fetch(`https://generativelanguage.googleapis.com/v1beta/models?key=${apiKey}`)");
+    silent("GEMINI_API_KEY=\nGOOGLE_API_KEY=\"\"\n");
+    silent("GEMINI_API_KEY = load_secret(\"gemini\")");
+    silent("api_key=settings.gemini_api_key, timeout=30");
     silent("if (key === 'Enter') { token = next(); }");
 }
 
