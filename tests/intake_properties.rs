@@ -107,7 +107,7 @@ fn key() -> impl Strategy<Value = String> {
         "[0-9A-Za-z_-]{49}[0-9A-Za-z]".prop_map(|body| format!("{}{body}", "AQ.")),
     ]
     .prop_filter("mixed, as real ones are", |key| {
-        let has = |is: fn(&u8) -> bool| key.bytes().skip(4).filter(|byte| is(byte)).count() > 3;
+        let has = |is: fn(&u8) -> bool| key.as_bytes().iter().skip(4).filter(|byte| is(byte)).count() > 3;
         has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase)
     })
 }

@@ -43,7 +43,7 @@ pub(super) fn at(text: &str, start: usize) -> Option<Candidate> {
         if kind.shape.prefix.as_bytes().first() != Some(&first) || kind.shape.prefix == gemini::PEM {
             continue;
         }
-        let plan = Plan { shape: kind.shape, any_case: false };
+        let plan = Plan { shape: kind.shape, any_case: false, over_gaps: kind.cause.is_none() };
         if let Some(trace) = follow(text, start, plan)
             && (kind.cause.is_none() || fits(kind, &trace, text))
         {
@@ -163,6 +163,10 @@ impl Candidate {
             return self.kind.id != "project_id";
         }
         let expected = self.kind.shape.length.characters();
+        // Many blobs begin with `AQ`; every auth key seen so far goes on with `Ab8`.
+        if matches!(self.fault, Some(Fault::Dotless(_))) {
+            return self.trace.key.starts_with("AQ.Ab8");
+        }
         let exact = self.trace.length == expected || self.fault.is_some();
         let stained = self.trace.marks.iter().any(|mark| mark.stain == Stain::Lookalike);
         let blob = text.get(self.trace.end..).is_some_and(|rest| rest.starts_with(['/', '+', '=']));
@@ -188,7 +192,7 @@ fn gemini_kind(id: &str) -> Option<&'static Kind> {
 
 /// `AQ` and fifty characters.
 fn dotless(text: &str, start: usize) -> Option<Candidate> {
-    let mut trace = follow(text, start, Plan { shape: DOTLESS, any_case: false })?;
+    let mut trace = follow(text, start, Plan { shape: DOTLESS, any_case: false, over_gaps: false })?;
     if trace.length != 52 || trace.replaced || !looks_random(&trace.key) {
         return None;
     }
@@ -201,7 +205,9 @@ fn dotless(text: &str, start: usize) -> Option<Candidate> {
 /// A key whose prefix is in another case, and which is whole otherwise.
 fn miscased(text: &str, start: usize) -> Option<Candidate> {
     for kind in ["standard", "auth"].into_iter().filter_map(gemini_kind) {
-        let Some(mut trace) = follow(text, start, Plan { shape: kind.shape, any_case: true }) else {
+        let Some(mut trace) =
+            follow(text, start, Plan { shape: kind.shape, any_case: true, over_gaps: false })
+        else {
             continue;
         };
         if trace.length != kind.shape.length.characters() || trace.replaced {

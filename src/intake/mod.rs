@@ -19,6 +19,7 @@ mod request;
 mod scan;
 mod shell;
 mod slot;
+mod standing;
 mod starts;
 mod trace;
 mod verdict;

@@ -143,7 +143,7 @@ fn elsewhere(desk: &mut Desk<'_>) {
     let sent = |place: &Standing| matches!(place, Standing::Header(_) | Standing::Query(_));
     let Some((index, _)) = keys(desk, sent).first().copied() else { return };
     let at = |host: &&str| text.find(*host).map(|start| Span { start, end: start + host.len() });
-    if let Some(span) = OTHERS.iter().find_map(|host| at(host)) {
+    if let Some(span) = OTHERS.iter().find_map(at) {
         desk.report(Cause::WrongProviderEndpoint, Certainty::Likely, span, Some(index), Note::None);
     } else if let Some(span) = at(&"aiplatform.googleapis.com").filter(|_| text.contains("/projects/")) {
         desk.report(Cause::VertexEndpointWithApiKey, Certainty::Likely, span, Some(index), Note::None);

@@ -6,7 +6,7 @@ use super::candidate::{Candidate, looks_random};
 use super::desk::Desk;
 use super::faults::Row;
 use super::trace::Trace;
-use super::{Note, Span, Standing, encoded, names, placeholder, scan};
+use super::{Note, Span, Standing, encoded, names, placeholder, scan, standing};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::providers::gemini;
 use crate::knowledge::sign::Certainty;
@@ -54,7 +54,7 @@ pub(super) fn after(text: &str, position: usize, separator: u8) -> Option<Slot> 
 }
 
 /// `NAME=value` without a space, `NAME: value`; the name in capitals.
-fn is_variable(text: &str, end: usize, name: &around::Name<'_>) -> bool {
+fn is_variable(text: &str, end: usize, name: &standing::Name<'_>) -> bool {
     let capitals = !name.text.bytes().any(|byte| byte.is_ascii_lowercase());
     let tight = name.separator == '=' && text.get(end..).is_some_and(|rest| !rest.starts_with(' '));
     capitals && (tight || (name.separator == ':' && !name.quoted))
@@ -106,7 +106,9 @@ pub(super) fn examine(desk: &mut Desk<'_>, slot: &Slot) {
         }
         return;
     }
-    if let Some(span) = placeholder::mask(value, slot.value.start).filter(|_| slot.literal || gemini) {
+    if let Some(span) = placeholder::mask(value, slot.value.start)
+        .filter(|_| gemini || (slot.literal && hides_a_key(&slot.standing)))
+    {
         // Logs hide the parameters of a URL.
         let logged = matches!(slot.standing, Standing::Query(_));
         let sure = if logged { Certainty::Possible } else { Certainty::Likely };
@@ -122,6 +124,11 @@ pub(super) fn examine(desk: &mut Desk<'_>, slot: &Slot) {
         ));
         unknown(desk, slot.value, &slot.standing, short.as_slice());
     }
+}
+
+/// Logs and manuals hide tokens and passwords as a matter of course.
+fn hides_a_key(standing: &Standing) -> bool {
+    names::of(standing).is_some_and(|name| names::ends(name, "key"))
 }
 
 fn wants_gemini(desk: &mut Desk<'_>, standing: &Standing) -> bool {

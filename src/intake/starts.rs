@@ -49,10 +49,8 @@ impl Starts {
 pub(super) fn is_boundary(text: &str, position: usize) -> bool {
     let Some(before) = text.as_bytes().get(..position) else { return false };
     match before {
-        [] => true,
-        [.., b'\\', b'n' | b'r' | b't'] => true,
+        [] | [.., b'\\', b'n' | b'r' | b't'] | [.., b'B', b'e', b'a', b'r', b'e', b'r'] => true,
         [.., b'%', a, b] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit() => true,
-        [.., b'B', b'e', b'a', b'r', b'e', b'r'] => true,
         [.., second, b'-' | b'/' | b'+' | b'.'] => !(second.is_ascii_alphanumeric() || *second == b'/'),
         [.., last] => !(last.is_ascii_alphanumeric() || *last == b'_'),
     }

@@ -17,6 +17,7 @@ fn prose() {
     silent("My Gemini key does not work, it says 400 and I do not know why.");
     silent("Keys start with AIza… or AQ.…; old ones with `AIza`, new ones with `AQ.`");
     silent("Мой ключ не работает: Аналитика, АИ, хай-тек.");
+    silent("A QUIC connection is an association between two endpoints, and 53 characters are soon there.");
     silent("The task-management disk-usage-report-2024-final is done.");
     silent("Put your key into GEMINI_API_KEY and restart.");
 }
@@ -67,6 +68,7 @@ fn logs_and_answers() {
     silent(
         "{\"error\":{\"code\":400,\"message\":\"API key not valid. Please pass a valid API key.\",\"status\":\"INVALID_ARGUMENT\"}}",
     );
+    silent("Authorization: Bearer ***\npassword=********");
     silent("project gen-lang-client-0123456789 has been denied access");
     silent(
         "{\"models\":[{\"name\":\"models/gemini-3.8-flash\",\"version\":\"001\",\"inputTokenLimit\":1048576}]}",
