@@ -59,7 +59,6 @@ impl<'t> Around<'t> {
             if let Some(quote) = back.quote() {
                 self.opens.push(quote);
             } else if self.opens.is_empty()
-                && self.before.start < self.before.end
                 && let Some(scheme) = back.scheme()
             {
                 self.scheme.get_or_insert(scheme);
@@ -79,9 +78,7 @@ impl<'t> Around<'t> {
         let Some(rest) = text.get(end..) else { return };
         let mut at = end + rest.len() - rest.trim_start_matches(is_gap).len();
         self.after = Span { start: end, end: at };
-        let escapes = text.get(at..).unwrap_or_default();
-        let escape = escapes.len()
-            - escapes.trim_start_matches("\\n").trim_start_matches("\\r").trim_start_matches("\\n").len();
+        let escape = escaped(text.get(at..).unwrap_or_default());
         if escape > 0 {
             self.escape = Some(Span { start: at, end: at + escape });
             at += escape;
@@ -148,7 +145,8 @@ impl<'t> Around<'t> {
 
     /// One past its last byte.
     pub(super) fn end(&self) -> usize {
-        self.closes.iter().map(|(_, span)| span.end).max().unwrap_or(self.after.start)
+        let escape = self.escape.map_or(self.after.start, |escape| escape.end);
+        self.closes.iter().map(|(_, span)| span.end).max().unwrap_or(escape)
     }
 
     fn is_bare(&self, text: &str) -> bool {
@@ -163,8 +161,20 @@ impl<'t> Around<'t> {
         if self.opens.is_empty() && self.scheme.is_none() {
             self.before.start = 0;
         }
-        if self.closes.is_empty() {
+        if self.closes.is_empty() && self.escape.is_none() {
             self.after.end = text.len();
         }
     }
+}
+
+/// How many bytes of written-out line ends and spaces the text starts with.
+fn escaped(text: &str) -> usize {
+    let mut rest = text;
+    while let Some(more) = ["\\n", "\\r", "%0A", "%0a", "%0D", "%0d", "%20"]
+        .into_iter()
+        .find_map(|escape| rest.strip_prefix(escape))
+    {
+        rest = more;
+    }
+    text.len() - rest.len()
 }

@@ -73,8 +73,12 @@ fn spaces(text: &str, origin: Origin, around: &Around<'_>) -> Vec<Row> {
     };
     let mut rows = runs(text, around.before, before);
     rows.extend(runs(text, around.after, after));
-    if let Some(span) = around.escape.filter(|_| !around.closes.is_empty()) {
-        rows.push((Cause::SurroundingWhitespace, Certainty::Certain, span, note('\n', 1)));
+    let next = |span: Span| text.get(span.end..).and_then(|rest| rest.chars().next());
+    if let Some(span) =
+        around.escape.filter(|span| matches!(next(*span), None | Some('\n' | '\r' | '&' | '"' | '\'' | '`')))
+    {
+        let sure = if around.closes.is_empty() { Certainty::Likely } else { Certainty::Certain };
+        rows.push((Cause::SurroundingWhitespace, sure, span, Note::None));
     }
     rows
 }

@@ -29,6 +29,9 @@ fn surrounding_whitespace() {
     reads("GEMINI_API_KEY='{{standard}} '", S, &[("surrounding_whitespace", "certain", " ")]);
     reads("GEMINI_API_KEY={{standard}} \nA=1", S, &[("surrounding_whitespace", "likely", " ")]);
     reads("{\"apiKey\": \"{{auth}}\\n\"}", A, &[("surrounding_whitespace", "certain", "\\n")]);
+    reads("{{auth}}%0A", A, &[("surrounding_whitespace", "likely", "%0A")]);
+    reads("https://a.b/c?key={{auth}}%20&x=1", A, &[("surrounding_whitespace", "likely", "%20")]);
+    reads("GEMINI_API_KEY={{auth}}\\n\nA=1", A, &[("surrounding_whitespace", "likely", "\\n")]);
     reads("api_key=\"{{auth}} \"", A, &[("surrounding_whitespace", "certain", " ")]);
 }
 
@@ -188,6 +191,8 @@ fn prefix_included() {
         &[("prefix_included", "certain", "x-goog-api-key: ")],
     );
     reads("GEMINI_API_KEY=key={{auth}}", A, &[("prefix_included", "certain", "key=")]);
+    reads("Bearer{{auth}}", A, &[("prefix_included", "likely", "Bearer")]);
+    reads("GEMINI_API_KEY=Bearer{{auth}}", A, &[("prefix_included", "certain", "Bearer")]);
     reads("Bearer {{auth}}", A, &[("prefix_included", "likely", "Bearer ")]);
     reads("Authorization: Bearer Bearer {{auth}}", A, &[("prefix_included", "certain", "Bearer ")]);
 }
