@@ -43,7 +43,7 @@ pub static WORDS: Words = Words {
     not_run: "not run",
     running: "running",
     ok: "passed",
-    remarks: "see the faults",
+    remarks: "with remarks",
     failed: "stopped here",
     skipped: "skipped",
 
