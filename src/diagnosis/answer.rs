@@ -54,16 +54,17 @@ pub fn of_json(value: &Value) -> Complaint {
     complaint
 }
 
-/// How many models there are, and how many of them can generate.
+/// How many models there are, and the name of each that can generate.
 fn count(models: &[Value]) -> Vec<(String, String)> {
-    let can_generate = |model: &&Value| {
-        let methods = model.get("supportedGenerationMethods").and_then(Value::as_array);
-        methods.is_some_and(|methods| methods.iter().any(|method| method == "generateContent"))
-    };
-    vec![
-        ("models".into(), models.len().to_string()),
-        ("generating".into(), models.iter().filter(can_generate).count().to_string()),
-    ]
+    let name = |model: &Value| Some(model.get("name")?.as_str()?.trim_start_matches("models/").to_string());
+    let generating = models.iter().filter(|model| can_generate(model)).filter_map(name);
+    let total = ("models".into(), models.len().to_string());
+    std::iter::once(total).chain(generating.map(|name| ("generating".into(), name))).collect()
+}
+
+fn can_generate(model: &Value) -> bool {
+    let methods = model.get("supportedGenerationMethods").and_then(Value::as_array);
+    methods.is_some_and(|methods| methods.iter().any(|method| method == "generateContent"))
 }
 
 /// The error object: at the top, under `error`, or in an array around either.
