@@ -3,6 +3,7 @@
 mod account;
 mod around;
 mod back;
+mod belonging;
 mod candidate;
 mod confusable;
 mod desk;
@@ -11,6 +12,7 @@ mod env;
 mod faults;
 mod glyph;
 mod lines;
+mod model;
 mod names;
 mod placeholder;
 mod published;
@@ -22,7 +24,6 @@ mod slot;
 mod standing;
 mod starts;
 mod trace;
-mod verdict;
 
 use crate::credential::Credential;
 use crate::knowledge::causes::Cause;
@@ -138,6 +139,7 @@ pub fn read(text: &str, origin: Origin) -> Reading {
     lines::read(&mut desk);
     env::read(&mut desk);
     request::read(&mut desk);
+    model::read(&mut desk);
     shell::read(&mut desk);
     desk.finish()
 }
