@@ -3,6 +3,7 @@
 mod account;
 mod around;
 mod back;
+mod bearer;
 mod belonging;
 mod candidate;
 mod confusable;
@@ -23,7 +24,9 @@ mod shell;
 mod slot;
 mod standing;
 mod starts;
+mod told;
 mod trace;
+mod unread;
 
 use crate::credential::Credential;
 use crate::knowledge::causes::Cause;
@@ -138,8 +141,11 @@ pub fn read(text: &str, origin: Origin) -> Reading {
     slot::alone(&mut desk);
     lines::read(&mut desk);
     env::read(&mut desk);
+    unread::read(&mut desk);
     request::read(&mut desk);
     model::read(&mut desk);
+    bearer::read(&mut desk);
     shell::read(&mut desk);
+    told::read(&mut desk);
     desk.finish()
 }

@@ -1,13 +1,12 @@
 //! A request that was pasted: where it goes, and how the key travels in it.
 
-use super::desk::Desk;
+use super::desk::{Desk, HOST};
 use super::{Note, Span, Standing, names};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty;
 
 /// Texts beyond this are logs, not requests.
 const LONGEST: usize = 1 << 16;
-const HOST: &str = "generativelanguage.googleapis.com";
 /// Other vendors' addresses.
 const OTHERS: &[&str] = &[
     "api.openai.com",
