@@ -3,6 +3,8 @@
 mod account;
 mod around;
 mod back;
+mod bearer;
+mod belonging;
 mod candidate;
 mod confusable;
 mod desk;
@@ -11,6 +13,7 @@ mod env;
 mod faults;
 mod glyph;
 mod lines;
+mod model;
 mod names;
 mod placeholder;
 mod published;
@@ -21,8 +24,9 @@ mod shell;
 mod slot;
 mod standing;
 mod starts;
+mod told;
 mod trace;
-mod verdict;
+mod unread;
 
 use crate::credential::Credential;
 use crate::knowledge::causes::Cause;
@@ -137,7 +141,11 @@ pub fn read(text: &str, origin: Origin) -> Reading {
     slot::alone(&mut desk);
     lines::read(&mut desk);
     env::read(&mut desk);
+    unread::read(&mut desk);
     request::read(&mut desk);
+    model::read(&mut desk);
+    bearer::read(&mut desk);
     shell::read(&mut desk);
+    told::read(&mut desk);
     desk.finish()
 }
