@@ -54,6 +54,9 @@ impl Shell {
         on(&self.cancel, &ev::click, move |_| page.on(Event::Cancel));
         let area = self.area.clone();
         on(&self.clear, &ev::click, move |_| paste::clear(page, &area));
+        // A page that the browser keeps for Back must not keep the secret.
+        let area = self.area.clone();
+        on(&window(), &ev::pagehide, move |_| paste::clear(page, &area));
         on(&self.area, &ev::keydown, move |event| on_key_in_box(page, &event));
         on(&document(), &ev::keydown, move |event: KeyboardEvent| {
             if event.key() == "Escape" {
