@@ -189,7 +189,7 @@ impl<'t> Around<'t> {
         let blank = |part: Option<&str>| {
             part.is_some_and(|part| part.len() < 4096 && part.chars().all(|c| is_gap(c) || c == '\n'))
         };
-        blank(text.get(..self.start())) && blank(text.get(self.end()..))
+        blank(text.get(..self.start().min(self.before.start))) && blank(text.get(self.end()..))
     }
 
     /// The spaces around a bare key reach to the ends of the text.

@@ -1,10 +1,13 @@
 //! Quotes in a file that `docker run --env-file` reads: it keeps them, unlike compose and most libraries.
 
+use super::back::Back;
 use super::desk::Desk;
 use super::{Note, Span, Standing};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty;
 
+/// Texts beyond this are data.
+const LONGEST: usize = 1 << 20;
 const FLAG: &str = "--env-file";
 /// More commands than these are not looked at.
 const MOST: usize = 20;
@@ -16,7 +19,7 @@ const KEEP: &[&str] = &["docker", "podman", "nerdctl"];
 /// Says which quotes stay, where the text shows such a command.
 pub(super) fn read(desk: &mut Desk<'_>) {
     let text = desk.text;
-    if !text.match_indices(FLAG).take(MOST).any(|(at, _)| keeps(text, at)) {
+    if text.len() > LONGEST || !text.match_indices(FLAG).take(MOST).any(|(at, _)| keeps(text, at)) {
         return;
     }
     let mut rows = Vec::new();
@@ -52,10 +55,10 @@ fn keeps(text: &str, flag: usize) -> bool {
 
 /// The quotes of `NAME="value"` on a line of its own.
 fn quotes(text: &str, value: Span) -> Option<(Span, Span)> {
-    let before = text.get(..value.start)?;
+    let before = Back::new(text, value.start).rest();
     let quote = before.chars().next_back().filter(|quote| matches!(quote, '"' | '\''))?;
     let rest = text.get(value.end..)?.strip_prefix(quote)?;
-    let line = before.rsplit('\n').next()?.strip_suffix(quote)?.strip_suffix('=')?;
+    let line = before.strip_suffix(quote)?.strip_suffix('=')?;
     let named = !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     (named && (rest.is_empty() || rest.starts_with(['\n', '\r']))).then_some((
         Span { start: value.start - 1, end: value.start },

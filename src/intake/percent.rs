@@ -53,6 +53,6 @@ pub(super) fn after(text: &str, start: usize) -> Option<Span> {
 /// Whether it is spaces and line ends only.
 pub(super) fn is_blank(part: &str) -> bool {
     let bytes = part.as_bytes();
-    bytes.len() % 3 == 0
+    bytes.len().is_multiple_of(3)
         && bytes.chunks(3).all(|code| BLANKS.iter().any(|blank| code.eq_ignore_ascii_case(blank.as_bytes())))
 }
