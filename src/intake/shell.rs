@@ -129,21 +129,29 @@ fn prompt(line: &str) -> Option<Shell> {
     (is_path(line) && !line.starts_with(['/', '~'])).then_some(Shell::Windows)
 }
 
-/// Whether a single quote is open at the end, counted from the last command's start.
+/// Whether a single quote of this line is open at the end, counted from the last command's start.
 fn is_in_single_quotes(before: &str) -> bool {
     let start = COMMANDS.iter().filter_map(|word| before.rfind(word)).max();
     let command = start.and_then(|at| before.get(at..)).unwrap_or_default();
-    let mut open = None;
-    let mut escaped = false;
-    for character in command.chars() {
+    let (earlier, line) = command.split_at(command.rfind('\n').map_or(0, |at| at + 1));
+    // What a quote holds over several lines is a body, and rarely the key.
+    open_quote(earlier) == ' ' && open_quote(line) == '\''
+}
+
+/// The quote that is open at the end of a command: a space for none, a line end where one ended the command.
+fn open_quote(command: &str) -> char {
+    let (mut open, mut escaped, mut last) = (' ', false, ' ');
+    for character in command.chars().filter(|character| *character != '\r') {
         match (open, character) {
             _ if escaped => escaped = false,
-            (Some('\''), '\'') | (Some('"'), '"') => open = None,
-            (Some('\''), _) => {}
+            ('\'', '\'') | ('"', '"') => open = ' ',
+            ('\'', _) => {}
             (_, '\\') => escaped = true,
-            (None, '\'' | '"') => open = Some(character),
+            (' ', '\'' | '"') => open = character,
+            (' ', '\n') if !matches!(last, '`' | '^') => return '\n',
             _ => {}
         }
+        last = character;
     }
-    open == Some('\'')
+    open
 }

@@ -122,6 +122,7 @@ fn shells() {
         ("me@host:~/a$ curl -H \"x-goog-api-key: $env:MY_KEY\"", "$env:MY_KEY"),
         ("curl.exe -H 'x-goog-api-key: $env:GEMINI_API_KEY'", "$env:GEMINI_API_KEY"),
         ("curl -H 'x-goog-api-key: ${MY_GEMINI_KEY}'", "${MY_GEMINI_KEY}"),
+        ("curl -s \\\r\n  -H 'x-goog-api-key: $GEMINI_API_KEY' \\\r\n ", "$GEMINI_API_KEY"),
         ("curl \\\n  -H \"x-goog-api-key: %GEMINI_API_KEY%\" \\\n ", "%GEMINI_API_KEY%"),
         ("curl ^\n  -H \"x-goog-api-key: $GEMINI_API_KEY\" ^\n ", "$GEMINI_API_KEY"),
         ("Invoke-RestMethod -Headers @{ \"x-goog-api-key\" = \"%GEMINI_API_KEY%\" }", "%GEMINI_API_KEY%"),
@@ -135,6 +136,9 @@ fn shells() {
         "Invoke-RestMethod -Headers @{ 'x-goog-api-key' = $env:GEMINI_API_KEY }",
         "$ curl -H \"x-goog-api-key: $GEMINI_API_KEY\"",
         "sh -c 'curl -H \"x-goog-api-key: $GEMINI_API_KEY\"'",
+        "curl isn't needed:\nfetch(`https://a.b?key=${API_KEY}`) //",
+        "I can't use curl here, it's slow\n\nawait get(`/v1?key=${API_KEY}`) //",
+        "curl -d '{\n  \"a\": 1\n}' -H \"x-goog-api-key: $GEMINI_API_KEY\"",
         "curl -d '{\"cost\": \"$5\", \"rate\": \"5%\"}' -H \"x-goog-api-key: ${GEMINI_API_KEY}\"",
         "curl -H 'accept: $TYPE' -H \"x-goog-api-key: $GEMINI_API_KEY\"",
     ] {
@@ -149,12 +153,21 @@ fn models() {
         "ai.models.generateContent({ model: \"gemini-1.5-flash\", contents: \"a\" })",
         "model = genai.GenerativeModel('gemini-1.5-flash')",
         "GEMINI_MODEL=gemini-1.5-flash\n",
-        "\"modelName\": \"models/gemini-1.5-flash\"",
+        "\"modelName\": \"gemini-1.5-flash\"",
         "llm -m gemini-1.5-flash hello",
         "POST /v1beta/models/gemini-1.5-flash:generateContent HTTP/2",
     ] {
         tells(told, &["model_retired gemini-1.5-flash"]);
         sure(told, "likely");
+    }
+    for doubted in [
+        "Error fetching from https://a.b/v1beta/models/gemini-1.5-flash:generateContent: [400 ]",
+        "https://generativelanguage.googleapis.com/v1beta/models/gemini-1.5-flash: 403",
+        "try { ask({ model: \"gemini-1.5-flash\" }) } catch (error) {}",
+        "\"modelName\": \"models/gemini-1.5-flash\"",
+    ] {
+        tells(doubted, &["model_retired gemini-1.5-flash"]);
+        sure(doubted, "possible");
     }
     for quiet in [
         "I moved from gemini-1.5-flash to gemini-3.8-flash.",
