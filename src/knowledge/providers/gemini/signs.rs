@@ -188,7 +188,7 @@ const REASONS: &[Sign] = &[
     means(MultipleCredentials).reason("OVERLOADED_CREDENTIALS"),
     means(QuotaZero).reason("RATE_LIMIT_EXCEEDED").fact("quota_limit_value", "0"),
     means(QuotaExhausted).reason("RATE_LIMIT_EXCEEDED").fact("quota_limit", "*perday*"),
-    means(QuotaExhausted).reason("RATE_LIMIT_EXCEEDED").says(&["per day", "perday"]),
+    means(QuotaExhausted).reason("RATE_LIMIT_EXCEEDED").says(PER_DAY),
     means(RateLimited).reason("RATE_LIMIT_EXCEEDED"),
     means(QuotaExhausted).reason("RESOURCE_QUOTA_EXCEEDED").likely().or(&[RateLimited]),
     means(QuotaExhausted).reason("QUOTA_EXHAUSTED"),
@@ -203,6 +203,7 @@ const LEGACY_REASONS: &[Sign] = &[
     means(KeyExpired).reason("keyExpired"),
     means(ServiceDisabled).reason("accessNotConfigured"),
     means(QuotaExhausted).reason("dailyLimitExceeded"),
+    means(QuotaExhausted).reason("rateLimitExceeded").says(PER_DAY),
     means(RateLimited).reason("rateLimitExceeded"),
     means(RateLimited).reason("userRateLimitExceeded"),
 ];
@@ -227,22 +228,26 @@ const MONEY: &[Sign] = &[
     means(CreditsDepleted).http(&[402]).possible().or(&[BillingDisabled]),
 ];
 
+/// Wordings of a limit, with or without spaces between their words.
+const PER_DAY: &[&str] = &["requests per day", "tokens per day", "daily limit", "perdayperproject", "per day per user"];
+const PER_MINUTE: &[&str] = &["requests per minute", "tokens per minute", "permodelperminute", "perminuteperproject"];
+const FREE_TIER: &[&str] = &["free_tier", "free tier", "freetier"];
+
 /// Quota: the day's limit beats the minute's, because a short retry delay misleads there.
 const QUOTA: &[Sign] = &[
-    means(FreeTierUnavailable).says(&["free_tier*limit: 0,", "freetier*limit: 0,", "free_tier*limit: 0 "]),
-    means(FreeTierUnavailable).fact("quotaId", "*freetier*").says(&["limit: 0,", "limit: 0 ", "limit: 0."]),
+    means(FreeTierUnavailable).fact("limit", "0").says(FREE_TIER),
     means(QuotaZero).fact("quota_limit_value", "0"),
-    means(QuotaZero).says(&["limit: 0, model", "limit '0'"]).likely().or(&[FreeTierUnavailable]),
-    means(QuotaExhausted).fact("quotaId", "*perday*").says(&["perminute"]).or(&[RateLimited]),
+    means(QuotaZero).fact("limit", "0").likely().or(&[FreeTierUnavailable]),
+    means(QuotaExhausted)
+        .fact("quotaValue", "missing")
+        .says(PER_DAY)
+        .likely()
+        .or(&[FreeTierUnavailable, RateLimited]),
+    means(QuotaExhausted).fact("quotaId", "*perday*").says(PER_MINUTE).or(&[RateLimited]),
     means(QuotaExhausted).fact("quotaId", "*perday*"),
-    means(QuotaExhausted).says(&["*requestsperday*", "requests per day", "tokens per day", "daily limit"]),
+    means(QuotaExhausted).says(PER_DAY),
     means(RateLimited).fact("quotaId", "*perminute*"),
-    means(RateLimited).says(&[
-        "requestsperminute",
-        "requests per minute",
-        "tokens per minute",
-        "tokensperminute",
-    ]),
+    means(RateLimited).says(PER_MINUTE),
     means(QuotaExhausted).status("quota_exceeded").likely(),
     means(RateLimited).status("rate_limit_exceeded").likely(),
     means(RateLimited).status("too_many_requests").likely(),
@@ -299,7 +304,12 @@ const REFUSALS: &[Sign] = &[
         "organization policy constraint",
         "violates org policy",
     ]),
+    means(KeyInvalid)
+        .says(&["incorrect api key provided: sk", "incorrect api key provided: * console.x.ai"])
+        .likely()
+        .or(&[WrongProviderEndpoint]),
     means(WrongProviderEndpoint)
+        .or(&[KeyInvalid])
         .says(&[
             "incorrect api key provided",
             "didn't provide an api key. you need to provide your api key in an authorization header",
@@ -330,6 +340,8 @@ const REQUESTS: &[Sign] = &[
         "is not specified",
         "invalid value at '",
         "unknown name \"",
+        "deadline * is too short",
+        "minimum allowed deadline",
     ]),
     means(MalformedRequest).says(&["request contains an invalid argument"]).likely(),
     means(MalformedRequest).http(&[400]).body(Body::Empty).possible(),
@@ -350,17 +362,14 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
         "header value * must not contain",
     ]),
     means(ClientRejectsAuthKey).likely().says(&[
-        "must start with 'aiza'",
-        "must start with \"aiza\"",
-        "must start with `aiza`",
         "must start with aiza",
-        "should start with 'aiza'",
-        "should start with \"aiza\"",
+        "must begin with aiza",
         "should start with aiza",
+        "should begin with aiza",
+        "does not start with aiza",
+        "doesn't start with aiza",
         "expected prefix aiza",
-        "expected prefix 'aiza'",
         "keys start with aiza",
-        "keys start with 'aiza'",
         "does not match the pattern ^aiza",
         "does not match pattern ^aiza",
         "does not match /^aiza",
@@ -391,8 +400,8 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
     ]),
     means(DormantKeyBlocked)
         .likely()
-        .says(&["api key * blocked because it was dormant", "key * dormant * blocked"]),
-    means(DormantKeyBlocked).possible().says(&["api key * \"blocked\" tag", "key * blocked tag"]),
+        .says(&["api key * blocked because it was dormant", "dormant key"]),
+    means(DormantKeyBlocked).possible().says(&["api key * \"blocked\" tag", "key has a blocked tag"]),
     means(KeyNotListed).possible().says(&[
         "project is not shown in the list",
         "key is not listed",
