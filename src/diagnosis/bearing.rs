@@ -118,13 +118,11 @@ const FOREIGN: &[&str] = &[
     "postfix",
     "tailscale",
     "elasticsearch",
+    "localhost",
     "sql",
     "jdbc",
     "ora",
 ];
-
-/// Hosts that say nothing about who is asked.
-const HERE: &[&str] = &["localhost", "127.", "0.0.0.0", "192.168.", "10."];
 
 /// What the stretch is about, by the wordings heard in it.
 pub fn of(stretch: &str, said: &[Said]) -> Bearing {
@@ -139,27 +137,22 @@ pub fn of(stretch: &str, said: &[Said]) -> Bearing {
 
 /// Whether another program's word stands there, or another host's name.
 fn is_foreign(stretch: &str) -> bool {
+    names_program(stretch) || has_host(stretch) || is_access(stretch)
+}
+
+/// Whether another program's word stands there.
+pub fn names_program(stretch: &str) -> bool {
     let words = stretch.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
     let named = |word: &str| FOREIGN.iter().any(|known| word.eq_ignore_ascii_case(known));
     words.filter(|word| word.len() > 1).any(named)
-        || hosts(stretch).any(|host| !is_here(host))
-        || is_access(stretch)
 }
 
-fn is_here(host: &str) -> bool {
-    HERE.iter().any(|here| host.starts_with(here))
-}
-
-/// The hosts of the addresses in a text, but for the page that asks.
-fn hosts(stretch: &str) -> impl Iterator<Item = &str> {
-    stretch.match_indices("://").filter_map(|(at, mark)| {
-        let before = stretch.get(..at)?;
-        if before.ends_with("origin 'http") || before.ends_with("origin 'https") || before.ends_with("file") {
-            return None;
-        }
-        let rest = stretch.get(at + mark.len()..)?;
-        let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-')));
-        rest.get(..end.unwrap_or(rest.len())).filter(|host| host.contains('.') || *host == "localhost")
+/// Whether an address names a host, but for the page that asks and files.
+fn has_host(stretch: &str) -> bool {
+    let whose = ["origin 'http", "origin 'https", "origin http", "origin https", "file"];
+    stretch.match_indices("://").any(|(at, _)| {
+        let before = stretch.get(..at).unwrap_or_default();
+        !whose.iter().any(|word| before.ends_with(word))
     })
 }
 
@@ -181,6 +174,7 @@ mod tests {
         assert_eq!(bearing("error 403"), Bearing::Open);
         assert_eq!(bearing("git@example.org: Permission denied (publickey)."), Bearing::Foreign);
         assert_eq!(bearing("GET https://example.org/x 403"), Bearing::Foreign);
-        assert_eq!(bearing("GET http://localhost:3000/x 403"), Bearing::Open);
+        assert_eq!(bearing("GET http://localhost:3000/x 403"), Bearing::Foreign);
+        assert_eq!(bearing("GET http://localhost:3000/gemini 403"), Bearing::Ours);
     }
 }

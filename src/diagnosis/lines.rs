@@ -101,6 +101,10 @@ const OPENERS: &[&str] = &[
     "raise",
     "panic!",
     "assert",
+    "expect",
+    "it",
+    "test",
+    "describe",
     "export",
     "public",
     "private",
@@ -159,7 +163,9 @@ const DOINGS: &[&str] = &[
 /// Whether the line is source code: what it names has not happened.
 pub fn is_code(line: &str) -> bool {
     let line = line.trim_matches([' ', '\t', '+', '>', '|', '}', '\r']);
-    if line.starts_with("//") || line.starts_with("/*") {
+    if ["//", "/*", "export ", "import "].iter().any(|start| line.starts_with(start))
+        || line.starts_with("from ") && line.contains(" import ")
+    {
         return true;
     }
     if line.starts_with(['"', '\'', '{', '[']) || begins_record(line) {

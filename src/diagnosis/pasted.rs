@@ -88,12 +88,10 @@ impl Stretch<'_> {
         let bearing = bearing::of(raw, &complaint.said);
         let concerns = match sign {
             Some(sign) if judge::is_telling(sign) => bearing != Bearing::Foreign,
-            Some(_) => bearing == Bearing::Ours || bearing == Bearing::Open && ours,
-            None => {
-                let open = bearing == Bearing::Ours || bearing == Bearing::Open && ours;
-                let error = complaint.is_error() && raw.contains("rror");
-                open && error || bearing == Bearing::Ours && complaint.http.is_some()
-            }
+            _ if bearing == Bearing::Foreign || bearing::names_program(raw) => false,
+            Some(_) => bearing == Bearing::Ours || ours,
+            None if complaint.is_error() && raw.contains("rror") => bearing == Bearing::Ours || ours,
+            None => bearing == Bearing::Ours && complaint.http.is_some(),
         };
         for said in &mut complaint.said {
             said.span.start += self.start;
@@ -115,13 +113,13 @@ impl Told {
         complaint.reason.is_some() || complaint.http.is_some() || !complaint.message.is_empty()
     }
 
-    /// Whether both tell of one error: the same cause, or one of them so vaguely that it allows the other's.
+    /// Whether both tell of one error: the same cause, two that allow each other, or one that is so vague that
+    /// it allows the other's.
     fn is_same(&self, other: &Self) -> bool {
         let (Some(one), Some(two)) = (self.sign, other.sign) else { return true };
-        let vague = |vague: &Sign, clear: &Sign| {
-            vague.certainty == Certainty::Possible && vague.also.contains(&clear.cause)
-        };
-        one.cause == two.cause || vague(one, two) || vague(two, one)
+        let allows = |one: &Sign, two: &Sign| one.also.contains(&two.cause);
+        let vague = |one: &Sign, two: &Sign| one.certainty == Certainty::Possible && allows(one, two);
+        one.cause == two.cause || vague(one, two) || vague(two, one) || allows(one, two) && allows(two, one)
     }
 }
 
@@ -143,6 +141,8 @@ fn forget_lists(complaint: &mut Complaint, raw: &str) {
             && !hints.iter().any(|hint| raw.contains(hint));
         if bare || distinct(complaint, Sort::Reason) > 2 {
             complaint.reason = None;
+            complaint.status = None;
+            complaint.http = None;
         }
     }
     if complaint.fact("status").is_none() && distinct(complaint, Sort::Status) > 2 {

@@ -42,9 +42,15 @@ pub fn unwrap(text: &str, span: Span) -> Complaint {
         |name: &str| facts.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value.clone());
     let heard = Complaint { said: needles::all().hear(text, span), ..Complaint::default() };
     let known = |sort| heard.last(sort).map(String::from);
+    let status = last("status").filter(|value| status::is_status(value)).or_else(|| known(Sort::Status));
+    // The payload's own code beats that of a wrapper.
+    let own = status.as_deref().and_then(status::of_name);
+    let own = own.filter(|own| facts.iter().any(|(name, value)| name == "code" && value.parse() == Ok(*own)));
     Complaint {
-        http: status::http(stretch).or_else(|| last("code").and_then(|code| status::of_code(&code))),
-        status: last("status").filter(|value| status::is_status(value)).or_else(|| known(Sort::Status)),
+        http: own
+            .or_else(|| status::http(stretch))
+            .or_else(|| last("code").and_then(|code| status::of_code(&code))),
+        status,
         reason: known(Sort::Reason).or_else(|| last("reason").filter(|value| status::is_reason(value))),
         message: last("message").unwrap_or_default(),
         facts,

@@ -55,6 +55,11 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     STATUSES.iter().map(|(name, _, _)| *name)
 }
 
+/// The HTTP status of a gRPC status.
+pub fn of_name(status: &str) -> Option<u16> {
+    STATUSES.iter().find(|(name, _, _)| *name == status).map(|(_, _, http)| *http)
+}
+
 /// Whether this is gRPC's name of a status, or a string code.
 pub fn is_status(text: &str) -> bool {
     STATUSES.iter().any(|(name, _, _)| *name == text) || text.contains('_') && text.bytes().all(is_small)
