@@ -28,6 +28,9 @@ const NAMES: &[&str] = &[
     "apiName",
     "model",
     "limit",
+    "quota_id",
+    "quota_value",
+    "seconds",
 ];
 
 /// No more named values than this are kept.
