@@ -8,6 +8,7 @@ mod clipboard;
 mod credentials;
 mod fetch;
 mod findings;
+mod fingerprint;
 mod ladder;
 mod paste;
 mod preview;
