@@ -2,6 +2,7 @@
 
 mod characters;
 mod fill;
+mod fingerprint;
 mod markdown;
 mod marked;
 pub mod quota;
@@ -14,6 +15,7 @@ use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
 use crate::visit::Visit;
 
+pub use fingerprint::{CommandLine, FingerprintLines, OutcomeLine};
 pub use marked::Segment;
 pub use reading::{CredentialLine, FindingLine};
 pub use verdict::{Alternative, Fact, StepLine, Verdict};
@@ -37,6 +39,8 @@ pub struct Report {
     pub rungs: Vec<RungLine>,
     /// The check's verdict, then the text's.
     pub verdicts: Vec<Verdict>,
+    /// The chosen key's fingerprint, and how to see that of a program.
+    pub fingerprint: Option<FingerprintLines>,
     pub busy: bool,
     /// What is being waited for.
     pub waiting: Option<String>,
@@ -82,6 +86,7 @@ pub fn report(visit: &Visit) -> Report {
         request: request(visit, words),
         unasked: unasked(visit, words),
         rungs: rungs(visit, words),
+        fingerprint: fingerprint::fingerprint(visit, words, &redactor),
         busy: visit.is_busy(),
         waiting: waiting(visit, words),
         cleaned: visit.chosen().is_some_and(|found| found.cleaned),
