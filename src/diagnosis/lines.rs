@@ -157,7 +157,6 @@ const DOINGS: &[&str] = &[
     "println!(",
     "strings.Contains(",
     "setError(",
-    "return ",
 ];
 
 /// Whether the line is source code: what it names has not happened.
@@ -174,6 +173,9 @@ pub fn is_code(line: &str) -> bool {
     let shaped = line.ends_with(['{', ';', '(', ')', ',', ':', '>']);
     if !shaped && !line.ends_with(['"', '\'', '`', ']']) {
         return false;
+    }
+    if line.starts_with("return ") {
+        return true;
     }
     let word = line.split([' ', '(', ':']).next().unwrap_or_default();
     shaped && OPENERS.contains(&word) && line.contains(['(', '{', '=', ';', '\'', '"'])

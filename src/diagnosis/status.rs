@@ -65,6 +65,11 @@ pub fn is_status(text: &str) -> bool {
     STATUSES.iter().any(|(name, _, _)| *name == text) || text.contains('_') && text.bytes().all(is_small)
 }
 
+/// Whether this is a string code such as `authentication`.
+pub fn is_word(code: &str) -> bool {
+    code.len() > 6 && code.bytes().all(is_small)
+}
+
 /// Whether this looks like an entry of `google.api.ErrorReason`, or a reason of the older envelope.
 pub fn is_reason(text: &str) -> bool {
     text.len() > 4 && text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_')
