@@ -61,6 +61,12 @@ fn single(corpus: &[Case]) {
     );
     let mut only: Vec<f64> = corpus.iter().map(|case| reading_free(&case.body)).collect();
     only.sort_by(f64::total_cmp);
+    if std::env::var("KEY_CLINIC_SLOWEST").is_ok() {
+        let mut slow: Vec<(f64, &str, usize)> =
+            corpus.iter().map(|case| (reading_free(&case.body), case.id.as_str(), case.body.len())).collect();
+        slow.sort_by(|one, two| two.0.total_cmp(&one.0));
+        slow.iter().take(8).for_each(|(time, id, length)| println!("    {time:.1} µs {id} ({length} bytes)"));
+    }
     println!("    of it the diagnosis alone: p50 {:.1} µs, p99 {:.1} µs", at(&only, 0.5), at(&only, 0.99));
 }
 

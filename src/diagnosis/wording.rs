@@ -132,10 +132,29 @@ pub fn ends(text: &str, at: usize, pattern: &str) -> Option<usize> {
     pieces.try_fold(head, |end, piece| within(text, end, piece))
 }
 
-/// Whether the pattern up to its first `*` stands at this byte.
-pub fn opens(text: &str, at: usize, pattern: &str) -> bool {
-    let piece = pattern.split('*').find(|piece| !piece.is_empty());
-    piece.is_some_and(|piece| begins(text, at, piece).is_some())
+/// The last piece of a pattern. It is the rarer one in most, so that texts are searched for it.
+pub fn tail(pattern: &str) -> &str {
+    let pattern = pattern.trim_matches('*');
+    pattern.rsplit_once('*').map_or(pattern, |(_, tail)| tail)
+}
+
+/// Whether the pattern's last piece stands at this byte.
+pub fn is_tail(text: &str, at: usize, pattern: &str) -> bool {
+    begins(text, at, tail(pattern)).is_some()
+}
+
+/// Where the pattern stands whose last piece begins at this byte: its bytes' range.
+pub fn around(text: &str, at: usize, pattern: &str) -> Option<(usize, usize)> {
+    let pattern = pattern.trim_matches('*');
+    let end = begins(text, at, tail(pattern))?;
+    if !pattern.contains('*') {
+        return Some((at, end));
+    }
+    let first = Letters::new(pattern, 0).next()?.letter;
+    let from =
+        (0..4).map(|more| at.saturating_sub(2 * REACH + more)).find(|from| text.is_char_boundary(*from))?;
+    let mut starts = Letters::new(text.get(..at)?, from).filter(|it| it.letter == first).map(|it| it.start);
+    starts.find(|start| ends(text, *start, pattern) == Some(end)).map(|start| (start, end))
 }
 
 /// The end of the piece where its letters stand at this byte.

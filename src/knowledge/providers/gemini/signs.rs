@@ -308,7 +308,7 @@ const REFUSALS: &[Sign] = &[
         "access to tuned model",
     ]),
     means(KeyCreationNotPermitted).says(&["do not have permission to create a key in this project"]),
-    means(IamPermissionDenied).says(&["permission '*' denied on resource", "iam permission '*' denied"]),
+    means(IamPermissionDenied).says(&["permission '*' denied on resource", "iam permission '"]),
     means(OrgPolicyBlocked).says(&[
         "prohibited by organization's policy",
         "vpc_service_controls",
