@@ -181,12 +181,13 @@ fn mutated(text: &str, other: &str, dice: &mut Dice) -> String {
         match dice.roll(5) {
             0 => drop(letters.drain(from..until)),
             1 => letters.truncate(from),
-            2 => drop(
-                letters.splice(from..from, fill(PIECES[dice.roll(PIECES.len())]).chars().collect::<Vec<_>>()),
-            ),
+            2 => drop(letters.splice(
+                from..from,
+                fill(PIECES.get(dice.roll(PIECES.len())).unwrap()).chars().collect::<Vec<_>>(),
+            )),
             3 => drop(letters.splice(from..until, other.chars().skip(dice.roll(200)).take(length))),
             _ => {
-                let copy: Vec<char> = letters[from..until].to_vec();
+                let copy: Vec<char> = letters.get(from..until).unwrap().to_vec();
                 drop(letters.splice(from..from, copy));
             }
         }
@@ -209,7 +210,8 @@ fn mutated_cases() {
     let start = Instant::now();
     let mut dice = Dice(0x2026_1121);
     while start.elapsed() < Duration::from_secs(seconds) {
-        let (text, other) = (&texts[dice.roll(texts.len())], &texts[dice.roll(texts.len())]);
+        let (text, other) =
+            (texts.get(dice.roll(texts.len())).unwrap(), texts.get(dice.roll(texts.len())).unwrap());
         examine(&mutated(text, other, &mut dice));
     }
 }

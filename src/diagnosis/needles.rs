@@ -56,7 +56,7 @@ impl Needles {
 
     fn add(&mut self, sort: Sort, wording: &'static str) {
         let mut letters = Letters::new(wording::tail(wording), 0);
-        let head = letters.by_ref().take(HEAD).fold(0, |head, it| push(head, it.letter));
+        let head = letters.by_ref().take(HEAD).fold(0, |head, it| push(head, it.is));
         let (word, bit) = place(head);
         if let Some(bits) = self.sieve.get_mut(word) {
             *bits |= bit;
@@ -109,7 +109,7 @@ impl Needles {
         let mut starts = [0; HEAD];
         let mut slot = 0;
         for it in Letters::new(text, from) {
-            head = push(head, it.letter);
+            head = push(head, it.is);
             if let Some(start) = starts.get_mut(slot) {
                 *start = it.start;
             }
@@ -159,9 +159,8 @@ impl Sort {
 fn begins_within(text: &str, start: usize) -> bool {
     let mut before = text.as_bytes().get(..start).unwrap_or_default().iter().rev();
     match (before.next(), before.next()) {
-        (Some(b'n' | b'r' | b't'), Some(b'\\')) => false,
+        (Some(b'n' | b'r' | b't'), Some(b'\\')) | (None, _) => false,
         (Some(byte), _) => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'),
-        (None, _) => false,
     }
 }
 

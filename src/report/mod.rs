@@ -75,7 +75,9 @@ pub fn report(visit: &Visit) -> Report {
     let verdicts = verdict::verdicts(visit, words, &redactor);
     let mut credentials = reading::credentials(visit, words);
     // What stands in front of a secret may be another one.
-    credentials.iter_mut().for_each(|line| line.place = redactor.redact(&line.place, Audience::Visitor));
+    for line in &mut credentials {
+        line.place = redactor.redact(&line.place, Audience::Visitor);
+    }
     let findings = reading::findings(visit, words);
     let mut report = Report {
         notice: notice(visit, words),
