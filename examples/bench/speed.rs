@@ -116,9 +116,9 @@ fn log(size: usize) -> String {
     let mut n = 0;
     while text.len() < size {
         n += 1;
-        let _ = write!(
+        let _ = writeln!(
             text,
-            "2026-10-12 08:{:02}:{:02} INFO worker {n} took {} ms for /api/item/{n}\n",
+            "2026-10-12 08:{:02}:{:02} INFO worker {n} took {} ms for /api/item/{n}",
             n / 60 % 60,
             n % 60,
             n % 997

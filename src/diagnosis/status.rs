@@ -117,7 +117,7 @@ fn leads(word: &str) -> bool {
 
 fn number(word: &str) -> Option<u16> {
     let number = (word.len() == 3).then(|| word.parse().ok()).flatten()?;
-    PHRASES.iter().any(|(http, _)| *http == number).then_some(number)
+    (400..600).contains(&number).then_some(number)
 }
 
 /// Whether the word makes the number in front of it a status: its phrase, or the status of that number.
