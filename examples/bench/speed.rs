@@ -93,16 +93,16 @@ fn reading_free(text: &str) -> f64 {
 }
 
 fn row(name: &str, text: &str) {
+    forget_peak();
     let start = Instant::now();
     let reading = key_clinic::intake::read(text, key_clinic::intake::Origin::Paste);
     let read = start.elapsed().as_secs_f64() * 1e3;
-    forget_peak();
-    let before = resident("VmRSS:");
     let start = Instant::now();
     let provider = &key_clinic::knowledge::providers::gemini::PROVIDER;
     black_box(key_clinic::diagnosis::of_text(provider, text, &reading, crate::TODAY));
     let ms = start.elapsed().as_secs_f64() * 1e3;
-    let peak = resident("VmHWM:").saturating_sub(before) as f64 / text.len() as f64;
+    // The whole process with the text itself: says something for the large texts only.
+    let peak = resident("VmHWM:") as f64 / text.len() as f64;
     let label = format!("{name} ({} KB)", text.len() >> 10);
     println!(
         "{label:<26} {ms:9.2} {:9.0} {peak:10.2}   (reading for keys: {read:.1} ms)",

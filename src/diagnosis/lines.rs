@@ -170,12 +170,14 @@ pub fn is_code(line: &str) -> bool {
     if line.starts_with(['"', '\'', '{', '[']) || begins_record(line) {
         return false;
     }
+    if line.starts_with("return ") && line.ends_with([';', '"', '\'', ')', '`'])
+        || line.starts_with("assert ")
+    {
+        return true;
+    }
     let shaped = line.ends_with(['{', ';', '(', ')', ',', ':', '>']);
     if !shaped && !line.ends_with(['"', '\'', '`', ']']) {
         return false;
-    }
-    if line.starts_with("return ") {
-        return true;
     }
     let word = line.split([' ', '(', ':']).next().unwrap_or_default();
     shaped && OPENERS.contains(&word) && line.contains(['(', '{', '=', ';', '\'', '"'])

@@ -89,7 +89,7 @@ pub fn of_code(code: &str) -> Option<u16> {
 /// The last number of a text that its neighbours make an HTTP status.
 pub fn http(text: &str) -> Option<u16> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let mut before = "";
+    let (mut before, mut earlier) = ("", "");
     let mut open: Option<u16> = None;
     let mut found = None;
     for word in text.split(|c: char| !is_part(c)).filter(|word| !word.is_empty()) {
@@ -99,10 +99,15 @@ pub fn http(text: &str) -> Option<u16> {
             found = Some(number);
         }
         if let Some(number) = number(word) {
-            if leads(before) { found = Some(number) } else { open = Some(number) }
+            if leads(before) && !earlier.eq_ignore_ascii_case("exit") {
+                found = Some(number)
+            } else {
+                open = Some(number)
+            }
         }
         // `http/1.1 403` and `http/2 403` keep their lead across the version.
         if !(before.eq_ignore_ascii_case("http") && matches!(word, "1" | "2" | "3" | "0")) {
+            earlier = before;
             before = word;
         }
     }
