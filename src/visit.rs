@@ -7,7 +7,6 @@ use crate::exchange::Request;
 use crate::intake::{self, Found, Origin, Reading, Standing};
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
-use crate::knowledge::sign::Sent;
 use crate::knowledge::timeline::Date;
 use crate::locale::Language;
 
@@ -102,7 +101,7 @@ impl Visit {
         let found = self.chosen()?;
         let circumstance = Circumstance {
             kind: Some(found.kind.id),
-            sent: Some(Sent::KeyHeader),
+            sent: found.provider.list.map(|request| request.sent()),
             today: self.setting.today,
         };
         Some(diagnosis::of_outcome(found.provider, outcome, &circumstance))
@@ -111,7 +110,7 @@ impl Visit {
     /// The request that a press would send; none where the key cannot or must not be asked about.
     pub fn request(&self) -> Option<Request> {
         let found = self.chosen()?;
-        let can_be_asked = found.kind.cause.is_none() && found.credential.fits_header();
+        let can_be_asked = found.provider.asks(found.kind) && found.credential.fits_header();
         found.provider.list.filter(|_| can_be_asked)
     }
 

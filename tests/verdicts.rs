@@ -50,10 +50,10 @@ fn answer_faults(case: &Case) -> Vec<String> {
 }
 
 fn wire_faults(case: &Case) -> Vec<String> {
-    let Given::Fault { wire, verdict, certainty, also } = &case.given else { return Vec::new() };
+    let Given::Fault { wire, key, verdict, certainty, also, .. } = &case.given else { return Vec::new() };
     let fault = Fault { wire: wire_of(wire), http: None, received: 0, elapsed_ms: 120 };
     let expected = Expected { verdict, certainty: Some(certainty), also, shows: &[] };
-    let diagnosis = of_outcome(&Outcome::Fault(fault), "auth", Day::default().0);
+    let diagnosis = of_outcome(&Outcome::Fault(fault), key, Day::default().0);
     differences(&case.name, &diagnosis, &expected)
 }
 

@@ -101,7 +101,10 @@ fn accepted(phase: &Phase, cause: Option<Cause>) -> State {
             429 => State::Ok,
             // The provider's own trouble: nobody looked at the key.
             500.. => State::Skipped,
-            200 if cause == Some(Cause::KeyListsModels) => State::Ok,
+            200 if matches!(cause, Some(Cause::KeyListsModels | Cause::KeyAccepted)) => State::Ok,
+            // Known, and bound to something that this question is not.
+            403 if cause == Some(Cause::InsufficientScope) => State::Ok,
+            402 => State::Ok,
             _ => State::Failed,
         },
     }

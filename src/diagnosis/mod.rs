@@ -7,6 +7,7 @@ mod judge;
 mod quote;
 mod scan;
 mod status;
+mod whose;
 mod wording;
 
 pub use complaint::Complaint;
@@ -34,6 +35,8 @@ pub struct Circumstance {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnosis {
     pub source: Source,
+    /// The id of the provider whose table judged: whose pages the steps lead to.
+    pub provider: &'static str,
     pub cause: Cause,
     pub certainty: Certainty,
     /// The other causes that the same evidence allows, the likelier first.
@@ -58,11 +61,12 @@ pub fn of_outcome(provider: &'static Provider, outcome: &Outcome, circumstance: 
         Outcome::Fault(fault) => of_fault(fault),
     };
     let sign = judge::first(&[provider.signs, network::SIGNS], &complaint, circumstance);
-    conclude(Source::Check, sign, complaint)
+    conclude(Source::Check, provider, sign, complaint)
 }
 
 /// What a pasted error means; none where the text holds no error.
 pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today: Date) -> Option<Diagnosis> {
+    let provider = whose::answer(text, reading).unwrap_or(provider);
     let mut complaint = scan::unwrap(text);
     let key = reading.credentials.last();
     let circumstance = Circumstance {
@@ -78,7 +82,7 @@ pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today
     if complaint.message.is_empty() {
         complaint.message = quote::around(text, sign);
     }
-    Some(conclude(Source::Text, sign, complaint))
+    Some(conclude(Source::Text, provider, sign, complaint))
 }
 
 /// How the key travels, by what stands around it.
@@ -95,10 +99,15 @@ fn of_fault(fault: &Fault) -> Complaint {
     Complaint { wire: Some(fault.wire), http: fault.http, ..Complaint::default() }
 }
 
-fn conclude(source: Source, sign: Option<&'static Sign>, complaint: Complaint) -> Diagnosis {
+fn conclude(
+    source: Source,
+    provider: &'static Provider,
+    sign: Option<&'static Sign>,
+    complaint: Complaint,
+) -> Diagnosis {
     let (cause, certainty, also) = match sign {
         Some(sign) => (sign.cause, sign.certainty, sign.also.to_vec()),
         None => (Cause::Unrecognized, Certainty::Possible, Vec::new()),
     };
-    Diagnosis { source, cause, certainty, also, complaint }
+    Diagnosis { source, provider: provider.id, cause, certainty, also, complaint }
 }

@@ -5,12 +5,13 @@ use super::reading::certainty_word;
 use crate::check::Phase;
 use crate::diagnosis::{Complaint, Diagnosis, Source};
 use crate::exchange::{Fault, Outcome};
-use crate::knowledge::cause::{Severity, Step};
+use crate::knowledge::cause::{Prose, Severity, Step};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::place::Place;
 use crate::knowledge::provider::{Provider, Verify};
+use crate::knowledge::providers::{self, gemini};
 use crate::knowledge::sign::{Certainty, Wire};
-use crate::locale::Words;
+use crate::locale::{Language, Words};
 use crate::redact::{Audience, Redactor};
 use crate::visit::Visit;
 
@@ -25,8 +26,8 @@ pub struct Verdict {
     pub certainty_word: &'static str,
     pub severity: Severity,
     pub severity_word: &'static str,
-    pub title: &'static str,
-    pub meaning: &'static str,
+    pub title: String,
+    pub meaning: String,
     pub evidence: Vec<Fact>,
     pub also: Vec<Alternative>,
     pub steps: Vec<StepLine>,
@@ -46,15 +47,15 @@ pub struct Fact {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alternative {
     pub id: &'static str,
-    pub title: &'static str,
+    pub title: String,
     /// What would show that this one is it.
-    pub settle: &'static str,
+    pub settle: String,
 }
 
 /// One step of the cure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepLine {
-    pub text: &'static str,
+    pub text: String,
     /// Name and address of the place.
     pub link: Option<(&'static str, String)>,
     pub command: Option<&'static str>,
@@ -75,9 +76,9 @@ pub fn verdicts(visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Verdic
 }
 
 fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redactor) -> Verdict {
-    let provider = visit.provider();
+    let provider = providers::by_id(diagnosis.provider).unwrap_or_else(|| visit.provider());
     let language = visit.setting.language;
-    let prose = diagnosis.cause.prose(language);
+    let prose = prose(diagnosis.cause, provider, language);
     let severity = diagnosis.cause.entry().severity;
     let (source, source_word) = match diagnosis.source {
         Source::Text => ("text", words.from_text.to_string()),
@@ -95,16 +96,37 @@ fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redac
         certainty_word: certainty_word(diagnosis.certainty, words),
         severity,
         severity_word: severity_word(severity, words),
-        title: prose.title,
-        meaning: prose.meaning,
+        title: named(prose.title, provider),
+        meaning: named(prose.meaning, provider),
         evidence: evidence(diagnosis, visit, words, redactor),
-        also: diagnosis.also.iter().map(|&cause| alternative(cause, visit)).collect(),
+        also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, language)).collect(),
         steps: steps(prose.steps, provider, Some((&diagnosis.complaint, redactor))),
         models: models(&diagnosis.complaint, redactor),
-        verify: provider
-            .verify
-            .filter(|_| severity == Severity::Blocking && diagnosis.complaint.wire.is_none()),
+        verify: provider.verify.filter(|_| severity == Severity::Blocking && settles_by_hand(diagnosis)),
     }
+}
+
+/// Whether the command can show more than was seen: not where the network is in the way, but where only the
+/// browser is.
+fn settles_by_hand(diagnosis: &Diagnosis) -> bool {
+    diagnosis.complaint.wire.is_none_or(|wire| wire == Wire::Unreadable && diagnosis.provider != gemini::ID)
+}
+
+/// The words of a cause for whoever answered.
+fn prose(cause: Cause, provider: &Provider, language: Language) -> &'static Prose {
+    if provider.id == gemini::ID { cause.prose(language) } else { cause.elsewhere(language) }
+}
+
+/// A sentence with the provider's names in it. A nameless one, as "the service", begins sentences in capitals.
+fn named(sentence: &str, provider: &Provider) -> String {
+    let Some(nameless) = provider.company.strip_prefix("the ") else {
+        return fill(sentence, &[("company", provider.company), ("provider", provider.name)]);
+    };
+    let capital = ["The ", nameless].concat();
+    let start =
+        sentence.strip_prefix("{company}").map_or_else(|| sentence.into(), |it| [&capital, it].concat());
+    let starts = start.replace(". {company}", &[". ", &capital].concat());
+    fill(&starts, &[("company", provider.company), ("provider", provider.name)])
 }
 
 /// A provider lists some dozens; a hostile answer may list more than anyone reads.
@@ -123,9 +145,9 @@ const fn severity_word(severity: Severity, words: &Words) -> &'static str {
     }
 }
 
-fn alternative(cause: Cause, visit: &Visit) -> Alternative {
-    let prose = cause.prose(visit.setting.language);
-    Alternative { id: cause.id(), title: prose.title, settle: prose.settle }
+fn alternative(cause: Cause, provider: &Provider, language: Language) -> Alternative {
+    let prose = prose(cause, provider, language);
+    Alternative { id: cause.id(), title: named(prose.title, provider), settle: named(prose.settle, provider) }
 }
 
 /// Named values that say which key, project, limit or address an answer is about.
@@ -156,7 +178,7 @@ fn evidence(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Reda
     };
     let complaint = &diagnosis.complaint;
     if let (Some(_), Phase::Done(Outcome::Fault(fault))) = (complaint.wire, visit.phase()) {
-        add(words.observed, &observed(fault, words));
+        add(words.observed, &observed(fault, diagnosis.cause, words));
     }
     if let Some(http) = complaint.http {
         add(words.http_status, &http.to_string());
@@ -208,10 +230,11 @@ fn shortened(text: &str) -> String {
     short
 }
 
-fn observed(fault: &Fault, words: &Words) -> String {
+fn observed(fault: &Fault, judged: Cause, words: &Words) -> String {
     let sentence = match fault.wire {
         Wire::Offline => words.saw_offline,
         Wire::Unreachable => words.saw_unreachable,
+        Wire::Unreadable if judged == Cause::KeyInvalid => words.saw_hidden,
         Wire::Unreadable | Wire::UnreadableFromFile => words.saw_unreadable,
         Wire::Deadline => words.saw_deadline,
         Wire::Cancelled => words.saw_cancelled,
@@ -229,7 +252,7 @@ pub fn steps(
     answer: Option<(&Complaint, &Redactor)>,
 ) -> Vec<StepLine> {
     let line = |step: &Step| StepLine {
-        text: step.text,
+        text: named(step.text, provider),
         link: step.place.and_then(|place| link(place, provider, answer)),
         command: step.command,
     };
