@@ -19,8 +19,7 @@ fn read(path: &str) -> String {
 /// The value of a directive of the page's policy.
 fn directive(name: &str) -> Vec<String> {
     let page = read("index.html");
-    let (_, policy) =
-        page.split_once("http-equiv=\"Content-Security-Policy\"").expect("index.html has a policy");
+    let (_, policy) = page.split_once("http-equiv=\"Content-Security-Policy\"").unwrap();
     let (_, policy) = policy.split_once("content=\"").unwrap();
     let (policy, _) = policy.split_once('"').unwrap();
     let found = policy.split(';').map(|part| part.split_whitespace().map(String::from).collect::<Vec<_>>());
@@ -150,7 +149,8 @@ fn phrases_are_written_in_the_plain_form() {
 #[test]
 fn no_sign_stands_behind_one_that_always_holds_where_it_does() {
     for provider in providers::ALL {
-        let rows: Vec<&Sign> = rows(provider).collect();
+        // Its own table may overrule what holds for everybody.
+        let rows: Vec<&Sign> = provider.signs.iter().flat_map(|group| group.iter()).collect();
         for (index, later) in rows.iter().enumerate() {
             let hidden = rows.iter().take(index).find(|earlier| covers(earlier, later));
             assert!(

@@ -4,6 +4,7 @@ pub mod cause;
 pub mod causes;
 pub mod dialect;
 pub mod elsewhere;
+pub mod general;
 pub mod network;
 pub mod place;
 pub mod provider;

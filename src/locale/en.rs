@@ -69,6 +69,19 @@ pub static WORDS: Words = Words {
     models_listed: "{models} models listed, {generating} of them can generate text.",
     models_generating: "Models that can generate",
 
+    limit: "Limit",
+    requests: "requests",
+    tokens: "tokens",
+    per_minute: "per minute",
+    per_day: "per day",
+    free_tier: "(free tier)",
+    paid_tier: "(paid tier)",
+    waiting: "Waiting",
+    limit_wait: "Helps: try again in {seconds} s.",
+    limit_resets: "Helps from midnight Pacific time on, when the day's limit starts anew.",
+    limit_zero: "Does not help: the limit is 0.",
+    held_secret: "Your text holds a secret. It is blacked out here. If you posted the text anywhere public, delete that key and create a new one.",
+
     from_text: "read from your text",
     from_check: "answered by {company}",
 

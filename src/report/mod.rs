@@ -4,6 +4,7 @@ mod characters;
 mod fill;
 mod markdown;
 mod marked;
+pub mod quota;
 mod reading;
 mod verdict;
 
@@ -29,6 +30,8 @@ pub struct Report {
     pub findings: Vec<FindingLine>,
     /// A remark where there is neither a finding nor a verdict.
     pub remark: Option<&'static str>,
+    /// The pasted error text held a secret: what to do if it was posted.
+    pub notice: Option<&'static str>,
     /// The pasted text with its faults marked and its secrets dotted out.
     pub marked: Vec<Segment>,
     pub request: Option<RequestLines>,
@@ -81,6 +84,7 @@ pub fn report(visit: &Visit) -> Report {
     let credentials = reading::credentials(visit, words);
     let findings = reading::findings(visit, words);
     let mut report = Report {
+        notice: notice(visit, words),
         remark: remark(visit, words, &verdicts),
         marked: marked::marked(visit, words, &redactor),
         request: request(visit, words),
@@ -116,6 +120,12 @@ fn remark(visit: &Visit, words: &Words, verdicts: &[Verdict]) -> Option<&'static
         return None;
     }
     Some(if reading.credentials.is_empty() { words.nothing_recognised } else { words.no_finding })
+}
+
+/// An error text is pasted in public more often than a bare key is.
+fn notice(visit: &Visit, words: &Words) -> Option<&'static str> {
+    let held = visit.reading().credentials.iter().any(|found| found.kind.id != "project_id");
+    (visit.told().is_some() && held).then_some(words.held_secret)
 }
 
 fn request(visit: &Visit, words: &Words) -> Option<RequestLines> {

@@ -1,6 +1,7 @@
 //! A diagnosis in words: cause, certainty, evidence, the other causes, the cure.
 
 use super::fill::fill;
+use super::quota::{self, Quota};
 use super::reading::certainty_word;
 use crate::check::Phase;
 use crate::diagnosis::{Complaint, Diagnosis, Source};
@@ -19,6 +20,8 @@ use crate::visit::Visit;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
     pub id: &'static str,
+    /// The id of whoever answered.
+    pub provider: &'static str,
     /// The contract's `data-source`.
     pub source: &'static str,
     pub source_word: String,
@@ -29,6 +32,8 @@ pub struct Verdict {
     pub title: String,
     pub meaning: String,
     pub evidence: Vec<Fact>,
+    /// The limit that was reached, where the verdict is about one.
+    pub quota: Option<Quota>,
     pub also: Vec<Alternative>,
     pub steps: Vec<StepLine>,
     pub verify: Option<Verify>,
@@ -86,6 +91,7 @@ fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redac
     };
     Verdict {
         id: diagnosis.cause.id(),
+        provider: provider.id,
         source,
         source_word: if diagnosis.complaint.wire.is_some() {
             words.observed.to_string()
@@ -99,6 +105,7 @@ fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redac
         title: named(prose.title, provider),
         meaning: named(prose.meaning, provider),
         evidence: evidence(diagnosis, visit, words, redactor),
+        quota: quota::of(diagnosis),
         also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, language)).collect(),
         steps: steps(prose.steps, provider, Some((&diagnosis.complaint, redactor))),
         models: models(&diagnosis.complaint, redactor),
@@ -190,6 +197,9 @@ fn evidence(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Reda
         add(words.reason, reason);
     }
     said(diagnosis, visit, words, &mut add);
+    for (label, line) in quota::of(diagnosis).iter().flat_map(|quota| quota::lines(quota, words)) {
+        add(label, &line);
+    }
     for (name, value) in telling(complaint) {
         add(name, value);
     }

@@ -89,8 +89,8 @@ pub(super) static MODEL: Localized<Prose> = Localized {
 pub(super) static NETWORK: Localized<Prose> = Localized {
     en: Prose {
         title: "A network between here and {company} blocks the way",
-        meaning: "No answer of the API arrived: a firewall, a blocker, a VPN or the provider's own guard \
-                  against bots stands in between. This says nothing about the key.",
+        meaning: "No answer of the API arrived. A firewall, a blocker, a VPN or a guard against bots stands in \
+                  between. This says nothing about the key.",
         settle: "Send the same request from another network: it is answered there.",
         steps: &[
             step("Try another network, such as a phone's, and without VPN or proxy."),
@@ -118,8 +118,8 @@ pub(super) static CORS: Localized<Prose> = Localized {
 pub(super) static REQUEST: Localized<Prose> = Localized {
     en: Prose {
         title: "{company} cannot use the request, key aside",
-        meaning: "The provider read the request and cannot use it: a field, header or token is missing, \
-                  unknown or of the wrong form.",
+        meaning: "{company} read the request and cannot use it. A field, header or token is missing, unknown or \
+                  of the wrong form.",
         settle: "Send the simplest call with the same key: if that works, the request is at fault.",
         steps: &[
             step("Read the message: it usually names the field."),

@@ -72,8 +72,8 @@ pub(super) static REJECTED: Localized<Prose> = Localized {
 pub(super) static WRONG_TYPE: Localized<Prose> = Localized {
     en: Prose {
         title: "{company} wants another kind of credential here",
-        meaning: "The credential may be good, but not for this call: a login token where a key belongs, a \
-                  key where a login is needed, or a password.",
+        meaning: "The credential may be good, but not for this call. A login token stands where a key belongs, \
+                  or a key or password where a login is needed.",
         settle: "Compare the first letters of the credential with what the documentation of the call shows.",
         steps: &[
             at(Place::KeyDocs, "Look up which credential this address takes."),

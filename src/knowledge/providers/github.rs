@@ -1,7 +1,7 @@
 //! GitHub (`api.github.com`). `ghs_` tokens carry a JWT since April 2026: no length is fixed.
 
 use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
-use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, MalformedRequest, OrgPolicyBlocked, RateLimited, SsoRequired, WrongAuthHeader, WrongCredentialType};
+use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, OrgPolicyBlocked, RateLimited, SsoRequired, WrongAuthHeader, WrongCredentialType};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request { only: &["fine_grained", "classic", "oauth", "user", "server"], ..Request::bearer("https://api.github.com", "/rate_limit") }),
@@ -41,5 +41,4 @@ const TABLE: &[Sign] = &[
     means(KeyMissing).or(&[WrongAuthHeader]).says(&["requires authentication"]),
     means(AccountSuspended).says(&["account was suspended", "account is suspended"]),
     means(OrgPolicyBlocked).likely().says(&["organization has enabled or enforced", "disabled by your organization"]),
-    means(MalformedRequest).http(&[404]).possible().or(&[InsufficientScope, KeyMissing]),
 ];

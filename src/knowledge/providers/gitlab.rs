@@ -32,7 +32,7 @@ const TABLE: &[Sign] = &[
     means(KeyExpired).says(&["token is expired", "token has expired"]),
     means(InsufficientScope).says(&["insufficient_scope", "requires higher privileges"]),
     means(AccountSuspended).says(&["user is blocked", "account has been blocked", "account is blocked", "your account is deactivated"]),
-    means(SsoRequired).likely().says(&["saml", "single sign-on"]),
+    means(SsoRequired).likely().says(&["group saml", "saml sso", "single sign-on"]),
     means(IpBlocked).likely().says(&["ip address * restricted"]),
     means(KeyInvalid).or(&[KeyRevoked, WrongEnvironment, KeyMissing]).says(&["401 unauthorized", "invalid_token"]),
     means(InsufficientScope).likely().or(&[AccountSuspended]).says(&["403 forbidden"]),

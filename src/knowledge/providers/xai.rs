@@ -35,7 +35,7 @@ const STATE: &[Sign] = &[
 /// Its own texts; they come as 400, 403 and 429.
 const TABLE: &[Sign] = &[
     means(CreditsDepleted).or(&[QuotaExhausted]).says(&["used all available credits", "reached its monthly spending limit", "doesn't have any credits", "does not have any credits"]),
-    means(KeyLeaked).says(&["key * leaked", "leaked api key"]),
+    means(KeyLeaked).says(&["api key * leaked", "leaked api key"]),
     means(KeyRevoked).says(&["api key is disabled", "api key is blocked", "key has been blocked", "api key is currently blocked"]),
     means(AccountSuspended).says(&["team is blocked", "team has been blocked"]),
     means(KeyInvalid).or(&[WrongProviderEndpoint]).says(&["incorrect api key provided", "invalid api key"]),
