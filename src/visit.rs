@@ -4,7 +4,7 @@ use crate::check::{Effect, Event, Phase, Session, Ticket};
 use crate::credential::Credential;
 use crate::diagnosis::{self, Circumstance, Diagnosis};
 use crate::exchange::Request;
-use crate::intake::{self, Found, Origin, Reading, Standing};
+use crate::intake::{self, Found, Origin, Reading, Standing, offline};
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
 use crate::knowledge::timeline::Date;
@@ -59,6 +59,9 @@ impl Visit {
     /// Takes a new text in place of the old one. Whatever is under way no longer concerns it.
     pub fn read(&mut self, text: String, origin: Origin) -> Option<Order> {
         self.reading = intake::read(&text, origin);
+        let outdated = offline::outdated(&self.reading, self.setting.today);
+        self.reading.findings.extend(outdated);
+        self.reading.findings.sort_by_key(|finding| finding.span.start);
         self.told = diagnosis::of_text(main_provider(), &text, &self.reading, self.setting.today);
         self.text = text;
         self.chosen = 0;
