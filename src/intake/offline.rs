@@ -35,7 +35,7 @@ fn start(day: Date) -> u64 {
     const BEFORE: [u64; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
     let years = u64::from(day.year).saturating_sub(1970);
     let month = usize::from(day.month).saturating_sub(1);
-    let leap = u64::from(day.year % 4 == 0 && month > 1);
+    let leap = u64::from(day.year.is_multiple_of(4) && month > 1);
     let days = years * 365 + (years + 1) / 4 + BEFORE.get(month).copied().unwrap_or_default() + leap;
     (days + u64::from(day.day).saturating_sub(1)) * DAY
 }

@@ -1,5 +1,6 @@
 //! A visit in a language, redacted: everything that is shown or copied. Views draw it and decide nothing.
 
+mod answerer;
 mod characters;
 mod fill;
 mod markdown;

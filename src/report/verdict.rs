@@ -1,16 +1,17 @@
 //! A diagnosis in words: cause, certainty, evidence, the other causes, the cure.
 
+use super::answerer::{named, prose, settles_by_hand};
 use super::fill::fill;
 use super::quota::{self, Quota};
 use super::reading::certainty_word;
 use crate::check::Phase;
 use crate::diagnosis::{Complaint, Diagnosis, Source};
 use crate::exchange::{Fault, Outcome};
-use crate::knowledge::cause::{Prose, Severity, Step};
+use crate::knowledge::cause::{Severity, Step};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::place::Place;
 use crate::knowledge::provider::{Provider, Verify};
-use crate::knowledge::providers::{self, gemini};
+use crate::knowledge::providers;
 use crate::knowledge::sign::{Certainty, Wire};
 use crate::locale::{Language, Words};
 use crate::redact::{Audience, Redactor};
@@ -83,7 +84,7 @@ pub fn verdicts(visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Verdic
 fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redactor) -> Verdict {
     let provider = providers::by_id(diagnosis.provider).unwrap_or_else(|| visit.provider());
     let language = visit.setting.language;
-    let prose = prose(diagnosis.cause, provider, language);
+    let said = prose(diagnosis.cause, provider, language);
     let severity = diagnosis.cause.entry().severity;
     let (source, source_word) = match diagnosis.source {
         Source::Text => ("text", words.from_text.to_string()),
@@ -102,38 +103,15 @@ fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redac
         certainty_word: certainty_word(diagnosis.certainty, words),
         severity,
         severity_word: severity_word(severity, words),
-        title: named(prose.title, provider),
-        meaning: named(prose.meaning, provider),
+        title: named(said.title, provider),
+        meaning: named(said.meaning, provider),
         evidence: evidence(diagnosis, visit, words, redactor),
         quota: quota::of(diagnosis),
         also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, language)).collect(),
-        steps: steps(prose.steps, provider, Some((&diagnosis.complaint, redactor))),
+        steps: steps(said.steps, provider, Some((&diagnosis.complaint, redactor))),
         models: models(&diagnosis.complaint, redactor),
         verify: provider.verify.filter(|_| severity == Severity::Blocking && settles_by_hand(diagnosis)),
     }
-}
-
-/// Whether the command can show more than was seen: not where the network is in the way, but where only the
-/// browser is.
-fn settles_by_hand(diagnosis: &Diagnosis) -> bool {
-    diagnosis.complaint.wire.is_none_or(|wire| wire == Wire::Unreadable && diagnosis.provider != gemini::ID)
-}
-
-/// The words of a cause for whoever answered.
-fn prose(cause: Cause, provider: &Provider, language: Language) -> &'static Prose {
-    if provider.id == gemini::ID { cause.prose(language) } else { cause.elsewhere(language) }
-}
-
-/// A sentence with the provider's names in it. A nameless one, as "the service", begins sentences in capitals.
-fn named(sentence: &str, provider: &Provider) -> String {
-    let Some(nameless) = provider.company.strip_prefix("the ") else {
-        return fill(sentence, &[("company", provider.company), ("provider", provider.name)]);
-    };
-    let capital = ["The ", nameless].concat();
-    let start =
-        sentence.strip_prefix("{company}").map_or_else(|| sentence.into(), |it| [&capital, it].concat());
-    let starts = start.replace(". {company}", &[". ", &capital].concat());
-    fill(&starts, &[("company", provider.company), ("provider", provider.name)])
 }
 
 /// A provider lists some dozens; a hostile answer may list more than anyone reads.
@@ -153,8 +131,8 @@ const fn severity_word(severity: Severity, words: &Words) -> &'static str {
 }
 
 fn alternative(cause: Cause, provider: &Provider, language: Language) -> Alternative {
-    let prose = prose(cause, provider, language);
-    Alternative { id: cause.id(), title: named(prose.title, provider), settle: named(prose.settle, provider) }
+    let said = prose(cause, provider, language);
+    Alternative { id: cause.id(), title: named(said.title, provider), settle: named(said.settle, provider) }
 }
 
 /// Named values that say which key, project, limit or address an answer is about.

@@ -24,6 +24,7 @@ export const KEYS = {
   standard: standardKey(),
   auth: authKey(),
   openai: `sk-proj-${filler(74, 3)}T3BlbkFJ${filler(74, 5)}`,
+  perplexity: `pplx-${filler(48, 7)}`,
   oauth: `ya29.a0${filler(160, 13)}`,
   client_secret: `GOCSPX-${filler(28, 17)}`,
   jwt: `${part('{"alg":"RS256"}')}.${part('{"sub":"1"}')}.${filler(43, 19)}`,
