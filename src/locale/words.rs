@@ -148,6 +148,13 @@ pub struct Words {
     pub copy_report: &'static str,
     pub copy_cleaned: &'static str,
     pub copy_cleaned_note: &'static str,
+    /// The fingerprint of the key, and of the variable `{name}` where a program runs.
+    pub fingerprint: &'static str,
+    pub fingerprint_intro: &'static str,
+    pub fingerprint_here: &'static str,
+    pub fingerprint_where: &'static str,
+    pub fingerprint_run: &'static str,
+    pub fingerprint_paste: &'static str,
     pub choose: &'static str,
     pub opens_elsewhere: &'static str,
     /// A large paste is shown as an excerpt: `{bytes}`.

@@ -3,6 +3,7 @@
 mod answerer;
 mod characters;
 mod fill;
+mod fingerprint;
 mod markdown;
 mod marked;
 pub mod quota;
@@ -18,6 +19,7 @@ use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
 use crate::visit::Visit;
 
+pub use fingerprint::{CommandLine, FingerprintLines, OutcomeLine};
 pub use marked::Segment;
 pub use reading::{CredentialLine, FindingLine};
 pub use verdict::{Alternative, Fact, StepLine, Verdict};
@@ -43,6 +45,8 @@ pub struct Report {
     pub rungs: Vec<RungLine>,
     /// The check's verdict, then the text's.
     pub verdicts: Vec<Verdict>,
+    /// The chosen key's fingerprint, and how to see that of a program.
+    pub fingerprint: Option<FingerprintLines>,
     pub busy: bool,
     /// What is being waited for.
     pub waiting: Option<String>,
@@ -92,6 +96,7 @@ pub fn report(visit: &Visit) -> Report {
         unasked: unasked(visit, words),
         by_hand: by_hand(visit),
         rungs: rungs(visit, words),
+        fingerprint: fingerprint::fingerprint(visit, words, &redactor),
         busy: visit.is_busy(),
         waiting: waiting(visit, words),
         cleaned: visit.chosen().is_some_and(|found| found.cleaned),
