@@ -28,6 +28,7 @@ export const KEYS = {
   oauth: `ya29.a0${filler(160, 13)}`,
   client_secret: `GOCSPX-${filler(28, 17)}`,
   jwt: `${part('{"alg":"RS256"}')}.${part('{"sub":"1"}')}.${filler(43, 19)}`,
+  jwt_expired: `${part('{"alg":"RS256"}')}.${part('{"exp":1700000000}')}.${filler(43, 23)}`,
   // The key that Google's own page about API keys shows as an example.
   published: ["AIza", "SyDaGmWKa4JsXZ-HjGw7ISLn_3namBGewQe"].join(""),
 };
