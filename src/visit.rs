@@ -4,10 +4,9 @@ use crate::check::{Effect, Event, Phase, Session, Ticket};
 use crate::credential::Credential;
 use crate::diagnosis::{self, Circumstance, Diagnosis};
 use crate::exchange::Request;
-use crate::intake::{self, Found, Origin, Reading, Standing};
+use crate::intake::{self, Found, Origin, Reading, Standing, offline};
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
-use crate::knowledge::sign::Sent;
 use crate::knowledge::timeline::Date;
 use crate::locale::Language;
 
@@ -63,6 +62,9 @@ impl Visit {
     /// Takes a new text in place of the old one. Whatever is under way no longer concerns it.
     pub fn read(&mut self, text: String, origin: Origin) -> Option<Order> {
         self.reading = intake::read(&text, origin);
+        let outdated = offline::outdated(&self.reading, self.setting.today);
+        self.reading.findings.extend(outdated);
+        self.reading.findings.sort_by_key(|finding| finding.span.start);
         self.told = diagnosis::of_text(main_provider(), &text, &self.reading, self.setting.today);
         self.text = text;
         self.chosen = 0;
@@ -113,7 +115,7 @@ impl Visit {
         let found = self.chosen()?;
         let circumstance = Circumstance {
             kind: Some(found.kind.id),
-            sent: Some(Sent::KeyHeader),
+            sent: found.provider.list.map(|request| request.sent()),
             today: self.setting.today,
         };
         Some(diagnosis::of_outcome(found.provider, outcome, &circumstance))
@@ -122,7 +124,7 @@ impl Visit {
     /// The request that a press would send; none where the key cannot or must not be asked about.
     pub fn request(&self) -> Option<Request> {
         let found = self.chosen()?;
-        let can_be_asked = found.kind.cause.is_none() && found.credential.fits_header();
+        let can_be_asked = found.provider.asks(found.kind) && found.credential.fits_header();
         found.provider.list.filter(|_| can_be_asked)
     }
 

@@ -5,9 +5,10 @@ mod support;
 use std::collections::BTreeSet;
 
 use key_clinic::credential::Credential;
-use key_clinic::intake::{self, Origin, Reading};
+use key_clinic::intake::{Origin, Reading};
 use key_clinic::knowledge::causes::Cause;
 use support::cases::{self, Case, Given, none};
+use support::visit::open;
 
 #[test]
 fn every_cause_has_a_case_that_yields_it() {
@@ -85,11 +86,14 @@ fn texts_have_the_findings_that_are_written_down() {
 
 /// Where the reading of a text differs from its case.
 fn finding_faults(case: &Case) -> Vec<String> {
-    let Given::Text { text, origin, finding: Some(expected), may, sure, cleaned, .. } = &case.given else {
+    let Given::Text { text, origin, today, finding: Some(expected), may, sure, cleaned, .. } = &case.given
+    else {
         return Vec::new();
     };
     let origin = if origin == "file" { Origin::File } else { Origin::Paste };
-    let reading = intake::read(&cases::fill(text), origin);
+    let mut visit = open(today.0);
+    visit.read(cases::fill(text), origin);
+    let reading = visit.reading();
     let found: BTreeSet<&str> = reading.findings.iter().map(|finding| finding.cause.id()).collect();
     let missing = expected.iter().filter(|id| !found.contains(id.as_str()));
     // What the dates mean for a standard key is said wherever one stands.
@@ -97,9 +101,9 @@ fn finding_faults(case: &Case) -> Vec<String> {
     let extra = found.iter().filter(|id| !allowed(id));
     let mut faults: Vec<String> = missing.map(|id| format!("{}: not found: {id}", case.name)).collect();
     faults.extend(extra.map(|id| format!("{}: found as well: {id}", case.name)));
-    let doubt = sure.iter().filter(|(cause, certainty)| !is_so_sure(&reading, cause, certainty));
+    let doubt = sure.iter().filter(|(cause, certainty)| !is_so_sure(reading, cause, certainty));
     faults.extend(doubt.map(|(cause, certainty)| format!("{}: {cause} is not {certainty}", case.name)));
-    if cleaned.as_ref().is_some_and(|key| !holds(&reading, key)) {
+    if cleaned.as_ref().is_some_and(|key| !holds(reading, key)) {
         faults.push(format!("{}: the cleaned key is missing", case.name));
     }
     faults

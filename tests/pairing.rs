@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use key_clinic::knowledge::causes::Cause;
-use key_clinic::knowledge::providers;
+use key_clinic::knowledge::place::Place;
+use key_clinic::knowledge::providers::{self, gemini};
 use key_clinic::knowledge::sign::Sign;
 use key_clinic::knowledge::{network, provider::Provider};
 use key_clinic::locale::Language;
@@ -83,14 +84,44 @@ fn rows(provider: &'static Provider) -> impl Iterator<Item = &'static Sign> {
 }
 
 #[test]
-fn every_step_leads_to_a_page_that_the_provider_has() {
-    for provider in providers::ALL.iter().filter(|provider| !provider.signs.is_empty()) {
-        for place in
-            Cause::ALL.iter().flat_map(|cause| cause.prose(Language::English).steps).filter_map(|it| it.place)
-        {
+fn every_step_leads_to_a_page_of_gemini() {
+    for place in
+        Cause::ALL.iter().flat_map(|cause| cause.prose(Language::English).steps).filter_map(|it| it.place)
+    {
+        let known = gemini::PROVIDER.places.iter().any(|(known, _)| *known == place);
+        assert!(known, "{place:?}: add it to `places` in knowledge/providers/gemini.rs");
+    }
+}
+
+/// Another provider may lack a page: its step is then shown without a link. These every one has.
+#[test]
+fn every_provider_that_is_asked_has_its_main_pages_and_its_command() {
+    for provider in providers::ALL.iter().filter(|provider| provider.list.is_some()) {
+        for place in [Place::Keys, Place::Status] {
             let known = provider.places.iter().any(|(known, _)| *known == place);
             assert!(known, "{place:?}: add it to `places` in knowledge/providers/{}.rs", provider.id);
         }
+        assert!(provider.verify.is_some(), "knowledge/providers/{}.rs: add `verify`", provider.id);
+        assert!(!provider.signs.is_empty(), "knowledge/providers/{}.rs: add `signs`", provider.id);
+    }
+}
+
+#[test]
+fn every_kind_that_a_request_names_exists() {
+    for provider in providers::ALL {
+        let only = provider.list.map_or(&[][..], |request| request.only);
+        let unknown = only.iter().find(|id| provider.kinds.iter().all(|kind| kind.id != **id));
+        assert_eq!(unknown, None, "knowledge/providers/{}.rs: `only` names no kind of it", provider.id);
+    }
+}
+
+#[test]
+fn marks_are_plain_and_belong_to_one_provider() {
+    let mut seen = BTreeSet::new();
+    for (provider, mark) in providers::ALL.iter().flat_map(|it| it.marks.iter().map(|mark| (it.id, *mark))) {
+        assert!(!mark.contains('*'), "{provider}: `{mark}` must not hold a `*`");
+        assert_eq!(mark.to_lowercase(), mark, "{provider}: write the mark in lower case");
+        assert!(seen.insert(mark), "{provider}: `{mark}` marks another provider already");
     }
 }
 
@@ -118,7 +149,8 @@ fn phrases_are_written_in_the_plain_form() {
 #[test]
 fn no_sign_stands_behind_one_that_always_holds_where_it_does() {
     for provider in providers::ALL {
-        let rows: Vec<&Sign> = rows(provider).collect();
+        // Its own table may overrule what holds for everybody.
+        let rows: Vec<&Sign> = provider.signs.iter().flat_map(|group| group.iter()).collect();
         for (index, later) in rows.iter().enumerate() {
             let hidden = rows.iter().take(index).find(|earlier| covers(earlier, later));
             assert!(

@@ -16,6 +16,7 @@ use support::visit::{answered, pasted};
 
 /// What a case expects of its verdict.
 struct Expected<'a> {
+    provider: &'a str,
     verdict: &'a str,
     certainty: Option<&'a str>,
     also: &'a [String],
@@ -38,31 +39,36 @@ fn pasted_errors_get_their_verdict() {
 }
 
 fn answer_faults(case: &Case) -> Vec<String> {
-    let Given::Answer { key, today, http, body, rung: None, verdict, certainty, also, shows, .. } =
-        &case.given
+    let Given::Answer {
+        provider, key, today, http, body, rung: None, verdict, certainty, also, shows, ..
+    } = &case.given
     else {
         return Vec::new();
     };
     let body = cases::body(body, key);
     let outcome = Outcome::Answer(Answer { http: *http, body, elapsed_ms: 120 });
-    let expected = Expected { verdict, certainty: Some(certainty), also, shows };
+    let expected = Expected { provider, verdict, certainty: Some(certainty), also, shows };
     differences(&case.name, &of_outcome(&outcome, key, today.0), &expected)
 }
 
 fn wire_faults(case: &Case) -> Vec<String> {
-    let Given::Fault { wire, verdict, certainty, also } = &case.given else { return Vec::new() };
+    let Given::Fault { provider, wire, key, verdict, certainty, also } = &case.given else {
+        return Vec::new();
+    };
     let fault = Fault { wire: wire_of(wire), http: None, received: 0, elapsed_ms: 120 };
-    let expected = Expected { verdict, certainty: Some(certainty), also, shows: &[] };
-    let diagnosis = of_outcome(&Outcome::Fault(fault), "auth", Day::default().0);
+    let expected = Expected { provider, verdict, certainty: Some(certainty), also, shows: &[] };
+    let diagnosis = of_outcome(&Outcome::Fault(fault), key, Day::default().0);
     differences(&case.name, &diagnosis, &expected)
 }
 
 fn text_faults(case: &Case) -> Vec<String> {
-    let Given::Text { text, today, verdict: Some(verdict), certainty, also, shows, .. } = &case.given else {
+    let Given::Text { provider, text, today, verdict: Some(verdict), certainty, also, shows, .. } =
+        &case.given
+    else {
         return Vec::new();
     };
     let diagnosis = of_text(&cases::fill(text), today.0);
-    let expected = Expected { verdict, certainty: certainty.as_deref(), also, shows };
+    let expected = Expected { provider, verdict, certainty: certainty.as_deref(), also, shows };
     match diagnosis {
         None if verdict == "none" => Vec::new(),
         None => vec![format!("{}: no diagnosis, expected {verdict}", case.name)],
@@ -82,8 +88,11 @@ fn of_text(text: &str, today: Date) -> Option<Verdict> {
 }
 
 fn differences(name: &str, diagnosis: &Verdict, expected: &Expected) -> Vec<String> {
-    let Expected { verdict, certainty, also, shows } = expected;
+    let Expected { provider, verdict, certainty, also, shows } = expected;
     let mut faults = Vec::new();
+    if diagnosis.provider != *provider {
+        faults.push(format!("{name}: taken for {}'s, it is {provider}'s", diagnosis.provider));
+    }
     let cause = diagnosis.id;
     if cause != *verdict {
         faults.push(format!("{name}: {cause}, expected {verdict}"));

@@ -98,10 +98,13 @@ fn accepted(phase: &Phase, cause: Option<Cause>) -> State {
         Phase::Done(Outcome::Fault(_)) => State::Skipped,
         Phase::Done(Outcome::Answer(_)) if cause == Some(Cause::CaptivePortal) => State::Skipped,
         Phase::Done(Outcome::Answer(answer)) => match answer.http {
-            429 => State::Ok,
+            // Known, and out of time or money.
+            402 | 429 => State::Ok,
             // The provider's own trouble: nobody looked at the key.
             500.. => State::Skipped,
-            200 if cause == Some(Cause::KeyListsModels) => State::Ok,
+            200 if matches!(cause, Some(Cause::KeyListsModels | Cause::KeyAccepted)) => State::Ok,
+            // Known, and bound to something that this question is not.
+            403 if cause == Some(Cause::InsufficientScope) => State::Ok,
             _ => State::Failed,
         },
     }

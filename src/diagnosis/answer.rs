@@ -122,6 +122,7 @@ fn collect(value: &Value, name: &str, depth: usize, facts: &mut Vec<(String, Str
         Value::Array(items) => items.iter().for_each(|inner| collect(inner, name, depth - 1, facts)),
         Value::String(text) => facts.push((name.into(), text.clone())),
         Value::Number(number) => facts.push((name.into(), number.to_string())),
-        Value::Null | Value::Bool(_) => {}
+        Value::Bool(flag) => facts.push((name.into(), flag.to_string())),
+        Value::Null => {}
     }
 }

@@ -14,6 +14,7 @@ mod scan;
 mod shown;
 mod split;
 mod status;
+mod whose;
 mod wording;
 
 pub use complaint::{Complaint, Said, Sort};
@@ -41,6 +42,8 @@ pub struct Circumstance {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnosis {
     pub source: Source,
+    /// The id of the provider whose table judged: whose pages the steps lead to.
+    pub provider: &'static str,
     pub cause: Cause,
     pub certainty: Certainty,
     /// The other causes that the same evidence allows, the likelier first.
@@ -67,11 +70,12 @@ pub fn of_outcome(provider: &'static Provider, outcome: &Outcome, circumstance: 
         Outcome::Fault(fault) => of_fault(fault),
     };
     let sign = judge::first(&tables(provider), &complaint, circumstance);
-    conclude(Source::Check, sign, complaint)
+    conclude(Source::Check, provider, sign, complaint)
 }
 
 /// What a pasted error means; none where the text holds no error. The last error decides.
 pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today: Date) -> Option<Diagnosis> {
+    let provider = whose::answer(text, reading).unwrap_or(provider);
     let shown = shown::Shown::of(text, reading, today);
     let rules = pasted::Rules { tables: &tables(provider), shown: &shown };
     let mut errors = pasted::errors(text, &rules);
@@ -80,7 +84,7 @@ pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today
         complaint.message = quote::around(text, span, sign, &complaint);
     }
     let words = sign.map(|sign| judge::words(sign, &complaint)).unwrap_or_default();
-    let mut diagnosis = Diagnosis { words, ..conclude(Source::Text, sign, complaint) };
+    let mut diagnosis = Diagnosis { words, ..conclude(Source::Text, provider, sign, complaint) };
     // The other errors of the text, the later first.
     for cause in errors.into_iter().rev().filter_map(|told| Some(told.sign?.cause)) {
         if cause != diagnosis.cause && !diagnosis.also.contains(&cause) {
@@ -99,10 +103,15 @@ fn of_fault(fault: &Fault) -> Complaint {
     Complaint { wire: Some(fault.wire), http: fault.http, ..Complaint::default() }
 }
 
-fn conclude(source: Source, sign: Option<&'static Sign>, complaint: Complaint) -> Diagnosis {
+fn conclude(
+    source: Source,
+    provider: &'static Provider,
+    sign: Option<&'static Sign>,
+    complaint: Complaint,
+) -> Diagnosis {
     let (cause, certainty, also) = match sign {
         Some(sign) => (sign.cause, sign.certainty, sign.also.to_vec()),
         None => (Cause::Unrecognized, Certainty::Possible, Vec::new()),
     };
-    Diagnosis { source, cause, certainty, also, complaint, words: Vec::new() }
+    Diagnosis { source, provider: provider.id, cause, certainty, also, complaint, words: Vec::new() }
 }

@@ -44,7 +44,8 @@ impl Needles {
         let reasons = signs().filter_map(|sign| sign.reason).map(|reason| (Sort::Reason, reason));
         let statuses = status::names().map(|name| (Sort::Status, name));
         let mut needles = Self { sieve: vec![0; SIEVE / 64], rows: Vec::new() };
-        let marks = bearing::OURS.iter().map(|mark| (Sort::Mark, *mark));
+        let own = providers::ALL.iter().flat_map(|provider| provider.marks);
+        let marks = bearing::OURS.iter().chain(own).map(|mark| (Sort::Mark, *mark));
         let ways = shown::WAYS.iter().map(|(way, _)| (Sort::Way, *way));
         for (sort, wording) in phrases.chain(reasons).chain(statuses).chain(marks).chain(ways) {
             needles.add(sort, wording);
@@ -124,9 +125,9 @@ impl Needles {
     }
 }
 
-/// Keeps the last place of each wording.
+/// Keeps the last place of each wording. One may be a phrase and a mark.
 fn note(said: &mut Vec<Said>, new: Said) {
-    said.retain(|old| old.wording != new.wording);
+    said.retain(|old| old.wording != new.wording || old.sort != new.sort);
     said.push(new);
 }
 

@@ -75,7 +75,8 @@ fn decode(value: &str) -> Option<String> {
     Some(text)
 }
 
-fn sextet(byte: u8) -> Option<u32> {
+/// The value of a digit of either base64 alphabet.
+pub(super) fn sextet(byte: u8) -> Option<u32> {
     let value = match byte {
         b'A'..=b'Z' => byte - b'A',
         b'a'..=b'z' => byte - b'a' + 26,

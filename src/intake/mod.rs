@@ -17,6 +17,7 @@ mod glyph;
 mod lines;
 mod model;
 mod names;
+pub mod offline;
 mod percent;
 mod placeholder;
 mod published;

@@ -2,6 +2,8 @@
 
 pub mod cause;
 pub mod causes;
+pub mod dialect;
+pub mod elsewhere;
 pub mod general;
 pub mod network;
 pub mod place;

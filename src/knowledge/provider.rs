@@ -18,6 +18,11 @@ pub struct Provider {
     pub kinds: &'static [Kind],
     /// The request that lists models; none where a page cannot or must not ask.
     pub list: Option<Request>,
+    /// Words by which a text shows that this provider answered: its hosts, its own error codes and wordings.
+    /// Lower case, without `*`; white space and quotes are not looked at.
+    pub marks: &'static [&'static str],
+    /// Names of its libraries and its own, which only hint: compatible services answer through them too.
+    pub sdks: &'static [&'static str],
     /// Its pages.
     pub places: &'static [(Place, Link)],
     /// What its answers and error texts mean, in order of precedence: the first row that holds decides.
@@ -71,6 +76,8 @@ pub enum Alphabet {
     Digits,
     /// `A-Z2-7`
     Base32,
+    /// `0-9a-z`
+    Small,
     /// `0-9A-Za-z`
     Alphanumeric,
     /// `0-9A-Za-z_-`
@@ -92,6 +99,20 @@ pub enum Length {
     AtLeast(usize),
 }
 
+impl Link {
+    /// A page with one address for everybody.
+    pub const fn page(name: &'static str, url: &'static str) -> Self {
+        Self { name, url, project_url: None }
+    }
+}
+
+impl Verify {
+    /// A command that prints the HTTP status, which is 200 once the key works.
+    pub const fn status(command: &'static str) -> Self {
+        Self { command, prints: "200" }
+    }
+}
+
 impl Shape {
     /// A prefix and what follows it, without anything that must stand inside.
     pub const fn new(prefix: &'static str, alphabet: Alphabet, length: Length) -> Self {
@@ -105,6 +126,11 @@ impl Shape {
 }
 
 impl Kind {
+    /// A key of its provider; it stands out where another provider's key belongs.
+    pub const fn key(id: &'static str, name: &'static str, shape: Shape) -> Self {
+        Self::other(id, Localized { en: name }, Cause::OtherProviderKey, shape)
+    }
+
     /// A secret that is no key of the provider this page asks; named by its cause.
     pub const fn other(id: &'static str, name: Localized<&'static str>, cause: Cause, shape: Shape) -> Self {
         Self { id, name, shape, cause: Some(cause) }
@@ -119,7 +145,24 @@ impl Provider {
         company: &'static str,
         kinds: &'static [Kind],
     ) -> Self {
-        Self { id, name, company, kinds, list: None, places: &[], signs: &[], verify: None }
+        Self {
+            id,
+            name,
+            company,
+            kinds,
+            list: None,
+            marks: &[],
+            sdks: &[],
+            places: &[],
+            signs: &[],
+            verify: None,
+        }
+    }
+
+    /// Whether its request can tell anything about a secret of this kind.
+    pub fn asks(&self, kind: &Kind) -> bool {
+        let is_key = kind.cause.is_none_or(|cause| cause == Cause::OtherProviderKey);
+        is_key && self.list.is_some_and(|it| it.only.is_empty() || it.only.contains(&kind.id))
     }
 }
 
@@ -129,6 +172,7 @@ impl Alphabet {
         match self {
             Self::Digits => byte.is_ascii_digit(),
             Self::Base32 => byte.is_ascii_uppercase() || matches!(byte, b'2'..=b'7'),
+            Self::Small => byte.is_ascii_digit() || byte.is_ascii_lowercase(),
             Self::Alphanumeric => byte.is_ascii_alphanumeric(),
             Self::Base64Url => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'),
             Self::Dotted => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'),

@@ -22,7 +22,8 @@ pub static WORDS: Words = Words {
     key_number: "Key {n}",
     no_finding: "Nothing is wrong with the text itself.",
     nothing_recognised: "No key and no known error is in this text. Paste the key, the line that holds it, or the whole error.",
-    not_asked_here: "This page does not ask {provider} yet. It reads the text only.",
+    not_asked_here: "{provider} does not answer web pages. Ask it in a terminal and paste here what comes back.",
+    not_this_kind: "{provider} has no question for this kind of secret that costs and changes nothing.",
     not_a_key: "This is not an API key, so there is nothing to send.",
     cannot_be_sent: "No HTTP header can carry the characters in this key. Copy the key again at its source.",
 
@@ -36,7 +37,8 @@ pub static WORDS: Words = Words {
     method_and_host: "Request",
     path: "Path",
     headers: "Headers",
-    key_in_header: "{header}: your key",
+    key_in_header: "{header}: {scheme}your key",
+    live_key: "This is a live key: it can move real money. The request only reads; still, a test key, or the command below the verdict, is the calmer way.",
     nothing_else: "No cookies, no referrer, nothing else of what you pasted. At most one more request without the key follows, if no answer can be read.",
 
     rungs: ["Shape", "Reach", "Accepted", "Model", "Count tokens", "Generate", "Stream"],
@@ -56,6 +58,7 @@ pub static WORDS: Words = Words {
     saw_offline: "The browser reports that it has no network.",
     saw_unreachable: "No answer after {ms} ms, and none to a request without the key.",
     saw_unreadable: "An answer came that the browser does not let this page read. A request without the key reached the host.",
+    saw_hidden: "The provider answered, but hides refusals from web pages: most likely it refuses the key. A request without the key reached the host. The command below shows the answer.",
     saw_deadline: "No complete answer within {ms} ms.",
     saw_cancelled: "You stopped the check.",
     saw_redirect: "The answer was a redirect. It was not followed, so the key went no further.",

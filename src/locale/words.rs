@@ -32,6 +32,8 @@ pub struct Words {
     pub nothing_recognised: &'static str,
     /// This page cannot ask the provider: `{provider}`.
     pub not_asked_here: &'static str,
+    /// The provider's question is not for this kind of secret: `{provider}`.
+    pub not_this_kind: &'static str,
     /// The secret is none that the provider takes as a key.
     pub not_a_key: &'static str,
     /// The key holds characters that no HTTP header can carry.
@@ -52,8 +54,10 @@ pub struct Words {
     pub method_and_host: &'static str,
     pub path: &'static str,
     pub headers: &'static str,
-    /// The header that carries the key: `{header}`.
+    /// The header that carries the key: `{header}`, `{scheme}` with a space behind it or empty.
     pub key_in_header: &'static str,
+    /// Before a key that moves real money is sent.
+    pub live_key: &'static str,
     pub nothing_else: &'static str,
 
     /// Names of the rungs, bottom up, and of their states.
@@ -77,6 +81,8 @@ pub struct Words {
     pub saw_offline: &'static str,
     pub saw_unreachable: &'static str,
     pub saw_unreadable: &'static str,
+    /// The same at a provider that lets pages read the answer to a good key only.
+    pub saw_hidden: &'static str,
     pub saw_deadline: &'static str,
     pub saw_cancelled: &'static str,
     pub saw_redirect: &'static str,

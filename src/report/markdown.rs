@@ -40,7 +40,7 @@ fn of_verdict(verdict: &Verdict, words: &Words) -> Vec<String> {
     let mut lines = vec![
         format!("### {} (`{}`, {}, {})", verdict.title, verdict.id, verdict.certainty.id(), verdict.source),
         String::new(),
-        verdict.meaning.to_string(),
+        verdict.meaning.clone(),
         String::new(),
         format!("{}:", words.evidence),
     ];

@@ -1,5 +1,6 @@
 //! A visit in a language, redacted: everything that is shown or copied. Views draw it and decide nothing.
 
+mod answerer;
 mod characters;
 mod fill;
 mod fingerprint;
@@ -11,6 +12,9 @@ mod verdict;
 
 use crate::check::{Phase, Rung, State, ladder};
 use crate::credential::Credential;
+use crate::exchange::Request;
+use crate::knowledge::causes::Cause;
+use crate::knowledge::provider::Verify;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
 use crate::visit::Visit;
@@ -36,6 +40,8 @@ pub struct Report {
     pub request: Option<RequestLines>,
     /// Why there is nothing to press, where a credential was recognised.
     pub unasked: Option<String>,
+    /// The command that asks instead of this page.
+    pub by_hand: Option<Verify>,
     pub rungs: Vec<RungLine>,
     /// The check's verdict, then the text's.
     pub verdicts: Vec<Verdict>,
@@ -59,7 +65,10 @@ pub struct RequestLines {
     pub method: &'static str,
     pub host: &'static str,
     pub path: String,
-    pub header: String,
+    /// Every header that the request carries beside those of the browser.
+    pub headers: Vec<String>,
+    /// What to think of before pressing.
+    pub warning: Option<&'static str>,
     pub button: String,
 }
 
@@ -89,6 +98,7 @@ pub fn report(visit: &Visit) -> Report {
         marked: marked::marked(visit, words, &redactor),
         request: request(visit, words),
         unasked: unasked(visit, words),
+        by_hand: by_hand(visit),
         rungs: rungs(visit, words),
         fingerprint: fingerprint::fingerprint(visit, words, &redactor),
         busy: visit.is_busy(),
@@ -135,23 +145,41 @@ fn request(visit: &Visit, words: &Words) -> Option<RequestLines> {
         intro: fill(words.will_send, &[("host", request.host())]),
         method: request.method,
         host: request.host(),
-        path: format!("{}?{}", request.path, query.join("&")),
-        header: fill(words.key_in_header, &[("header", request.key_header)]),
+        path: if query.is_empty() {
+            request.path.to_string()
+        } else {
+            format!("{}?{}", request.path, query.join("&"))
+        },
+        headers: headers(&request, words),
+        warning: visit.chosen().filter(|found| found.kind.id.ends_with("_live")).map(|_| words.live_key),
         button: fill(words.check, &[("company", visit.provider().company)]),
     })
 }
 
+fn headers(request: &Request, words: &Words) -> Vec<String> {
+    let key = fill(words.key_in_header, &[("header", request.key_header), ("scheme", request.scheme)]);
+    let fixed = request.headers.iter().map(|(name, value)| format!("{name}: {value}"));
+    std::iter::once(key).chain(fixed).collect()
+}
+
 fn unasked(visit: &Visit, words: &Words) -> Option<String> {
     let found = visit.chosen()?;
-    if visit.request().is_some()
-        || found.kind.cause.is_some_and(|cause| found.provider.list.is_some() && cause.id() != "")
-    {
+    let is_no_key = found.kind.cause.is_some_and(|cause| cause != Cause::OtherProviderKey);
+    if visit.request().is_some() || is_no_key {
         return None;
     }
-    Some(match found.provider.list {
-        Some(_) => words.cannot_be_sent.to_string(),
-        None => fill(words.not_asked_here, &[("provider", found.provider.name)]),
-    })
+    let sentence = match found.provider.list {
+        Some(_) if found.provider.asks(found.kind) => words.cannot_be_sent,
+        Some(_) => words.not_this_kind,
+        None => words.not_asked_here,
+    };
+    Some(fill(sentence, &[("provider", found.provider.name)]))
+}
+
+/// What asks the provider in the visitor's own terminal, where this page cannot.
+fn by_hand(visit: &Visit) -> Option<Verify> {
+    let found = visit.chosen().filter(|found| found.kind.cause == Some(Cause::OtherProviderKey))?;
+    found.provider.verify.filter(|_| visit.request().is_none())
 }
 
 fn rungs(visit: &Visit, words: &Words) -> Vec<RungLine> {
@@ -203,7 +231,7 @@ fn announcement(report: &Report, words: &Words) -> String {
     if let Some(verdict) = report.verdicts.first() {
         return fill(
             words.announce_verdict,
-            &[("certainty", verdict.certainty_word), ("title", verdict.title)],
+            &[("certainty", verdict.certainty_word), ("title", &verdict.title)],
         );
     }
     let mut sentence = String::new();

@@ -1,5 +1,6 @@
 //! A diagnosis in words: cause, certainty, evidence, the other causes, the cure.
 
+use super::answerer::{named, prose, settles_by_hand};
 use super::fill::fill;
 use super::quota::{self, Quota};
 use super::reading::certainty_word;
@@ -10,8 +11,9 @@ use crate::knowledge::cause::{Severity, Step};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::place::Place;
 use crate::knowledge::provider::{Provider, Verify};
+use crate::knowledge::providers;
 use crate::knowledge::sign::{Certainty, Wire};
-use crate::locale::Words;
+use crate::locale::{Language, Words};
 use crate::redact::{Audience, Redactor};
 use crate::visit::Visit;
 
@@ -19,6 +21,8 @@ use crate::visit::Visit;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
     pub id: &'static str,
+    /// The id of whoever answered.
+    pub provider: &'static str,
     /// The contract's `data-source`.
     pub source: &'static str,
     pub source_word: String,
@@ -26,8 +30,8 @@ pub struct Verdict {
     pub certainty_word: &'static str,
     pub severity: Severity,
     pub severity_word: &'static str,
-    pub title: &'static str,
-    pub meaning: &'static str,
+    pub title: String,
+    pub meaning: String,
     pub evidence: Vec<Fact>,
     /// The limit that was reached, where the verdict is about one.
     pub quota: Option<Quota>,
@@ -49,15 +53,15 @@ pub struct Fact {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alternative {
     pub id: &'static str,
-    pub title: &'static str,
+    pub title: String,
     /// What would show that this one is it.
-    pub settle: &'static str,
+    pub settle: String,
 }
 
 /// One step of the cure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepLine {
-    pub text: &'static str,
+    pub text: String,
     /// Name and address of the place.
     pub link: Option<(&'static str, String)>,
     pub command: Option<&'static str>,
@@ -78,9 +82,9 @@ pub fn verdicts(visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Verdic
 }
 
 fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redactor) -> Verdict {
-    let provider = visit.provider();
+    let provider = providers::by_id(diagnosis.provider).unwrap_or_else(|| visit.provider());
     let language = visit.setting.language;
-    let prose = diagnosis.cause.prose(language);
+    let said = prose(diagnosis.cause, provider, language);
     let severity = diagnosis.cause.entry().severity;
     let (source, source_word) = match diagnosis.source {
         Source::Text => ("text", words.from_text.to_string()),
@@ -88,6 +92,7 @@ fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redac
     };
     Verdict {
         id: diagnosis.cause.id(),
+        provider: provider.id,
         source,
         source_word: if diagnosis.complaint.wire.is_some() {
             words.observed.to_string()
@@ -98,16 +103,14 @@ fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redac
         certainty_word: certainty_word(diagnosis.certainty, words),
         severity,
         severity_word: severity_word(severity, words),
-        title: prose.title,
-        meaning: prose.meaning,
+        title: named(said.title, provider),
+        meaning: named(said.meaning, provider),
         evidence: evidence(diagnosis, visit, words, redactor),
         quota: quota::of(diagnosis),
-        also: diagnosis.also.iter().map(|&cause| alternative(cause, visit)).collect(),
-        steps: steps(prose.steps, provider, Some((&diagnosis.complaint, redactor))),
+        also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, language)).collect(),
+        steps: steps(said.steps, provider, Some((&diagnosis.complaint, redactor))),
         models: models(&diagnosis.complaint, redactor),
-        verify: provider
-            .verify
-            .filter(|_| severity == Severity::Blocking && diagnosis.complaint.wire.is_none()),
+        verify: provider.verify.filter(|_| severity == Severity::Blocking && settles_by_hand(diagnosis)),
     }
 }
 
@@ -127,9 +130,9 @@ const fn severity_word(severity: Severity, words: &Words) -> &'static str {
     }
 }
 
-fn alternative(cause: Cause, visit: &Visit) -> Alternative {
-    let prose = cause.prose(visit.setting.language);
-    Alternative { id: cause.id(), title: prose.title, settle: prose.settle }
+fn alternative(cause: Cause, provider: &Provider, language: Language) -> Alternative {
+    let said = prose(cause, provider, language);
+    Alternative { id: cause.id(), title: named(said.title, provider), settle: named(said.settle, provider) }
 }
 
 /// Named values that say which key, project, limit or address an answer is about.
@@ -160,7 +163,7 @@ fn evidence(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Reda
     };
     let complaint = &diagnosis.complaint;
     if let (Some(_), Phase::Done(Outcome::Fault(fault))) = (complaint.wire, visit.phase()) {
-        add(words.observed, &observed(fault, words));
+        add(words.observed, &observed(fault, diagnosis.cause, words));
     }
     if let Some(http) = complaint.http {
         add(words.http_status, &http.to_string());
@@ -215,10 +218,11 @@ fn shortened(text: &str) -> String {
     short
 }
 
-fn observed(fault: &Fault, words: &Words) -> String {
+fn observed(fault: &Fault, judged: Cause, words: &Words) -> String {
     let sentence = match fault.wire {
         Wire::Offline => words.saw_offline,
         Wire::Unreachable => words.saw_unreachable,
+        Wire::Unreadable if judged == Cause::KeyInvalid => words.saw_hidden,
         Wire::Unreadable | Wire::UnreadableFromFile => words.saw_unreadable,
         Wire::Deadline => words.saw_deadline,
         Wire::Cancelled => words.saw_cancelled,
@@ -236,7 +240,7 @@ pub fn steps(
     answer: Option<(&Complaint, &Redactor)>,
 ) -> Vec<StepLine> {
     let line = |step: &Step| StepLine {
-        text: step.text,
+        text: named(step.text, provider),
         link: step.place.and_then(|place| link(place, provider, answer)),
         command: step.command,
     };

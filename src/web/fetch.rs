@@ -61,7 +61,9 @@ pub(super) enum Came {
 pub(super) async fn ask(request: &Request, credential: &Credential, line: &Line) -> Came {
     let start = now();
     let deadline = line.end_after(Duration::from_millis(request.deadline_ms.into()));
-    let builder = credential.reveal(|key| to(request, line).header(request.key_header, key));
+    let builder = credential
+        .reveal(|key| to(request, line).header(request.key_header, &[request.scheme, key].concat()));
+    let builder = request.headers.iter().fold(builder, |builder, (name, value)| builder.header(name, value));
     let builder = builder
         .mode(RequestMode::Cors)
         .redirect(RequestRedirect::Manual)

@@ -9,17 +9,21 @@ use crate::report::RequestLines;
 pub(super) fn preview(page: Page) -> impl IntoView {
     let request = page.part(|report| report.request.clone());
     let unasked = page.part(|report| report.unasked.clone());
+    let by_hand = page.part(|report| report.by_hand);
     let shown = move || {
         let request = request.get().map(|request| lines(page, request));
         let unasked = unasked.get().map(|reason| html! { <p class="unasked">{reason}</p> });
-        (request, unasked)
+        let words = page.visit.with_untracked(|visit| visit.setting.language.words());
+        let by_hand = by_hand.get().map(|check| super::verdict::verify(page, check, words));
+        (request, unasked, by_hand)
     };
     html! { <div>{shown}</div> }
 }
 
 fn lines(page: Page, request: RequestLines) -> impl IntoView {
     let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let RequestLines { intro, method, host, path, header, .. } = request;
+    let RequestLines { intro, method, host, path, headers, warning, .. } = request;
+    let headers = headers.into_iter().map(|header| html! { <dd><code>{header}</code></dd> }).collect_view();
     html! {
         <div class="request" data-request="">
             <p>{intro}</p>
@@ -29,8 +33,9 @@ fn lines(page: Page, request: RequestLines) -> impl IntoView {
                 <dt>{words.path}</dt>
                 <dd><code>{path}</code></dd>
                 <dt>{words.headers}</dt>
-                <dd><code>{header}</code></dd>
+                {headers}
             </dl>
+            {warning.map(|warning| html! { <p class="warning">{warning}</p> })}
             <p class="small">{words.nothing_else}</p>
         </div>
     }

@@ -95,7 +95,8 @@ fn command(page: Page, line: &'static str) -> impl IntoView {
     }
 }
 
-fn verify(page: Page, verify: Verify, words: &'static Words) -> impl IntoView {
+/// The command that shows that a key works.
+pub(super) fn verify(page: Page, verify: Verify, words: &'static Words) -> impl IntoView {
     html! {
         <div class="verify">
             <h3>{words.verify}</h3>

@@ -168,7 +168,7 @@ examine("the address of the page cannot change what is asked", { path: TRAPS }, 
 });
 
 examine("a key of a provider that a page cannot ask is never sent to another one", async ({ visitor, provider, page }) => {
-  await visitor.paste(KEYS.openai);
+  await visitor.paste(KEYS.perplexity);
   await page.evaluate(() => document.querySelector('[data-action="check"]')?.click());
   await page.waitForTimeout(300);
   assert.deepEqual(provider.requests, []);

@@ -41,7 +41,10 @@ pub(crate) struct Case {
 #[serde(tag = "given", rename_all = "snake_case", deny_unknown_fields)]
 pub(crate) enum Given {
     Answer {
-        /// Kind of the key that was sent: `auth` or `standard`.
+        /// Whose answer it is: an id of a provider.
+        #[serde(default = "gemini")]
+        provider: String,
+        /// Placeholder of the key that was sent: `auth` or `standard`, or as in `support::secret`.
         key: String,
         today: Day,
         http: u16,
@@ -62,6 +65,9 @@ pub(crate) enum Given {
         shows: Vec<String>,
     },
     Text {
+        /// Whose error it is; the page has to find that out.
+        #[serde(default = "gemini")]
+        provider: String,
         text: String,
         /// `paste`, or `file`.
         #[serde(default = "paste")]
@@ -87,6 +93,11 @@ pub(crate) enum Given {
         shows: Vec<String>,
     },
     Fault {
+        #[serde(default = "gemini")]
+        provider: String,
+        /// Placeholder of the key that was sent.
+        #[serde(default = "auth")]
+        key: String,
         /// A variant of `Wire`, in snake case.
         wire: String,
         verdict: String,
@@ -94,6 +105,14 @@ pub(crate) enum Given {
         #[serde(default)]
         also: Vec<String>,
     },
+}
+
+fn gemini() -> String {
+    "gemini".to_owned()
+}
+
+fn auth() -> String {
+    "auth".to_owned()
 }
 
 fn paste() -> String {

@@ -28,6 +28,7 @@ pub fn fake(seed: u64, alphabet: &str, length: usize) -> String {
 
 pub const ALNUM: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const BASE32: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const SMALL: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
 const HEX: &str = "0123456789abcdef";
 
 /// A standard Gemini key: 39 characters, with a dash and an underscore.
@@ -58,6 +59,9 @@ pub fn secret(name: &str) -> Option<String> {
         "openai" => key("sk-proj-", ALNUM, 156),
         "openai_legacy" => key("sk-", ALNUM, 48),
         "anthropic" => key("sk-ant-api03-", ALNUM, 95),
+        "deepseek" => key("sk-", SMALL, 32),
+        "together" => key("tgp_v1_", ALNUM, 43),
+        "fireworks" => key("fw_", ALNUM, 24),
         "openrouter" => key("sk-or-v1-", HEX, 64),
         "groq" => key("gsk_", ALNUM, 52),
         "xai" => key("xai-", ALNUM, 80),
@@ -65,6 +69,7 @@ pub fn secret(name: &str) -> Option<String> {
         "perplexity" => key("pplx-", ALNUM, 48),
         "replicate" => key("r8_", ALNUM, 37),
         "stripe" => key("sk_live_", ALNUM, 99),
+        "stripe_restricted" => key("rk_test_", ALNUM, 99),
         "github" => key("ghp_", ALNUM, 36),
         "gitlab" => key("glpat-", ALNUM, 20),
         "aws" => key("AKIA", BASE32, 16),

@@ -1,7 +1,8 @@
 //! The words of the catalogue, and how to look at them.
 
-use key_clinic::knowledge::cause::Step;
+use key_clinic::knowledge::cause::{Prose, Step};
 use key_clinic::knowledge::causes::Cause;
+use key_clinic::knowledge::elsewhere;
 use key_clinic::locale::Language;
 
 /// Starts of a key, each with more of its alphabet than any prose has.
@@ -19,14 +20,20 @@ pub(crate) struct Text {
 pub(crate) fn texts() -> Vec<Text> {
     let mut texts = Vec::new();
     for (cause, language) in pages() {
-        let prose = cause.prose(language);
-        let mut add = |part, words| texts.push(Text { cause, language, part, words });
-        add("title", prose.title);
-        add("meaning", prose.meaning);
-        add("settle", prose.settle);
-        prose.steps.iter().for_each(|step| add("step", step.text));
+        add_prose(&mut texts, cause, language, cause.prose(language));
+        if elsewhere::words(cause).is_some() {
+            add_prose(&mut texts, cause, language, cause.elsewhere(language));
+        }
     }
     texts
+}
+
+fn add_prose(texts: &mut Vec<Text>, cause: Cause, language: Language, prose: &'static Prose) {
+    let mut add = |part, words| texts.push(Text { cause, language, part, words });
+    add("title", prose.title);
+    add("meaning", prose.meaning);
+    add("settle", prose.settle);
+    prose.steps.iter().for_each(|step| add("step", step.text));
 }
 
 pub(crate) fn pages() -> impl Iterator<Item = (Cause, Language)> {

@@ -4,6 +4,7 @@
 //! `tests/cases.rs` names whatever is missing.
 
 use super::cause::{Entry, Prose};
+use super::elsewhere;
 use crate::locale::Language;
 
 macro_rules! causes {
@@ -128,6 +129,15 @@ causes! {
     Timeout => timeout,
     OrgPolicyBlocked => org_policy_blocked,
     Unrecognized => unrecognized,
+    // Said by providers other than Google, beside the ones above.
+    KeyRevoked => key_revoked,
+    InsufficientScope => insufficient_scope,
+    WrongOrganization => wrong_organization,
+    WrongEnvironment => wrong_environment,
+    SsoRequired => sso_required,
+    ClockSkew => clock_skew,
+    SignatureMismatch => signature_mismatch,
+    TokenExpiredLocally => token_expired_locally,
     // Said by the browser or the network.
     Offline => offline,
     NetworkBlocked => network_blocked,
@@ -140,6 +150,7 @@ causes! {
     AnswerCutShort => answer_cut_short,
     // Good news.
     KeyListsModels => key_lists_models,
+    KeyAccepted => key_accepted,
     KeyCountsTokens => key_counts_tokens,
     KeyGenerates => key_generates,
 }
@@ -148,6 +159,14 @@ impl Cause {
     /// The cause with this id, if there is one.
     pub fn by_id(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|cause| cause.id() == id)
+    }
+
+    /// Its words in a language, where the provider is not Google's Gemini API.
+    pub const fn elsewhere(self, language: Language) -> &'static Prose {
+        match elsewhere::words(self) {
+            Some(words) => words.get(language),
+            None => self.prose(language),
+        }
     }
 
     /// Its words in a language.

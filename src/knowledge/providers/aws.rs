@@ -1,14 +1,39 @@
-//! Amazon Web Services: the ids of access keys.
+//! Amazon Web Services. A check needs a signature made of id and secret together.
 
-use crate::knowledge::causes::Cause;
-use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
-use crate::locale::Localized;
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
+use crate::knowledge::causes::Cause::{AccountSuspended, ClockSkew, IamPermissionDenied, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, RateLimited, SignatureMismatch, WrongAuthHeader, WrongEnvironment};
 
-pub static PROVIDER: Provider = Provider::recognised("aws", "AWS", "Amazon", &[
-    key("access_key_id", Localized { en: "access key id" }, Shape::new("AKIA", Alphabet::Base32, Length::Exactly(20))),
-    key("temporary_key_id", Localized { en: "temporary access key id" }, Shape::new("ASIA", Alphabet::Base32, Length::Exactly(20))),
-]);
+pub static PROVIDER: Provider = Provider {
+    marks: &["amazonaws.com", "invalidclienttokenid", "unrecognizedclientexception", "signaturedoesnotmatch", "invalidsignatureexception", "signature expired:", "expiredtoken", "awsaccesskeyid", "invalidaccesskeyid"],
+    sdks: &["aws", "boto3", "botocore"],
+    places: &[
+        (Place::Keys, Link::page("AWS console → Security credentials", "https://console.aws.amazon.com/iam/home#/security_credentials")),
+        (Place::Iam, Link::page("AWS console → IAM", "https://console.aws.amazon.com/iam/home")),
+        (Place::Billing, Link::page("AWS console → Billing", "https://console.aws.amazon.com/billing/home")),
+        (Place::Status, Link::page("AWS health dashboard", "https://health.aws.amazon.com/health/status")),
+        (Place::Errors, Link::page("IAM docs → Common errors", "https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html")),
+        (Place::KeyDocs, Link::page("IAM docs → Access keys", "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html")),
+    ],
+    signs: &[TABLE, dialect::BETWEEN, dialect::STATUSES],
+    verify: Some(Verify { command: "aws sts get-caller-identity", prints: "\"Account\"" }),
+    ..Provider::recognised("aws", "AWS", "AWS", KINDS)
+};
 
-const fn key(id: &'static str, name: Localized<&'static str>, shape: Shape) -> Kind {
-    Kind::other(id, name, Cause::OtherProviderKey, shape)
-}
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("access_key_id", "access key id", Shape::new("AKIA", Alphabet::Base32, Length::Exactly(20))),
+    Kind::key("temporary_key_id", "temporary access key id", Shape::new("ASIA", Alphabet::Base32, Length::Exactly(20))),
+];
+
+/// Its own codes. A skewed clock comes under the code of a wrong signature.
+const TABLE: &[Sign] = &[
+    means(ClockSkew).says(&["signature expired:", "signature not yet current", "requesttimetooskewed", "request time and the current time is too large", "requestexpired"]),
+    means(KeyExpired).says(&["expiredtoken", "security token included in the request is expired", "token has expired", "sso session * has expired"]),
+    means(SignatureMismatch).or(&[ClockSkew, KeyInvalid]).says(&["signaturedoesnotmatch", "invalidsignatureexception", "signature we calculated does not match", "does not match the signature you provided"]),
+    means(KeyInvalid).or(&[KeyMissing, WrongEnvironment, KeyRevoked]).says(&["invalidclienttokenid", "unrecognizedclientexception", "security token included in the request is invalid", "invalidaccesskeyid", "access key id you provided does not exist", "authfailure"]),
+    means(KeyMissing).or(&[WrongAuthHeader]).says(&["missingauthenticationtoken", "unable to locate credentials", "could not load credentials", "missing authentication token"]),
+    means(WrongEnvironment).says(&["illegallocationconstraint", "credential should be scoped to a valid region", "could not connect to the endpoint url"]),
+    means(IamPermissionDenied).says(&["accessdenied", "is not authorized to perform", "unauthorizedoperation", "accessdeniedexception"]),
+    means(RateLimited).says(&["throttling", "rate exceeded", "requestlimitexceeded", "slowdown"]),
+    means(AccountSuspended).likely().says(&["optinrequired", "account is suspended", "pendingverification"]),
+];

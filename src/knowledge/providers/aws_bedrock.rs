@@ -1,14 +1,39 @@
-//! Amazon Bedrock: its API keys.
+//! Amazon Bedrock: its API keys. They belong to one region, and a wrong region answers as a wrong key does.
 
-use crate::knowledge::causes::Cause;
-use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
-use crate::locale::Localized;
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
+use crate::knowledge::causes::Cause::{IamPermissionDenied, KeyExpired, KeyInvalid, ModelAccessDenied, ModelNotFound, QuotaExhausted, RateLimited, ServerOverloaded, WrongEnvironment};
 
-pub static PROVIDER: Provider = Provider::recognised("aws_bedrock", "Amazon Bedrock", "Amazon", &[
-    key("long_term", Localized { en: "long-term API key" }, Shape::new("ABSK", Alphabet::Base64, Length::AtLeast(113))),
-    key("short_term", Localized { en: "short-term API key" }, Shape::new("bedrock-api-key-", Alphabet::Base64, Length::AtLeast(60))),
-]);
+pub static PROVIDER: Provider = Provider {
+    marks: &["bedrock", "please make sure your api key is valid", "callwithbearertoken"],
+    sdks: &["invalid bearer token"],
+    places: &[
+        (Place::Keys, Link::page("Bedrock console → API keys", "https://console.aws.amazon.com/bedrock/home#/api-keys")),
+        (Place::Iam, Link::page("AWS console → IAM", "https://console.aws.amazon.com/iam/home")),
+        (Place::Billing, Link::page("AWS console → Billing", "https://console.aws.amazon.com/billing/home")),
+        (Place::RateLimits, Link::page("AWS console → Service quotas", "https://console.aws.amazon.com/servicequotas/home/services/bedrock/quotas")),
+        (Place::Models, Link::page("Bedrock console → Model access", "https://console.aws.amazon.com/bedrock/home#/modelaccess")),
+        (Place::Status, Link::page("AWS health dashboard", "https://health.aws.amazon.com/health/status")),
+        (Place::KeyDocs, Link::page("Bedrock docs → API keys", "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html")),
+    ],
+    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES],
+    verify: Some(ask!("Authorization: Bearer $AWS_BEARER_TOKEN_BEDROCK", "https://bedrock-mantle.us-east-1.api.aws/v1/models")),
+    ..Provider::recognised("aws_bedrock", "Amazon Bedrock", "AWS", KINDS)
+};
 
-const fn key(id: &'static str, name: Localized<&'static str>, shape: Shape) -> Kind {
-    Kind::other(id, name, Cause::OtherProviderKey, shape)
-}
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("long_term", "long-term API key", Shape::new("ABSK", Alphabet::Base64, Length::AtLeast(113))),
+    Kind::key("short_term", "short-term API key", Shape::new("bedrock-api-key-", Alphabet::Base64, Length::AtLeast(60))),
+];
+
+/// Its own texts.
+const TABLE: &[Sign] = &[
+    means(KeyExpired).says(&["security token * expired", "bearer token has expired", "api key has expired"]),
+    means(KeyInvalid).likely().or(&[WrongEnvironment, KeyExpired]).says(&["please make sure your api key is valid", "invalid bearer token", "invalid api key format"]),
+    means(ModelAccessDenied).says(&["don't have access to the model", "access to the model with the specified model id", "model access is denied"]),
+    means(IamPermissionDenied).says(&["is not authorized to perform", "accessdeniedexception"]),
+    means(ModelNotFound).says(&["model identifier is invalid", "resourcenotfoundexception"]),
+    means(QuotaExhausted).says(&["too many tokens per day"]),
+    means(RateLimited).says(&["throttlingexception", "too many requests", "too many tokens"]),
+    means(ServerOverloaded).says(&["modelnotreadyexception", "serviceunavailableexception"]),
+];

@@ -11,8 +11,11 @@ use crate::locale::Localized;
 /// How the private key in a service account's JSON file begins.
 pub const PEM: &str = "-----BEGIN PRIVATE KEY-----";
 
+/// Its id: the one provider whose words stand in the causes' own files.
+pub const ID: &str = "gemini";
+
 pub static PROVIDER: Provider = Provider {
-    id: "gemini",
+    id: ID,
     name: "Google Gemini",
     company: "Google",
     kinds: &[
@@ -74,9 +77,31 @@ pub static PROVIDER: Provider = Provider {
         path: "/v1beta/models",
         query: &[("pageSize", "1000")],
         key_header: "x-goog-api-key",
+        scheme: "",
+        headers: &[],
+        only: &[],
         deadline_ms: 10_000,
         body_cap: 1 << 20,
     }),
+    // The page's own provider: its texts need no mark, and these keep them from being taken for another's.
+    marks: &[
+        "generativelanguage",
+        "googleapis.com",
+        "aistudio.google.com",
+        "ai.google.dev",
+        "google.rpc",
+        "google.genai",
+        "google_genai",
+        "googlegenerativeai",
+        "provided: aiza",
+        "provided: aq.",
+        "api key not valid",
+        "api keys are not supported by this api",
+        "resource_exhausted",
+        "permission_denied",
+        "invalid_argument",
+    ],
+    sdks: &["gemini", "google"],
     places: PLACES,
     signs: signs::SIGNS,
     verify: Some(Verify {

@@ -1,18 +1,44 @@
 //! GitHub (`api.github.com`). `ghs_` tokens carry a JWT since April 2026: no length is fixed.
 
-use crate::knowledge::causes::Cause;
-use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
-use crate::locale::Localized;
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, OrgPolicyBlocked, RateLimited, SsoRequired, WrongAuthHeader, WrongCredentialType};
 
-pub static PROVIDER: Provider = Provider::recognised("github", "GitHub", "GitHub", &[
-    key("fine_grained", Localized { en: "fine-grained token" }, Shape::new("github_pat_", Alphabet::Base64Url, Length::Expected(93))),
-    key("classic", Localized { en: "personal access token" }, Shape::new("ghp_", Alphabet::Alphanumeric, Length::Expected(40))),
-    key("oauth", Localized { en: "OAuth token" }, Shape::new("gho_", Alphabet::Alphanumeric, Length::Expected(40))),
-    key("user", Localized { en: "user token of an app" }, Shape::new("ghu_", Alphabet::Dotted, Length::AtLeast(40))),
-    key("server", Localized { en: "installation token" }, Shape::new("ghs_", Alphabet::Dotted, Length::AtLeast(40))),
-    key("refresh", Localized { en: "refresh token" }, Shape::new("ghr_", Alphabet::Alphanumeric, Length::AtLeast(40))),
-]);
+pub static PROVIDER: Provider = Provider {
+    list: Some(Request { only: &["fine_grained", "classic", "oauth", "user", "server"], ..Request::bearer("https://api.github.com", "/rate_limit") }),
+    marks: &["api.github.com", "docs.github.com", "github.com/settings/tokens", "resource not accessible by integration", "resource not accessible by personal access token", "bad credentials", "saml enforcement", "saml_failure"],
+    sdks: &["github", "octokit"],
+    places: &[
+        (Place::Keys, Link::page("GitHub → Personal access tokens", "https://github.com/settings/tokens")),
+        (Place::Status, Link::page("GitHub status", "https://www.githubstatus.com")),
+        (Place::Errors, Link::page("GitHub docs → Troubleshooting the API", "https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api")),
+        (Place::KeyDocs, Link::page("GitHub docs → Authentication", "https://docs.github.com/rest/authentication/authenticating-to-the-rest-api")),
+        (Place::RateLimits, Link::page("GitHub docs → Rate limits", "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api")),
+    ],
+    signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    verify: Some(ask!("Authorization: Bearer $GITHUB_TOKEN", "https://api.github.com/rate_limit")),
+    ..Provider::recognised("github", "GitHub", "GitHub", KINDS)
+};
 
-const fn key(id: &'static str, name: Localized<&'static str>, shape: Shape) -> Kind {
-    Kind::other(id, name, Cause::OtherProviderKey, shape)
-}
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("fine_grained", "fine-grained token", Shape::new("github_pat_", Alphabet::Base64Url, Length::Expected(93))),
+    Kind::key("classic", "personal access token", Shape::new("ghp_", Alphabet::Alphanumeric, Length::Expected(40))),
+    Kind::key("oauth", "OAuth token", Shape::new("gho_", Alphabet::Alphanumeric, Length::Expected(40))),
+    Kind::key("user", "user token of an app", Shape::new("ghu_", Alphabet::Dotted, Length::AtLeast(40))),
+    Kind::key("server", "installation token", Shape::new("ghs_", Alphabet::Dotted, Length::AtLeast(40))),
+    Kind::key("refresh", "refresh token", Shape::new("ghr_", Alphabet::Alphanumeric, Length::AtLeast(40))),
+];
+
+/// Its own texts. A revoked token answers as an unknown one.
+const TABLE: &[Sign] = &[
+    means(SsoRequired).says(&["saml enforcement", "saml_failure", "organization saml", "single sign-on"]),
+    means(IpBlocked).says(&["ip allow list", "ip address is not permitted"]),
+    means(WrongCredentialType).says(&["accessed using username/password", "support for password authentication was removed", "bad credentials. the api can't be accessed"]),
+    means(InsufficientScope).says(&["resource not accessible by", "your token has not been granted the required scopes", "must have admin rights", "needs the * scope", "forbids access via a personal access token", "forbids access via a fine-grained"]),
+    means(KeyExpired).says(&["token has expired", "token expired"]),
+    means(KeyInvalid).or(&[KeyRevoked, KeyExpired]).says(&["bad credentials"]),
+    means(RateLimited).says(&["api rate limit exceeded", "secondary rate limit", "abuse detection"]),
+    means(KeyMissing).or(&[WrongAuthHeader]).says(&["requires authentication"]),
+    means(AccountSuspended).says(&["account was suspended", "account is suspended"]),
+    means(OrgPolicyBlocked).likely().says(&["organization has enabled or enforced", "disabled by your organization"]),
+];

@@ -1,16 +1,39 @@
-//! GitLab (`gitlab.com`, and servers of one's own).
+//! GitLab (`gitlab.com`, and servers of one's own, which this page cannot ask).
 
-use crate::knowledge::causes::Cause;
-use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
-use crate::locale::Localized;
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, SsoRequired, WrongEnvironment};
 
-pub static PROVIDER: Provider = Provider::recognised("gitlab", "GitLab", "GitLab", &[
-    key("personal", Localized { en: "personal access token" }, Shape::new("glpat-", Alphabet::Dotted, Length::AtLeast(26))),
-    key("trigger", Localized { en: "trigger token" }, Shape::new("glptt-", Alphabet::Dotted, Length::AtLeast(26))),
-    key("deploy", Localized { en: "deploy token" }, Shape::new("gldt-", Alphabet::Dotted, Length::AtLeast(25))),
-    key("runner", Localized { en: "runner token" }, Shape::new("glrt-", Alphabet::Dotted, Length::AtLeast(25))),
-]);
+pub static PROVIDER: Provider = Provider {
+    list: Some(Request { only: &["personal"], ..Request::bearer("https://gitlab.com", "/api/v4/personal_access_tokens/self") }),
+    marks: &["gitlab.com", "/api/v4/", "{message: 401 unauthorized}", "token was revoked. you have to re-authorize", "error: insufficient_scope"],
+    sdks: &["gitlab"],
+    places: &[
+        (Place::Keys, Link::page("GitLab → Personal access tokens", "https://gitlab.com/-/user_settings/personal_access_tokens")),
+        (Place::Status, Link::page("GitLab status", "https://status.gitlab.com")),
+        (Place::Errors, Link::page("GitLab docs → REST API troubleshooting", "https://docs.gitlab.com/api/rest/troubleshooting/")),
+        (Place::KeyDocs, Link::page("GitLab docs → REST API authentication", "https://docs.gitlab.com/api/rest/authentication/")),
+    ],
+    signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    verify: Some(ask!("Authorization: Bearer $GITLAB_TOKEN", "https://gitlab.com/api/v4/personal_access_tokens/self")),
+    ..Provider::recognised("gitlab", "GitLab", "GitLab", KINDS)
+};
 
-const fn key(id: &'static str, name: Localized<&'static str>, shape: Shape) -> Kind {
-    Kind::other(id, name, Cause::OtherProviderKey, shape)
-}
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("personal", "personal access token", Shape::new("glpat-", Alphabet::Dotted, Length::AtLeast(26))),
+    Kind::key("trigger", "trigger token", Shape::new("glptt-", Alphabet::Dotted, Length::AtLeast(26))),
+    Kind::key("deploy", "deploy token", Shape::new("gldt-", Alphabet::Dotted, Length::AtLeast(25))),
+    Kind::key("runner", "runner token", Shape::new("glrt-", Alphabet::Dotted, Length::AtLeast(25))),
+];
+
+/// Its own texts. A token of another server is unknown at `gitlab.com`.
+const TABLE: &[Sign] = &[
+    means(KeyRevoked).says(&["token was revoked"]),
+    means(KeyExpired).says(&["token is expired", "token has expired"]),
+    means(InsufficientScope).says(&["insufficient_scope", "requires higher privileges"]),
+    means(AccountSuspended).says(&["user is blocked", "account has been blocked", "account is blocked", "your account is deactivated"]),
+    means(SsoRequired).likely().says(&["group saml", "saml sso", "single sign-on"]),
+    means(IpBlocked).likely().says(&["ip address * restricted"]),
+    means(KeyInvalid).or(&[KeyRevoked, WrongEnvironment, KeyMissing]).says(&["401 unauthorized", "invalid_token"]),
+    means(InsufficientScope).likely().or(&[AccountSuspended]).says(&["403 forbidden"]),
+];

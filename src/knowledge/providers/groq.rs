@@ -1,9 +1,34 @@
 //! Groq (`api.groq.com`), not to be mixed up with Grok of xAI.
 
-use crate::knowledge::causes::Cause;
-use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
-use crate::locale::Localized;
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use crate::knowledge::causes::Cause::{AccountSuspended, BillingDisabled, QuotaExhausted, RateLimited, ServerOverloaded};
 
-pub static PROVIDER: Provider = Provider::recognised("groq", "Groq", "Groq", &[
-    Kind::other("secret", Localized { en: "API key" }, Cause::OtherProviderKey, Shape::new("gsk_", Alphabet::Alphanumeric, Length::Expected(56))),
-]);
+pub static PROVIDER: Provider = Provider {
+    list: Some(Request::bearer("https://api.groq.com", "/openai/v1/models")),
+    marks: &["api.groq.com", "console.groq.com", "groqexception"],
+    sdks: &["groq"],
+    places: &[
+        (Place::Keys, Link::page("Groq console → API keys", "https://console.groq.com/keys")),
+        (Place::Billing, Link::page("Groq console → Billing", "https://console.groq.com/settings/billing")),
+        (Place::RateLimits, Link::page("Groq console → Limits", "https://console.groq.com/settings/limits")),
+        (Place::Status, Link::page("Groq status", "https://groqstatus.com")),
+        (Place::Errors, Link::page("Groq docs → Error codes", "https://console.groq.com/docs/errors")),
+        (Place::Models, Link::page("Groq docs → Models", "https://console.groq.com/docs/models")),
+    ],
+    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
+    verify: Some(ask!("Authorization: Bearer $GROQ_API_KEY", "https://api.groq.com/openai/v1/models")),
+    ..Provider::recognised("groq", "Groq", "Groq", KINDS)
+};
+
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("secret", "API key", Shape::new("gsk_", Alphabet::Alphanumeric, Length::Expected(56))),
+];
+
+/// Its own texts.
+const TABLE: &[Sign] = &[
+    means(AccountSuspended).says(&["organization has been restricted", "organization_restricted"]),
+    means(ServerOverloaded).says(&["flex tier capacity", "capacity_exceeded"]),
+    means(QuotaExhausted).likely().or(&[BillingDisabled]).says(&["spend limit", "blocked_api_access"]),
+    means(QuotaExhausted).or(&[RateLimited]).says(&["requests per day", "tokens per day"]),
+];

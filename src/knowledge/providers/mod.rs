@@ -2,6 +2,25 @@
 
 use super::provider::Provider;
 
+/// What the files here are written with.
+mod prelude {
+    pub(super) use crate::exchange::Request;
+    pub(super) use crate::knowledge::dialect;
+    pub(super) use crate::knowledge::place::Place;
+    pub(super) use crate::knowledge::provider::{Alphabet, Kind, Length, Link, Provider, Shape, Verify};
+    pub(super) use crate::knowledge::sign::{Sign, means};
+}
+
+/// The command that asks a provider with the key of a variable: it prints the body, then the status.
+macro_rules! ask {
+    ($header:literal, $url:literal) => {
+        Verify {
+            command: concat!("curl -sS -w '\\nHTTP %{http_code}\\n' -H \"", $header, "\" ", $url),
+            prints: "HTTP 200",
+        }
+    };
+}
+
 macro_rules! providers {
     ($($id:ident,)+) => {
         $(pub mod $id;)+
@@ -16,9 +35,14 @@ providers! {
     gemini,
     anthropic,
     openrouter,
+    deepseek,
     openai,
     groq,
     xai,
+    mistral,
+    cohere,
+    together,
+    fireworks,
     huggingface,
     perplexity,
     replicate,
@@ -27,7 +51,11 @@ providers! {
     gitlab,
     aws,
     aws_bedrock,
+    azure_openai,
+    google_maps,
+    vertex_ai,
     jwt,
+    openai_compatible,
 }
 
 /// The provider with this id.

@@ -1,16 +1,39 @@
 //! `OpenAI` (`api.openai.com`), and the services that copied its `sk-`.
 
-use crate::knowledge::causes::Cause;
-use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
-use crate::locale::Localized;
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use crate::knowledge::causes::Cause::{AccountSuspended, CorsBlocked, KeyInvalid, NetworkBlocked};
+use crate::knowledge::sign::Wire;
 
-pub static PROVIDER: Provider = Provider::recognised("openai", "OpenAI", "OpenAI", &[
-    key("project", Localized { en: "project key" }, Shape::new("sk-proj-", Alphabet::Base64Url, Length::AtLeast(56))),
-    key("service_account", Localized { en: "service account key" }, Shape::new("sk-svcacct-", Alphabet::Base64Url, Length::AtLeast(60))),
-    key("admin", Localized { en: "admin key" }, Shape::new("sk-admin-", Alphabet::Base64Url, Length::AtLeast(60))),
-    key("secret", Localized { en: "secret key (OpenAI or compatible)" }, Shape::new("sk-", Alphabet::Base64Url, Length::AtLeast(23))),
-]);
+pub static PROVIDER: Provider = Provider {
+    list: Some(Request { only: &["project", "service_account", "secret"], ..Request::bearer("https://api.openai.com", "/v1/models") }),
+    marks: &["api.openai.com", "help.openai.com", "platform.openai.com/account/rate-limits", "platform.openai.com/docs", "insufficient_quota", "billing_not_active", "account_deactivated", "unsupported_country_region_territory", "missing scopes:", "no_organization", "mismatched_organization", "no such organization", "rate limit reached for", "does not have access to model", "missing bearer or basic authentication"],
+    sdks: &["openaiexception", "openaierror", "openai api", "openai.error", "openai rejected", "openai-python", "openai-node"],
+    places: &[
+        (Place::Keys, Link::page("OpenAI platform → API keys", "https://platform.openai.com/api-keys")),
+        (Place::Billing, Link::page("OpenAI platform → Billing", "https://platform.openai.com/settings/organization/billing")),
+        (Place::RateLimits, Link::page("OpenAI platform → Limits", "https://platform.openai.com/settings/organization/limits")),
+        (Place::Usage, Link::page("OpenAI platform → Usage", "https://platform.openai.com/usage")),
+        (Place::Restrictions, Link::page("OpenAI platform → IP allowlist", "https://platform.openai.com/settings/organization/security/ip-allowlist")),
+        (Place::Status, Link::page("OpenAI status", "https://status.openai.com")),
+        (Place::Errors, Link::page("OpenAI docs → Error codes", "https://platform.openai.com/docs/guides/error-codes")),
+        (Place::Models, Link::page("OpenAI docs → Models", "https://platform.openai.com/docs/models")),
+        (Place::Regions, Link::page("OpenAI docs → Supported countries", "https://platform.openai.com/docs/supported-countries")),
+        (Place::KeyDocs, Link::page("OpenAI docs → Authentication", "https://platform.openai.com/docs/api-reference/authentication")),
+    ],
+    signs: &[HIDDEN, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
+    verify: Some(ask!("Authorization: Bearer $OPENAI_API_KEY", "https://api.openai.com/v1/models")),
+    ..Provider::recognised("openai", "OpenAI", "OpenAI", KINDS)
+};
 
-const fn key(id: &'static str, name: Localized<&'static str>, shape: Shape) -> Kind {
-    Kind::other(id, name, Cause::OtherProviderKey, shape)
-}
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("project", "project key", Shape::new("sk-proj-", Alphabet::Base64Url, Length::AtLeast(56))),
+    Kind::key("service_account", "service account key", Shape::new("sk-svcacct-", Alphabet::Base64Url, Length::AtLeast(60))),
+    Kind::key("admin", "admin key", Shape::new("sk-admin-", Alphabet::Base64Url, Length::AtLeast(60))),
+    Kind::key("secret", "secret key (OpenAI or compatible)", Shape::new("sk-", Alphabet::Base64Url, Length::AtLeast(23))),
+];
+
+/// A page may read the answer to a good key only: refusals come without the header that allows it.
+const HIDDEN: &[Sign] = &[
+    means(KeyInvalid).wire(Wire::Unreadable).likely().or(&[CorsBlocked, AccountSuspended, NetworkBlocked]),
+];

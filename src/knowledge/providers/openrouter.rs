@@ -1,9 +1,47 @@
-//! `OpenRouter` (`openrouter.ai`).
+//! `OpenRouter` (`openrouter.ai`), which hands calls on: an inner error concerns its credential, not the visitor's.
 
-use crate::knowledge::causes::Cause;
-use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
-use crate::locale::Localized;
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use crate::knowledge::causes::Cause::{CreditsDepleted, KeyInvalid, KeyMissing, KeyRevoked, MalformedRequest, ModelNotFound, PermissionDenied, QuotaExhausted, RateLimited, ServerError, ServerOverloaded, WrongAuthHeader};
 
-pub static PROVIDER: Provider = Provider::recognised("openrouter", "OpenRouter", "OpenRouter", &[
-    Kind::other("secret", Localized { en: "API key" }, Cause::OtherProviderKey, Shape::new("sk-or-v1-", Alphabet::Alphanumeric, Length::Expected(73))),
-]);
+pub static PROVIDER: Provider = Provider {
+    list: Some(Request::bearer("https://openrouter.ai", "/api/v1/key")),
+    marks: &["openrouter.ai", "no auth credentials found", "missing authentication header", "user not found.", "provider returned error"],
+    sdks: &["openrouter"],
+    places: &[
+        (Place::Keys, Link::page("OpenRouter → Keys", "https://openrouter.ai/settings/keys")),
+        (Place::Billing, Link::page("OpenRouter → Credits", "https://openrouter.ai/settings/credits")),
+        (Place::RateLimits, Link::page("OpenRouter docs → Limits", "https://openrouter.ai/docs/api-reference/limits")),
+        (Place::Usage, Link::page("OpenRouter → Activity", "https://openrouter.ai/activity")),
+        (Place::Status, Link::page("OpenRouter status", "https://status.openrouter.ai")),
+        (Place::Errors, Link::page("OpenRouter docs → Errors", "https://openrouter.ai/docs/api-reference/errors")),
+        (Place::Models, Link::page("OpenRouter → Models", "https://openrouter.ai/models")),
+    ],
+    signs: &[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    verify: Some(ask!("Authorization: Bearer $OPENROUTER_API_KEY", "https://openrouter.ai/api/v1/key")),
+    ..Provider::recognised("openrouter", "OpenRouter", "OpenRouter", KINDS)
+};
+
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("secret", "API key", Shape::new("sk-or-v1-", Alphabet::Alphanumeric, Length::Expected(73))),
+];
+
+/// The key's own state, as `/key` tells it.
+const STATE: &[Sign] = &[
+    means(QuotaExhausted).http(&[200]).fact("limit_remaining", "0").or(&[CreditsDepleted]),
+    means(QuotaExhausted).http(&[200]).fact("limit_remaining", "-*").or(&[CreditsDepleted]),
+];
+
+/// Its own texts.
+const TABLE: &[Sign] = &[
+    means(ServerError).likely().or(&[ServerOverloaded, RateLimited]).says(&["provider returned error", "metadata.raw"]),
+    means(QuotaExhausted).or(&[CreditsDepleted]).says(&["create a key with a higher limit", "key limit exceeded"]),
+    means(CreditsDepleted).or(&[QuotaExhausted]).says(&["insufficient credits", "more credits are required", "never purchased credits"]),
+    means(RateLimited).or(&[QuotaExhausted]).says(&["free-models-per-min", "rate limit exceeded"]),
+    means(QuotaExhausted).says(&["free-models-per-day"]),
+    means(KeyMissing).likely().or(&[KeyInvalid, WrongAuthHeader]).says(&["missing authentication header", "no auth credentials found", "no cookie auth credentials found"]),
+    means(KeyInvalid).likely().or(&[KeyRevoked, ServerError]).says(&["user not found"]),
+    means(KeyRevoked).says(&["key is disabled", "api key disabled"]),
+    means(PermissionDenied).likely().or(&[MalformedRequest]).says(&["requires moderation", "was flagged", "data policy"]),
+    means(ModelNotFound).says(&["no endpoints found", "is not a valid model id"]),
+];

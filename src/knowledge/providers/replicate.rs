@@ -1,9 +1,32 @@
-//! Replicate (`api.replicate.com`).
+//! Replicate (`api.replicate.com`), which answers no web page at all.
 
-use crate::knowledge::causes::Cause;
-use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
-use crate::locale::Localized;
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
+use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyInvalid, KeyMissing, RateLimited};
 
-pub static PROVIDER: Provider = Provider::recognised("replicate", "Replicate", "Replicate", &[
-    Kind::other("token", Localized { en: "API token" }, Cause::OtherProviderKey, Shape::new("r8_", Alphabet::Base64Url, Length::Expected(40))),
-]);
+pub static PROVIDER: Provider = Provider {
+    marks: &["api.replicate.com", "replicate.com", "replicate api error", "did not pass a valid authentication token", "title: unauthenticated"],
+    sdks: &["replicateerror"],
+    places: &[
+        (Place::Keys, Link::page("Replicate → API tokens", "https://replicate.com/account/api-tokens")),
+        (Place::Billing, Link::page("Replicate → Billing", "https://replicate.com/account/billing")),
+        (Place::Status, Link::page("Replicate status", "https://www.replicatestatus.com")),
+        (Place::KeyDocs, Link::page("Replicate docs → API", "https://replicate.com/docs/reference/http")),
+        (Place::Models, Link::page("Replicate → Models", "https://replicate.com/explore")),
+    ],
+    signs: &[TABLE, dialect::BETWEEN, dialect::STATUSES],
+    verify: Some(ask!("Authorization: Bearer $REPLICATE_API_TOKEN", "https://api.replicate.com/v1/account")),
+    ..Provider::recognised("replicate", "Replicate", "Replicate", KINDS)
+};
+
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("token", "API token", Shape::new("r8_", Alphabet::Base64Url, Length::Expected(40))),
+];
+
+/// Its own texts.
+const TABLE: &[Sign] = &[
+    means(CreditsDepleted).or(&[BillingDisabled]).says(&["insufficient credit", "monthly spend limit"]),
+    means(BillingDisabled).says(&["free time limit", "set up billing to keep running"]),
+    means(KeyInvalid).or(&[KeyMissing]).says(&["did not pass a valid authentication token", "invalid token", "title unauthenticated", "incorrect authentication token"]),
+    means(RateLimited).says(&["request was throttled"]),
+];

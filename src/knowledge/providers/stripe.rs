@@ -1,19 +1,44 @@
 //! Stripe (`api.stripe.com`). Old keys have 24 characters after the prefix, newer ones up to 247.
 
-use crate::knowledge::causes::Cause;
-use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
-use crate::locale::Localized;
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use crate::knowledge::causes::Cause::{InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, MalformedRequest, RateLimited, WrongAuthHeader, WrongCredentialType, WrongEnvironment};
 
-pub static PROVIDER: Provider = Provider::recognised("stripe", "Stripe", "Stripe", &[
-    key("secret_live", Localized { en: "live secret key" }, Shape::new("sk_live_", Alphabet::Alphanumeric, Length::AtLeast(24))),
-    key("secret_test", Localized { en: "test secret key" }, Shape::new("sk_test_", Alphabet::Alphanumeric, Length::AtLeast(24))),
-    key("restricted_live", Localized { en: "live restricted key" }, Shape::new("rk_live_", Alphabet::Alphanumeric, Length::AtLeast(24))),
-    key("restricted_test", Localized { en: "test restricted key" }, Shape::new("rk_test_", Alphabet::Alphanumeric, Length::AtLeast(24))),
-    key("publishable_live", Localized { en: "live publishable key" }, Shape::new("pk_live_", Alphabet::Alphanumeric, Length::AtLeast(24))),
-    key("publishable_test", Localized { en: "test publishable key" }, Shape::new("pk_test_", Alphabet::Alphanumeric, Length::AtLeast(24))),
-    key("webhook", Localized { en: "webhook secret" }, Shape::new("whsec_", Alphabet::Base64, Length::AtLeast(30))),
-]);
+pub static PROVIDER: Provider = Provider {
+    list: Some(Request { only: &["secret_live", "secret_test", "restricted_live", "restricted_test"], ..Request::bearer("https://api.stripe.com", "/v1/balance") }),
+    marks: &["api.stripe.com", "stripe.com/docs", "dashboard.stripe.com", "stripepermissionerror", "stripeauthenticationerror", "stripeinvalidrequesterror", "live mode key was used", "test mode key was used", "on account 'acct_", "provided: sk_live_", "provided: sk_test_", "provided: rk_live_", "provided: rk_test_", "provided: pk_live_", "provided: pk_test_"],
+    sdks: &["stripe"],
+    places: &[
+        (Place::Keys, Link::page("Stripe dashboard → API keys", "https://dashboard.stripe.com/apikeys")),
+        (Place::Restrictions, Link::page("Stripe dashboard → API keys", "https://dashboard.stripe.com/apikeys")),
+        (Place::Status, Link::page("Stripe status", "https://status.stripe.com")),
+        (Place::Errors, Link::page("Stripe docs → Error codes", "https://docs.stripe.com/error-codes")),
+        (Place::KeyDocs, Link::page("Stripe docs → API keys", "https://docs.stripe.com/keys")),
+    ],
+    signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    verify: Some(ask!("Authorization: Bearer $STRIPE_SECRET_KEY", "https://api.stripe.com/v1/balance")),
+    ..Provider::recognised("stripe", "Stripe", "Stripe", KINDS)
+};
 
-const fn key(id: &'static str, name: Localized<&'static str>, shape: Shape) -> Kind {
-    Kind::other(id, name, Cause::OtherProviderKey, shape)
-}
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("secret_live", "live secret key", Shape::new("sk_live_", Alphabet::Alphanumeric, Length::AtLeast(24))),
+    Kind::key("secret_test", "test secret key", Shape::new("sk_test_", Alphabet::Alphanumeric, Length::AtLeast(24))),
+    Kind::key("restricted_live", "live restricted key", Shape::new("rk_live_", Alphabet::Alphanumeric, Length::AtLeast(24))),
+    Kind::key("restricted_test", "test restricted key", Shape::new("rk_test_", Alphabet::Alphanumeric, Length::AtLeast(24))),
+    Kind::key("publishable_live", "live publishable key", Shape::new("pk_live_", Alphabet::Alphanumeric, Length::AtLeast(24))),
+    Kind::key("publishable_test", "test publishable key", Shape::new("pk_test_", Alphabet::Alphanumeric, Length::AtLeast(24))),
+    Kind::key("webhook", "webhook secret", Shape::new("whsec_", Alphabet::Base64, Length::AtLeast(30))),
+];
+
+/// Its own texts. A key that lacks a permission is a good key.
+const TABLE: &[Sign] = &[
+    means(WrongEnvironment).says(&["mode, but a live mode key was used", "mode, but a test mode key was used", "livemode_mismatch", "testmode_charges_only"]),
+    means(InsufficientScope).says(&["does not have the required permissions", "more_permissions_required"]),
+    means(KeyExpired).or(&[KeyRevoked]).says(&["api_key_expired", "expired api key provided"]),
+    means(WrongCredentialType).says(&["provided: pi_", "provided: seti_", "provided: whsec_", "provided: cs_", "api key provided: pk_", "requires a secret key", "secret_key_required", "publishable_key_not_allowed", "using a publishable key", "this api call cannot be made with a publishable api key"]),
+    means(KeyMissing).or(&[WrongAuthHeader]).says(&["did not provide an api key"]),
+    means(KeyInvalid).or(&[KeyRevoked]).says(&["invalid api key provided"]),
+    means(IpBlocked).likely().says(&["ip address is not allowed", "ip_not_allowed", "is not allowed to be used from this ip"]),
+    means(RateLimited).says(&["rate_limit", "request rate limit exceeded", "too many requests"]),
+    means(MalformedRequest).likely().or(&[WrongEnvironment]).says(&["no such ", "resource_missing", "parameter_missing"]),
+];

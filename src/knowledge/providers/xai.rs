@@ -1,9 +1,44 @@
-//! xAI (`api.x.ai`), which makes Grok.
+//! xAI (`api.x.ai`), which makes Grok. An unknown key answers with 400.
 
-use crate::knowledge::causes::Cause;
-use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
-use crate::locale::Localized;
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use crate::knowledge::causes::Cause::{AccountSuspended, CreditsDepleted, InsufficientScope, KeyInvalid, KeyLeaked, KeyMissing, KeyRevoked, QuotaExhausted, WrongAuthHeader, WrongProviderEndpoint};
 
-pub static PROVIDER: Provider = Provider::recognised("xai", "xAI", "xAI", &[
-    Kind::other("secret", Localized { en: "API key" }, Cause::OtherProviderKey, Shape::new("xai-", Alphabet::Base64Url, Length::Expected(84))),
-]);
+pub static PROVIDER: Provider = Provider {
+    list: Some(Request::bearer("https://api.x.ai", "/v1/api-key")),
+    marks: &["api.x.ai", "console.x.ai", "docs.x.ai", "xaiexception"],
+    sdks: &["grok"],
+    places: &[
+        (Place::Keys, Link::page("xAI console → API keys", "https://console.x.ai")),
+        (Place::Billing, Link::page("xAI console → Billing", "https://console.x.ai")),
+        (Place::RateLimits, Link::page("xAI docs → Rate limits", "https://docs.x.ai/docs/consumption-and-rate-limits")),
+        (Place::Status, Link::page("xAI status", "https://status.x.ai")),
+        (Place::Errors, Link::page("xAI docs → Debugging", "https://docs.x.ai/docs/debugging")),
+        (Place::Models, Link::page("xAI docs → Models", "https://docs.x.ai/docs/models")),
+    ],
+    signs: &[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    verify: Some(ask!("Authorization: Bearer $XAI_API_KEY", "https://api.x.ai/v1/api-key")),
+    ..Provider::recognised("xai", "xAI", "xAI", KINDS)
+};
+
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("secret", "API key", Shape::new("xai-", Alphabet::Base64Url, Length::Expected(84))),
+];
+
+/// The key's own state, as `/api-key` tells it.
+const STATE: &[Sign] = &[
+    means(KeyRevoked).http(&[200]).fact("api_key_disabled", "true"),
+    means(KeyRevoked).http(&[200]).fact("api_key_blocked", "true").or(&[KeyLeaked]),
+    means(AccountSuspended).http(&[200]).fact("team_blocked", "true").likely().or(&[CreditsDepleted]),
+];
+
+/// Its own texts; they come as 400, 403 and 429.
+const TABLE: &[Sign] = &[
+    means(CreditsDepleted).or(&[QuotaExhausted]).says(&["used all available credits", "reached its monthly spending limit", "doesn't have any credits", "does not have any credits"]),
+    means(KeyLeaked).says(&["api key * leaked", "leaked api key"]),
+    means(KeyRevoked).says(&["api key is disabled", "api key is blocked", "key has been blocked", "api key is currently blocked"]),
+    means(AccountSuspended).says(&["team is blocked", "team has been blocked"]),
+    means(KeyInvalid).or(&[WrongProviderEndpoint]).says(&["incorrect api key provided", "invalid api key"]),
+    means(KeyMissing).or(&[WrongAuthHeader]).says(&["no authorization header", "missing authorization header"]),
+    means(InsufficientScope).likely().or(&[CreditsDepleted]).says(&["does not have permission", "permission to execute the specified operation"]),
+];

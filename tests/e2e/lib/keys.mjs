@@ -24,9 +24,11 @@ export const KEYS = {
   standard: standardKey(),
   auth: authKey(),
   openai: `sk-proj-${filler(74, 3)}T3BlbkFJ${filler(74, 5)}`,
+  perplexity: `pplx-${filler(48, 7)}`,
   oauth: `ya29.a0${filler(160, 13)}`,
   client_secret: `GOCSPX-${filler(28, 17)}`,
   jwt: `${part('{"alg":"RS256"}')}.${part('{"sub":"1"}')}.${filler(43, 19)}`,
+  jwt_expired: `${part('{"alg":"RS256"}')}.${part('{"exp":1700000000}')}.${filler(43, 23)}`,
   // The key that Google's own page about API keys shows as an example.
   published: ["AIza", "SyDaGmWKa4JsXZ-HjGw7ISLn_3namBGewQe"].join(""),
 };

@@ -30,9 +30,19 @@ fn secret(name: &str) -> String {
         "oauth" => format!("ya29.a0{}", filler(160, 13)),
         "client_secret" => format!("GOCSPX-{}", filler(28, 17)),
         "jwt" => format!("{}.{}.{}", part(br#"{"alg":"RS256"}"#), part(br#"{"sub":"1"}"#), filler(43, 19)),
+        "jwt_expired" => {
+            format!(
+                "{}.{}.{}",
+                base64(br#"{"alg":"RS256"}"#),
+                base64(br#"{"exp":1700000000}"#),
+                filler(43, 23)
+            )
+        }
         // The key that Google's own page about API keys shows as an example.
         "published" => format!("AIza{}", "SyDaGmWKa4JsXZ-HjGw7ISLn_3namBGewQe"),
-        other => panic!("`{{{{{other}}}}}` is no placeholder; see tests/support/cases/secrets.rs"),
+        other => super::super::secret(other).unwrap_or_else(|| {
+            panic!("`{{{{{other}}}}}` is no placeholder; see tests/support/cases/secrets.rs")
+        }),
     }
 }
 

@@ -1,0 +1,68 @@
+//! Whose error a text holds, where no answer tells it.
+//!
+//! A provider's own host, error code or wording decides, the last one in the text; then the key beside the
+//! error; then the name of a library, which only hints: compatible services answer through it too.
+
+use crate::intake::Reading;
+use crate::knowledge::causes::Cause;
+use crate::knowledge::provider::Provider;
+use crate::knowledge::providers::{self, gemini, openai};
+
+/// No more of a text's end than this is looked at, in bytes: the last error decides.
+const REACH: usize = 1 << 16;
+
+/// The provider whose table reads this text; none where nothing in it tells.
+pub fn answer(text: &str, reading: &Reading) -> Option<&'static Provider> {
+    let end = bare(end_of(text));
+    let marked = last(&end, |provider| provider.marks);
+    marked.or_else(|| echoed(&end)).or_else(|| of_key(reading)).or_else(|| hinted(&end))
+}
+
+/// The provider that is merely named. Where this page's own is named too, it stays.
+fn hinted(text: &str) -> Option<&'static Provider> {
+    let own = gemini::PROVIDER.sdks.iter().any(|word| text.contains(word));
+    if own { None } else { last(text, |provider| provider.sdks) }
+}
+
+fn end_of(text: &str) -> &str {
+    let mut from = text.len().saturating_sub(REACH);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    text.get(from..).unwrap_or(text)
+}
+
+/// Lower case without white space, quotes, escapes and frames: terminals break words, and every language has
+/// its own way to print the same object.
+fn bare(text: &str) -> String {
+    let kept = text.chars().filter(|it| {
+        !it.is_whitespace() && !matches!(it, '"' | '\'' | '\\' | '`' | '\u{2500}'..='\u{257f}' | '\u{200b}')
+    });
+    kept.map(|it| it.to_ascii_lowercase()).collect()
+}
+
+/// The provider whose word stands last in the text; of words that end together the longest.
+fn last(text: &str, words: fn(&Provider) -> &'static [&'static str]) -> Option<&'static Provider> {
+    let place = |provider: &Provider| {
+        let words = words(provider).iter().map(|word| bare(word));
+        words.filter_map(|word| Some((text.rfind(&word)? + word.len(), word.len()))).max()
+    };
+    let found = providers::ALL.iter().filter_map(|provider| Some((place(provider)?, *provider)));
+    // The first of equals: `max_by_key` alone would take the last.
+    found.collect::<Vec<_>>().into_iter().rev().max_by_key(|(place, _)| *place).map(|(_, provider)| provider)
+}
+
+/// OpenAI repeats a masked key, whoever's it was. One that it repeats in full is a placeholder: that tells
+/// nothing about whom the visitor meant to ask.
+fn echoed(text: &str) -> Option<&'static Provider> {
+    let (_, echo) = text.rsplit_once("incorrectapikeyprovided:")?;
+    let (key, _) = echo.split_once("youcan").unwrap_or((echo, ""));
+    (key.contains("***") || key.starts_with("sk-")).then_some(&openai::PROVIDER)
+}
+
+/// The issuer of the last key in the text, where its shape tells it.
+fn of_key(reading: &Reading) -> Option<&'static Provider> {
+    let found = reading.credentials.last()?;
+    let is_known = found.kind.cause == Some(Cause::OtherProviderKey) || found.provider.id == gemini::ID;
+    is_known.then_some(found.provider)
+}

@@ -1,0 +1,138 @@
+//! What many providers say alike: OpenAI's error codes, which its compatible services took over, the pages of
+//! gateways in front of them, and bare statuses. The tables of the providers are built of these groups.
+
+use super::causes::Cause::{
+    AccountSuspended, BillingDisabled, CaptivePortal, CorsBlocked, CreditsDepleted, InsufficientScope,
+    IpBlocked, KeyAccepted, KeyContaminated, KeyInvalid, KeyListsModels, KeyMissing, LocationUnsupported,
+    MalformedRequest, ModelAccessDenied, ModelNotFound, NetworkBlocked, PermissionDenied, QuotaExhausted,
+    RateLimited, ServerError, ServerOverloaded, Timeout, TlsIntercepted, WrongAuthHeader, WrongOrganization,
+    WrongProviderEndpoint,
+};
+use super::sign::{Body, Sign, means};
+
+/// `error.code` and `error.type` of OpenAI and those who speak as it does. Money before throttle.
+pub const OPENAI: &[Sign] = &[
+    means(BillingDisabled).says(&["billing_not_active", "account is not active, please check your billing"]),
+    means(QuotaExhausted).or(&[CreditsDepleted, BillingDisabled]).says(&[
+        "insufficient_quota",
+        "exceeded your current quota, please check your plan",
+        "billing_hard_limit_reached",
+        "billing hard limit has been reached",
+    ]),
+    means(AccountSuspended).says(&[
+        "account_deactivated",
+        "account has been deactivated",
+        "with this api key has been deactivated",
+        "access_terminated",
+    ]),
+    means(WrongOrganization).says(&[
+        "no_organization",
+        "mismatched_organization",
+        "no such organization",
+        "must be a member of an organization",
+        "mismatched_project",
+        "invalid_organization",
+    ]),
+    means(LocationUnsupported)
+        .says(&["unsupported_country_region_territory", "country, region, or territory not supported"]),
+    means(InsufficientScope).says(&[
+        "insufficient permissions for this operation",
+        "missing scopes:",
+        "missing_scope",
+    ]),
+    means(IpBlocked).says(&["ip_not_authorized", "ip not authorized", "your ip is not authorized"]),
+    means(ModelAccessDenied).says(&[
+        "does not have access to model",
+        "do not have access to the model",
+        "do not have access to this model",
+    ]),
+    means(ModelNotFound)
+        .says(&["model_not_found", "the model * does not exist", "model_decommissioned"])
+        .or(&[ModelAccessDenied]),
+    means(KeyMissing).or(&[WrongAuthHeader]).says(&[
+        "missing bearer or basic authentication",
+        "didn't provide an api key",
+        "did not provide an api key",
+        "no api key provided",
+    ]),
+    means(WrongProviderEndpoint).or(&[KeyInvalid]).says(&[
+        "api key provided: aiza",
+        "api key provided: aq.",
+        "api key provided: gsk_",
+        "api key provided: xai-",
+        "api key provided: sk-ant-",
+        "api key provided: sk-or-",
+    ]),
+    means(KeyInvalid).or(&[WrongProviderEndpoint]).says(&[
+        "invalid_api_key",
+        "incorrect api key provided",
+        "invalid api key",
+        "invalid bearer token",
+        "api key you provided is invalid",
+        "api key is invalid",
+    ]),
+    means(RateLimited).says(&[
+        "rate_limit_exceeded",
+        "rate limit reached for",
+        "rate limit exceeded",
+        "request too large for",
+        "too many requests",
+    ]),
+    means(ServerOverloaded).says(&[
+        "engine is currently overloaded",
+        "overloaded_error",
+        "server is overloaded",
+    ]),
+];
+
+/// What stands between: the browser's rules, a gateway's page, a program that does not get as far as asking.
+pub const BETWEEN: &[Sign] = &[
+    means(CorsBlocked).or(&[NetworkBlocked]).says(&[
+        "blocked by cors policy",
+        "is not allowed by access-control-allow-headers",
+        "no 'access-control-allow-origin' header",
+        "cors header 'access-control-allow-origin' missing",
+        "cross-origin request blocked",
+    ]),
+    means(NetworkBlocked).likely().or(&[LocationUnsupported]).says(&[
+        "attention required! | cloudflare",
+        "sorry, you have been blocked",
+        "just a moment...",
+        "enable javascript and cookies to continue",
+        "error code: 1020",
+    ]),
+    means(KeyContaminated).says(&[
+        "cannot convert argument to a bytestring",
+        "illegal header value",
+        "invalid character in header content",
+        "invalid header value",
+        "invalid header field value",
+        "string contains non iso-8859-1 code point",
+    ]),
+];
+
+/// Nothing but a status. A refused login is most likely the key's, because none of these has a better text.
+pub const STATUSES: &[Sign] = &[
+    means(CaptivePortal).http(&[511]),
+    means(CaptivePortal).http(&[200]).body(Body::Html).likely().or(&[TlsIntercepted]),
+    means(NetworkBlocked).http(&[403]).body(Body::Html).likely().or(&[CaptivePortal, LocationUnsupported]),
+    means(KeyInvalid).http(&[401]).likely().or(&[KeyMissing, WrongAuthHeader, InsufficientScope]),
+    means(CreditsDepleted).http(&[402]).likely().or(&[BillingDisabled, QuotaExhausted]),
+    means(PermissionDenied).http(&[403]).possible().or(&[
+        InsufficientScope,
+        LocationUnsupported,
+        NetworkBlocked,
+    ]),
+    means(ModelNotFound).http(&[404]).possible().or(&[MalformedRequest]),
+    means(MalformedRequest).http(&[400, 422]).possible().or(&[KeyInvalid]),
+    means(RateLimited).http(&[429]).possible().or(&[QuotaExhausted, CreditsDepleted]),
+    means(Timeout).http(&[408, 504]).likely().or(&[ServerOverloaded]),
+    means(ServerOverloaded).http(&[503, 529]).likely().or(&[ServerError]),
+    means(ServerError).http(&[500, 502]).likely().or(&[ServerOverloaded]),
+];
+
+/// The list of models came back.
+pub const LISTED: &[Sign] = &[means(KeyListsModels).http(&[200]).body(Body::Json)];
+
+/// The answer that was asked for came back, and it was no list of models.
+pub const ACCEPTED: &[Sign] = &[means(KeyAccepted).http(&[200]).body(Body::Json)];

@@ -1,0 +1,36 @@
+//! Azure OpenAI: every resource has its own host, so no page can name it beforehand.
+
+use super::prelude::{Link, Place, Provider, Sign, Verify, dialect, means};
+use crate::knowledge::causes::Cause::{AccountSuspended, IpBlocked, KeyInvalid, KeyMissing, MalformedRequest, ModelNotFound, QuotaExhausted, RateLimited, WrongAuthHeader, WrongCredentialType, WrongEnvironment, WrongProviderEndpoint};
+
+pub static PROVIDER: Provider = Provider {
+    marks: &["openai.azure.com", "cognitiveservices.azure.com", "services.ai.azure.com", "apim-request-id", "invalid subscription key or wrong api endpoint", "virtual network/firewall", "authenticationtypedisabled", "key based authentication is disabled", "deploymentnotfound"],
+    sdks: &["azureopenai", "azure openai"],
+    places: &[
+        (Place::Keys, Link::page("Azure portal → the resource → Keys and Endpoint", "https://portal.azure.com")),
+        (Place::Billing, Link::page("Azure portal → Subscriptions", "https://portal.azure.com")),
+        (Place::Restrictions, Link::page("Azure portal → the resource → Networking", "https://portal.azure.com")),
+        (Place::RateLimits, Link::page("Azure portal → Quotas", "https://portal.azure.com")),
+        (Place::Status, Link::page("Azure status", "https://azure.status.microsoft")),
+        (Place::KeyDocs, Link::page("Azure docs → Authentication", "https://learn.microsoft.com/azure/ai-services/authentication")),
+        (Place::Errors, Link::page("Azure docs → API reference", "https://learn.microsoft.com/azure/ai-services/openai/reference")),
+        (Place::Models, Link::page("Azure docs → Models", "https://learn.microsoft.com/azure/ai-services/openai/concepts/models")),
+    ],
+    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES],
+    verify: Some(ask!("api-key: $AZURE_OPENAI_API_KEY", "\"$AZURE_OPENAI_ENDPOINT/openai/v1/models\"")),
+    ..Provider::recognised("azure_openai", "Azure OpenAI", "Azure", &[])
+};
+
+/// Its own texts. One sentence stands for a wrong key, a wrong host and a wrong region.
+const TABLE: &[Sign] = &[
+    means(KeyInvalid).or(&[WrongEnvironment, WrongProviderEndpoint]).says(&["invalid subscription key", "wrong api endpoint"]),
+    means(KeyMissing).or(&[WrongAuthHeader]).says(&["missing subscription key"]),
+    means(IpBlocked).says(&["virtual network/firewall", "a virtual network is configured", "public access is disabled", "traffic is not from an approved private endpoint"]),
+    means(WrongCredentialType).says(&["authenticationtypedisabled", "key based authentication is disabled", "lacks the required data action"]),
+    means(ModelNotFound).or(&[WrongEnvironment]).says(&["deploymentnotfound", "api deployment for this resource does not exist", "operationnotsupported"]),
+    means(QuotaExhausted).likely().or(&[RateLimited]).says(&["quota exceeded for the subscription"]),
+    means(RateLimited).says(&["exceeded call rate limit", "exceeded token rate limit"]),
+    means(WrongEnvironment).likely().or(&[MalformedRequest]).says(&["resource not found"]),
+    means(AccountSuspended).says(&["subscription is disabled", "subscription was not found"]),
+    means(MalformedRequest).says(&["api version not supported", "unsupported api version"]),
+];

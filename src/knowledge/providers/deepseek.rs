@@ -1,0 +1,40 @@
+//! DeepSeek (`api.deepseek.com`). Its keys look like those of other compatible services.
+
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use crate::knowledge::causes::Cause::{CreditsDepleted, KeyAccepted, KeyInvalid, KeyMissing, ModelNotFound, WrongAuthHeader, WrongProviderEndpoint};
+
+pub static PROVIDER: Provider = Provider {
+    list: Some(Request::bearer("https://api.deepseek.com", "/user/balance")),
+    marks: &["deepseek.com", "deepseekexception", "authentication fails", "insufficient balance"],
+    sdks: &["deepseek"],
+    places: &[
+        (Place::Keys, Link::page("DeepSeek platform → API keys", "https://platform.deepseek.com/api_keys")),
+        (Place::Billing, Link::page("DeepSeek platform → Top up", "https://platform.deepseek.com/top_up")),
+        (Place::Usage, Link::page("DeepSeek platform → Usage", "https://platform.deepseek.com/usage")),
+        (Place::Status, Link::page("DeepSeek status", "https://status.deepseek.com")),
+        (Place::Errors, Link::page("DeepSeek docs → Error codes", "https://api-docs.deepseek.com/quick_start/error_codes")),
+        (Place::Models, Link::page("DeepSeek docs → Models", "https://api-docs.deepseek.com/quick_start/pricing")),
+    ],
+    signs: &[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES],
+    verify: Some(ask!("Authorization: Bearer $DEEPSEEK_API_KEY", "https://api.deepseek.com/user/balance")),
+    ..Provider::recognised("deepseek", "DeepSeek", "DeepSeek", KINDS)
+};
+
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("secret", "API key (DeepSeek or compatible)", Shape::new("sk-", Alphabet::Small, Length::Exactly(35))),
+];
+
+/// The balance, as `/user/balance` tells it.
+const STATE: &[Sign] = &[
+    means(CreditsDepleted).http(&[200]).fact("is_available", "false"),
+    means(KeyAccepted).http(&[200]).fact("is_available", "true"),
+];
+
+/// Its own texts.
+const TABLE: &[Sign] = &[
+    means(CreditsDepleted).says(&["insufficient balance"]),
+    means(KeyMissing).or(&[WrongAuthHeader]).says(&["authentication fails (auth header", "authentication fails, no api key"]),
+    means(KeyInvalid).or(&[WrongProviderEndpoint]).says(&["authentication fails", "no such user"]),
+    means(ModelNotFound).says(&["model not exist"]),
+];

@@ -1,0 +1,31 @@
+//! Together AI (`api.together.xyz`). Old keys are 64 hex digits without a prefix.
+
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use crate::knowledge::causes::Cause::{CreditsDepleted, ModelAccessDenied, ModelNotFound};
+
+pub static PROVIDER: Provider = Provider {
+    list: Some(Request::bearer("https://api.together.xyz", "/v1/models")),
+    marks: &["api.together.xyz", "api.together.ai", "together_aiexception"],
+    sdks: &["together"],
+    places: &[
+        (Place::Keys, Link::page("Together → API keys", "https://api.together.xyz/settings/api-keys")),
+        (Place::Billing, Link::page("Together → Billing", "https://api.together.xyz/settings/billing")),
+        (Place::Status, Link::page("Together status", "https://status.together.ai")),
+        (Place::Errors, Link::page("Together docs → Error codes", "https://docs.together.ai/docs/error-codes")),
+        (Place::Models, Link::page("Together → Models", "https://api.together.xyz/models")),
+    ],
+    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
+    verify: Some(ask!("Authorization: Bearer $TOGETHER_API_KEY", "https://api.together.xyz/v1/models")),
+    ..Provider::recognised("together", "Together AI", "Together AI", KINDS)
+};
+
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("secret", "API key", Shape::new("tgp_v1_", Alphabet::Base64Url, Length::AtLeast(40))),
+];
+
+/// Its own texts.
+const TABLE: &[Sign] = &[
+    means(CreditsDepleted).says(&["credit limit exceeded", "credit_limit"]),
+    means(ModelNotFound).or(&[ModelAccessDenied]).says(&["model_not_available", "unable to access model"]),
+];

@@ -1,0 +1,33 @@
+//! Whoever answered, in the words of a cause.
+
+use super::fill::fill;
+use crate::diagnosis::Diagnosis;
+use crate::knowledge::cause::Prose;
+use crate::knowledge::causes::Cause;
+use crate::knowledge::provider::Provider;
+use crate::knowledge::providers::gemini;
+use crate::knowledge::sign::Wire;
+use crate::locale::Language;
+
+/// Whether the command can show more than was seen: not where the network is in the way, but where only the
+/// browser is.
+pub fn settles_by_hand(diagnosis: &Diagnosis) -> bool {
+    diagnosis.complaint.wire.is_none_or(|wire| wire == Wire::Unreadable && diagnosis.provider != gemini::ID)
+}
+
+/// The words of a cause for whoever answered.
+pub fn prose(cause: Cause, provider: &Provider, language: Language) -> &'static Prose {
+    if provider.id == gemini::ID { cause.prose(language) } else { cause.elsewhere(language) }
+}
+
+/// A sentence with the provider's names in it. A nameless one, as "the service", begins sentences in capitals.
+pub fn named(sentence: &str, provider: &Provider) -> String {
+    let Some(nameless) = provider.company.strip_prefix("the ") else {
+        return fill(sentence, &[("company", provider.company), ("provider", provider.name)]);
+    };
+    let capital = ["The ", nameless].concat();
+    let start =
+        sentence.strip_prefix("{company}").map_or_else(|| sentence.into(), |it| [&capital, it].concat());
+    let starts = start.replace(". {company}", &[". ", &capital].concat());
+    fill(&starts, &[("company", provider.company), ("provider", provider.name)])
+}
