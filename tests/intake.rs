@@ -1,7 +1,7 @@
 //! What is read out of a pasted text: secrets, faults and their places.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
-#![allow(clippy::indexing_slicing, clippy::string_slice, reason = "a test may fail")]
+#![allow(clippy::indexing_slicing, clippy::string_slice, unreachable_pub, reason = "a test may fail")]
 
 mod support;
 
@@ -11,5 +11,7 @@ mod check;
 mod clean;
 #[path = "intake/faults.rs"]
 mod faults;
+#[path = "intake/request.rs"]
+mod request;
 #[path = "intake/silent.rs"]
 mod silent;

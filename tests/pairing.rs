@@ -161,3 +161,24 @@ fn no_alternative_repeats_its_verdict() {
         );
     }
 }
+
+#[test]
+fn every_view_mounts_without_inner_html() {
+    for entry in fs::read_dir("src/web").unwrap() {
+        let path = entry.unwrap().path();
+        let source = fs::read_to_string(&path).unwrap();
+        let bare = path.file_name().is_some_and(|name| name != "html.rs") && source.contains("view!");
+        assert!(!bare, "{}: write `html!`, because Trusted Types refuse a bare `view!`", path.display());
+        assert!(!source.contains("inner_html"), "{}: draw text, not HTML", path.display());
+    }
+}
+
+#[test]
+fn only_fetch_touches_the_network() {
+    for entry in fs::read_dir("src/web").unwrap() {
+        let path = entry.unwrap().path();
+        let source = fs::read_to_string(&path).unwrap();
+        let asks = source.contains("gloo_net") || source.contains("fetch_with");
+        assert!(!asks || path.ends_with("fetch.rs"), "{}: hand it to web/fetch.rs", path.display());
+    }
+}

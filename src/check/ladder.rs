@@ -99,6 +99,8 @@ fn accepted(phase: &Phase, cause: Option<Cause>) -> State {
         Phase::Done(Outcome::Answer(_)) if cause == Some(Cause::CaptivePortal) => State::Skipped,
         Phase::Done(Outcome::Answer(answer)) => match answer.http {
             429 => State::Ok,
+            // The provider's own trouble: nobody looked at the key.
+            500.. => State::Skipped,
             200 if cause == Some(Cause::KeyListsModels) => State::Ok,
             _ => State::Failed,
         },

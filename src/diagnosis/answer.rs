@@ -53,16 +53,17 @@ pub fn of_json(value: &Value) -> Complaint {
     complaint
 }
 
-/// How many models there are, and how many of them can generate.
+/// How many models there are, and the name of each that can generate.
 fn count(models: &[Value]) -> Vec<(String, String)> {
-    let can_generate = |model: &&Value| {
-        let methods = model.get("supportedGenerationMethods").and_then(Value::as_array);
-        methods.is_some_and(|methods| methods.iter().any(|method| method.as_str() == Some("generateContent")))
-    };
-    vec![
-        ("models".into(), models.len().to_string()),
-        ("generating".into(), models.iter().filter(can_generate).count().to_string()),
-    ]
+    let name = |model: &Value| Some(model.get("name")?.as_str()?.trim_start_matches("models/").to_string());
+    let generating = models.iter().filter(|model| can_generate(model)).filter_map(name);
+    let total = ("models".into(), models.len().to_string());
+    std::iter::once(total).chain(generating.map(|name| ("generating".into(), name))).collect()
+}
+
+fn can_generate(model: &Value) -> bool {
+    let methods = model.get("supportedGenerationMethods").and_then(Value::as_array);
+    methods.is_some_and(|methods| methods.iter().any(|method| method.as_str() == Some("generateContent")))
 }
 
 /// The error object: at the top, under `error`, or in an array around either.
@@ -101,7 +102,9 @@ fn collect(value: &Value, name: &str, depth: usize, facts: &mut Vec<(String, Str
     }
     match value {
         Value::Object(fields) => {
-            fields.iter().for_each(|(name, inner)| collect(inner, name, depth - 1, facts));
+            for (name, inner) in fields {
+                collect(inner, name, depth - 1, facts);
+            }
         }
         Value::Array(items) => items.iter().for_each(|inner| collect(inner, name, depth - 1, facts)),
         Value::String(text) => facts.push((name.into(), text.clone())),

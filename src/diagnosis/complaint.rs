@@ -26,6 +26,11 @@ impl Complaint {
         self.facts.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
+    /// Every value of this name, in order.
+    pub fn facts_named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.facts.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
     /// Whether somebody reports an error here, known or not: a message with a status or a code.
     pub fn is_error(&self) -> bool {
         !self.message.is_empty()

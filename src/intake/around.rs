@@ -1,6 +1,7 @@
 //! What stands around a key: names, quotes, a scheme, spaces.
 
 use super::back::{Back, is_gap, is_quote};
+use super::standing::{Name, outer_name, standing, take_name};
 use super::{Span, Standing, names};
 
 /// The surroundings of a key, from the inside out.
@@ -22,16 +23,6 @@ pub(super) struct Around<'t> {
     pub(super) lead: &'t str,
     /// `\n` and the like, written out within the quotes.
     pub(super) escape: Option<Span>,
-}
-
-/// A name that a value belongs to.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Name<'t> {
-    pub(super) text: &'t str,
-    pub(super) start: usize,
-    pub(super) separator: char,
-    pub(super) quoted: bool,
-    pub(super) query: bool,
 }
 
 /// Reads what stands around `key`.
@@ -68,7 +59,6 @@ impl<'t> Around<'t> {
             if let Some(quote) = back.quote() {
                 self.opens.push(quote);
             } else if self.opens.is_empty()
-                && self.before.start < self.before.end
                 && let Some(scheme) = back.scheme()
             {
                 self.scheme.get_or_insert(scheme);
@@ -88,9 +78,7 @@ impl<'t> Around<'t> {
         let Some(rest) = text.get(end..) else { return };
         let mut at = end + rest.len() - rest.trim_start_matches(is_gap).len();
         self.after = Span { start: end, end: at };
-        let escapes = text.get(at..).unwrap_or_default();
-        let escape = escapes.len()
-            - escapes.trim_start_matches("\\n").trim_start_matches("\\r").trim_start_matches("\\n").len();
+        let escape = escaped(text.get(at..).unwrap_or_default());
         if escape > 0 {
             self.escape = Some(Span { start: at, end: at + escape });
             at += escape;
@@ -157,7 +145,8 @@ impl<'t> Around<'t> {
 
     /// One past its last byte.
     pub(super) fn end(&self) -> usize {
-        self.closes.iter().map(|(_, span)| span.end).max().unwrap_or(self.after.start)
+        let escape = self.escape.map_or(self.after.start, |escape| escape.end);
+        self.closes.iter().map(|(_, span)| span.end).max().unwrap_or(escape)
     }
 
     fn is_bare(&self, text: &str) -> bool {
@@ -172,69 +161,20 @@ impl<'t> Around<'t> {
         if self.opens.is_empty() && self.scheme.is_none() {
             self.before.start = 0;
         }
-        if self.closes.is_empty() {
+        if self.closes.is_empty() && self.escape.is_none() {
             self.after.end = text.len();
         }
     }
 }
 
-/// Steps over `NAME=`, `name: `, `["name"] = `, `"name", `.
-pub(super) fn take_name<'t>(back: &mut Back<'t>) -> Option<Name<'t>> {
-    let mut ahead = *back;
-    ahead.gap();
-    let separator = ahead.peek().filter(|separator| matches!(separator, '=' | ':' | ',' | '>'))?;
-    ahead.eat(separator);
-    if separator == '>' && !ahead.eat('=') {
-        return None;
+/// How many bytes of written-out line ends and spaces the text starts with.
+fn escaped(text: &str) -> usize {
+    let mut rest = text;
+    while let Some(more) = ["\\n", "\\r", "%0A", "%0a", "%0D", "%0d", "%20"]
+        .into_iter()
+        .find_map(|escape| rest.strip_prefix(escape))
+    {
+        rest = more;
     }
-    let _ = separator == '=' && (ahead.eat(':') || ahead.eat('=') || ahead.eat('+'));
-    ahead.gap();
-    ahead.eat(']');
-    let quoted = ahead.quote().is_some();
-    let (text, span) = ahead.name()?;
-    if quoted {
-        ahead.quote();
-    } else if separator == ',' {
-        return None;
-    }
-    *back = ahead;
-    let query =
-        separator == '=' && (matches!(ahead.peek(), Some('?' | '&')) || ahead.rest().ends_with("&amp;"));
-    Some(Name { text, start: span.start, separator, quoted, query })
-}
-
-/// A further name whose value the first name is part of.
-fn outer_name<'t>(back: &mut Back<'t>) -> Option<Name<'t>> {
-    let mut ahead = *back;
-    ahead.gap();
-    ahead.quote();
-    let outer = take_name(&mut ahead)
-        .filter(|outer| !outer.query && outer.separator != ',' && names::is_credential(outer.text))?;
-    *back = ahead;
-    Some(outer)
-}
-
-fn standing(text: &str, name: &Name<'_>) -> Standing {
-    if name.query {
-        Standing::Query(name.text.to_owned())
-    } else if names::is_header(name.text) && name.separator != '=' {
-        Standing::Header(name.text.to_ascii_lowercase())
-    } else if name.text.eq_ignore_ascii_case("value") {
-        Standing::Value(sibling(text, name.start).unwrap_or(name.text).to_owned())
-    } else {
-        Standing::Value(name.text.to_owned())
-    }
-}
-
-/// The name in `name: X` shortly before `value: …`, as in manifests.
-fn sibling(text: &str, value: usize) -> Option<&str> {
-    let mut floor = value.saturating_sub(160);
-    while !text.is_char_boundary(floor) {
-        floor += 1;
-    }
-    let before = text.get(floor..value)?;
-    let rest = before.get(before.rfind("name")? + 4..)?;
-    let rest = rest.trim_start_matches(|c: char| is_quote(c) || is_gap(c) || c == ':' || c == '=');
-    let end = rest.find(|c: char| !super::back::is_name(c)).unwrap_or(rest.len());
-    rest.get(..end).filter(|name| !name.is_empty())
+    text.len() - rest.len()
 }

@@ -180,10 +180,9 @@ const fn sign(character: char) -> Option<u8> {
         '\u{237}' => b'j',
         '\u{251}' => b'a',
         '\u{261}' => b'g',
-        '\u{1c0}' => b'l',
+        '\u{1c0}' | '\u{217c}' => b'l',
         '\u{212a}' => b'K',
         '\u{2160}' => b'I',
-        '\u{217c}' => b'l',
         _ => return None,
     })
 }

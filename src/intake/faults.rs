@@ -13,13 +13,27 @@ pub(super) type Row = (Cause, Certainty, Span, Note);
 
 /// Every fault of the characters, the length and the surroundings.
 pub(super) fn of(text: &str, origin: Origin, candidate: &Candidate, around: &Around<'_>) -> Vec<Row> {
-    let mut rows: Vec<Row> =
-        candidate.trace.marks.iter().filter_map(|mark| stained(mark, &around.standing)).collect();
+    let marks = gathered(&candidate.trace.marks);
+    let mut rows: Vec<Row> = marks.iter().filter_map(|mark| stained(mark, &around.standing)).collect();
     rows.extend(spaces(text, origin, around));
     rows.extend(quotes::kept(text, around));
     rows.extend(prefixed(around));
     rows.extend(whole(candidate, &around.standing));
     rows
+}
+
+/// The same fault all over a key, as between the bytes of UTF-16, is told once, at its first place.
+fn gathered(marks: &[Mark]) -> Vec<Mark> {
+    let mut few: Vec<Mark> = Vec::new();
+    for mark in marks {
+        let same =
+            few.iter_mut().find(|other| other.stain == mark.stain && other.character == mark.character);
+        match same {
+            Some(first) if marks.len() > 8 => first.count += mark.count,
+            _ => few.push(*mark),
+        }
+    }
+    few
 }
 
 fn stained(mark: &Mark, standing: &Standing) -> Option<Row> {
@@ -59,8 +73,12 @@ fn spaces(text: &str, origin: Origin, around: &Around<'_>) -> Vec<Row> {
     };
     let mut rows = runs(text, around.before, before);
     rows.extend(runs(text, around.after, after));
-    if let Some(span) = around.escape.filter(|_| !around.closes.is_empty()) {
-        rows.push((Cause::SurroundingWhitespace, Certainty::Certain, span, note('\n', 1)));
+    let next = |span: Span| text.get(span.end..).and_then(|rest| rest.chars().next());
+    if let Some(span) =
+        around.escape.filter(|span| matches!(next(*span), None | Some('\n' | '\r' | '&' | '"' | '\'' | '`')))
+    {
+        let sure = if around.closes.is_empty() { Certainty::Likely } else { Certainty::Certain };
+        rows.push((Cause::SurroundingWhitespace, sure, span, Note::None));
     }
     rows
 }
@@ -75,10 +93,10 @@ fn runs(text: &str, gap: Span, blanks: Option<Certainty>) -> Vec<Row> {
     let part = text.get(gap.start..gap.end).unwrap_or_default();
     for (offset, character) in part.char_indices() {
         let span = Span { start: gap.start + offset, end: gap.start + offset + character.len_utf8() };
-        let row = if !confusable::is_blank(character) {
-            Some((Cause::InvisibleCharacter, Certainty::Likely, span, note(character, 1)))
-        } else {
+        let row = if confusable::is_blank(character) {
             blanks.map(|sure| (Cause::SurroundingWhitespace, sure, span, note(character, 1)))
+        } else {
+            Some((Cause::InvisibleCharacter, Certainty::Likely, span, note(character, 1)))
         };
         if let Some(row) = row.filter(|row| !extend(rows.last_mut(), row)) {
             rows.push(row);

@@ -7,6 +7,7 @@ mod candidate;
 mod confusable;
 mod desk;
 mod encoded;
+mod env;
 mod faults;
 mod glyph;
 mod lines;
@@ -14,8 +15,12 @@ mod names;
 mod placeholder;
 mod published;
 mod quotes;
+mod request;
 mod scan;
+mod shell;
 mod slot;
+mod standing;
+mod starts;
 mod trace;
 mod verdict;
 
@@ -131,5 +136,8 @@ pub fn read(text: &str, origin: Origin) -> Reading {
     account::find(&mut desk);
     slot::alone(&mut desk);
     lines::read(&mut desk);
+    env::read(&mut desk);
+    request::read(&mut desk);
+    shell::read(&mut desk);
     desk.finish()
 }

@@ -112,6 +112,7 @@ pub(super) fn is_bracketed(value: &str) -> bool {
 /// Whether the value is taken from somewhere else: `$X`, `${X}`, `%X%`, `process.env.X`, `{{ secrets.X }}`.
 pub(super) fn is_reference(value: &str) -> bool {
     value.starts_with(['$', '@'])
+        || (value.starts_with('{') && !names::holds(value, "your"))
         || (value.len() > 2 && value.starts_with('%') && value.ends_with('%'))
         || ["env.", "environ", "getenv", "secrets.", "vault:", "process.env", "op://", "env("]
             .iter()

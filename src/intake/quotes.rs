@@ -40,8 +40,11 @@ fn plain(text: &str, around: &Around<'_>) -> Vec<(char, Span, Certainty)> {
 fn whole_pair(around: &Around<'_>) -> Option<Certainty> {
     let inner = around.opens.first()?;
     let nested = around.opens.get(1).is_some_and(|outer| outer.0 != inner.0 || around.opens.get(2).is_none());
-    if nested && around.closes.len() >= 2 && around.standing != Standing::Text {
+    if nested && !is_code_in_quotes(around) && around.closes.len() >= 2 && around.standing != Standing::Text {
         return Some(Certainty::Certain);
+    }
+    if is_code_in_quotes(around) {
+        return None;
     }
     let name = match (&around.standing, &around.name) {
         (Standing::Bare, _) => return Some(Certainty::Likely),
@@ -62,6 +65,16 @@ fn whole_pair(around: &Around<'_>) -> Option<Certainty> {
     }
     // A list of `environment:` in compose keeps what follows the sign.
     (lead == "-" && name.separator == '=').then_some(Certainty::Likely)
+}
+
+/// Build settings that take a piece of source code: there the inner quotes are right.
+fn is_code_in_quotes(around: &Around<'_>) -> bool {
+    let defined = around
+        .name
+        .is_some_and(|name| name.text.contains("process.env") || name.text.contains("import.meta"));
+    around.lead.contains("buildConfigField")
+        || around.lead.contains("resValue")
+        || defined && around.opens.len() > 1
 }
 
 /// `C:\> set`

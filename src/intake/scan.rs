@@ -3,16 +3,16 @@
 use super::candidate::{self, Candidate};
 use super::desk::Desk;
 use super::slot::{self, Slot};
-use super::{Found, Note, Span, Standing, around, confusable, encoded, faults, verdict};
+use super::starts::{Starts, is_boundary};
+use super::{Found, Note, Span, Standing, around, encoded, faults, verdict};
 use crate::credential::Credential;
-use crate::knowledge::providers;
 
 /// More named places than these are not looked at.
 const MOST_SLOTS: usize = 4000;
 
 /// Walks over the whole text.
 pub(super) fn walk(desk: &mut Desk<'_>) {
-    let starts = start_bytes();
+    let starts = Starts::new();
     let text = desk.text;
     let mut slots: Vec<Slot> = Vec::new();
     let mut taken: Vec<Span> = Vec::new();
@@ -26,11 +26,12 @@ pub(super) fn walk(desk: &mut Desk<'_>) {
                 seen += 1;
                 slots.extend(slot::after(text, position, byte));
             }
-        } else if may_start(starts, byte) && is_boundary(text, position) {
-            if let Some(span) = secret(desk, position).or_else(|| encoded::at(desk, position)) {
-                resume = span.end.max(position + 1);
-                taken.push(span);
-            }
+        } else if starts.may(text, position, byte)
+            && is_boundary(text, position)
+            && let Some(span) = secret(desk, position).or_else(|| encoded::at(desk, position))
+        {
+            resume = span.end.max(position + 1);
+            taken.push(span);
         }
     }
     for slot in slots {
@@ -46,50 +47,9 @@ fn is_taken(taken: &[Span], value: Span) -> bool {
     taken.get(next).is_some_and(|span| span.start < value.end)
 }
 
-/// The ASCII characters that a secret can start with, as a set of bits.
-fn start_bytes() -> u128 {
-    let kinds = providers::ALL.iter().flat_map(|provider| provider.kinds);
-    let first = kinds.filter_map(|kind| kind.shape.prefix.bytes().next());
-    // In another case, percent-encoded, or in base64.
-    first.chain(*b"a%QR").fold(0, |set, byte| set | 1 << (byte & 0x7f))
-}
-
-fn may_start(starts: u128, byte: u8) -> bool {
-    if byte.is_ascii() { starts >> byte & 1 == 1 } else { byte >= 0xc0 }
-}
-
-/// Whether no word goes on there.
-fn is_boundary(text: &str, position: usize) -> bool {
-    let Some(before) = text.get(..position) else { return false };
-    let mut back = before.bytes().rev();
-    let (last, second, third) = (back.next(), back.next(), back.next());
-    match last {
-        None => true,
-        Some(b'n' | b'r' | b't') if second == Some(b'\\') => true,
-        Some(_) if ends_with_escape(last, second, third) => true,
-        Some(b'r') if before.ends_with("Bearer") => true,
-        Some(b'-' | b'/' | b'+' | b'.') => {
-            !second.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'/')
-        }
-        Some(byte) => !(byte.is_ascii_alphanumeric() || byte == b'_'),
-    }
-}
-
-fn ends_with_escape(last: Option<u8>, second: Option<u8>, third: Option<u8>) -> bool {
-    third == Some(b'%') && [last, second].into_iter().flatten().all(|byte| byte.is_ascii_hexdigit())
-}
-
 /// Reads the secret that starts there, with all its faults; gives what it covers.
 fn secret(desk: &mut Desk<'_>, start: usize) -> Option<Span> {
     let text = desk.text;
-    if !text
-        .get(start..)?
-        .chars()
-        .next()
-        .is_some_and(|first| first.is_ascii() || confusable::latin(first).is_some())
-    {
-        return None;
-    }
     let candidate = candidate::at(text, start)?;
     let span = Span { start, end: candidate.trace.end };
     let around = around::look(text, span);

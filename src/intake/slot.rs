@@ -1,11 +1,12 @@
 //! Places that are named for a key and hold none that can be told by its shape.
 
 use super::around::{self, Around};
-use super::back::{Back, is_name, is_quote};
+use super::back::{is_name, is_quote};
 use super::candidate::{Candidate, looks_random};
 use super::desk::Desk;
+use super::faults::Row;
 use super::trace::Trace;
-use super::{Note, Span, Standing, encoded, names, placeholder, scan};
+use super::{Note, Span, Standing, encoded, names, placeholder, scan, standing};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::providers::gemini;
 use crate::knowledge::sign::Certainty;
@@ -23,15 +24,17 @@ pub(super) struct Slot {
 
 /// Whether the name before a separator is one of a secret's.
 pub(super) fn is_named(text: &str, position: usize, separator: u8) -> bool {
-    let before = text.as_bytes().get(..position).unwrap_or_default();
+    let before = text.as_bytes().get(position.saturating_sub(80)..position).unwrap_or_default();
+    let is_closer = |byte: &u8| matches!(byte, b' ' | b'\t' | b']' | b'"' | b'\'' | b'`');
     if separator == b' ' && !before.last().is_some_and(|last| matches!(last, b'y' | b'Y' | b'n' | b'N')) {
         return false;
     }
-    let mut back = Back::new(text, position);
-    back.skip(|c| matches!(c, ' ' | '\t' | ']' | '"' | '\'' | '`'));
-    let Some((name, _)) = back.name() else { return false };
-    let query = separator == b'=' && matches!(back.peek(), Some('?' | '&'));
-    names::is_credential(name) && (query || name.len() > 3)
+    let end = before.iter().rposition(|byte| !is_closer(byte)).map_or(0, |at| at + 1);
+    let before = before.get(..end).unwrap_or_default();
+    let start = before.iter().rposition(|byte| !is_name(char::from(*byte))).map_or(0, |at| at + 1);
+    let name = before.get(start..).and_then(|name| std::str::from_utf8(name).ok()).unwrap_or_default();
+    let query = separator == b'=' && start > 0 && matches!(before.get(start - 1), Some(b'?' | b'&'));
+    (query || name.len() > 3) && names::is_credential(name)
 }
 
 /// The value after a separator.
@@ -39,7 +42,8 @@ pub(super) fn after(text: &str, position: usize, separator: u8) -> Option<Slot> 
     let value = extent(text, position + 1)?.0;
     let around = around::look(text, Span { end: value.start, ..value });
     let name = around.name?;
-    if (separator == b' ') != (name.separator == ' ') {
+    // "(i.e. Authorization: Bearer YOUR_KEY)" is a sentence of OpenAI's answer.
+    if (separator == b' ') != (name.separator == ' ') || around.lead.trim_end().ends_with("i.e.") {
         return None;
     }
     let literal = !around.opens.is_empty()
@@ -50,7 +54,7 @@ pub(super) fn after(text: &str, position: usize, separator: u8) -> Option<Slot> 
 }
 
 /// `NAME=value` without a space, `NAME: value`; the name in capitals.
-fn is_variable(text: &str, end: usize, name: &around::Name<'_>) -> bool {
+fn is_variable(text: &str, end: usize, name: &standing::Name<'_>) -> bool {
     let capitals = !name.text.bytes().any(|byte| byte.is_ascii_lowercase());
     let tight = name.separator == '=' && text.get(end..).is_some_and(|rest| !rest.starts_with(' '));
     capitals && (tight || (name.separator == ':' && !name.quoted))
@@ -89,7 +93,7 @@ fn partner(quote: char) -> char {
 }
 
 fn is_end(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\n' | '\r' | ',' | ';' | ')' | '}' | '&' | '"' | '\'' | '`' | '|')
+    is_quote(c) || matches!(c, ' ' | '\t' | '\n' | '\r' | ',' | ';' | ')' | '}' | '&' | '|')
 }
 
 /// Says what stands there instead of a key.
@@ -102,13 +106,29 @@ pub(super) fn examine(desk: &mut Desk<'_>, slot: &Slot) {
         }
         return;
     }
-    if let Some(span) = placeholder::mask(value, slot.value.start).filter(|_| slot.literal || gemini) {
-        desk.report(Cause::MaskedKey, Certainty::Likely, span, None, Note::None);
+    if let Some(span) = placeholder::mask(value, slot.value.start)
+        .filter(|_| gemini || (slot.literal && hides_a_key(&slot.standing)))
+    {
+        // Logs hide the parameters of a URL.
+        let logged = matches!(slot.standing, Standing::Query(_));
+        let sure = if logged { Certainty::Possible } else { Certainty::Likely };
+        desk.report(Cause::MaskedKey, sure, span, None, Note::None);
     } else if placeholder::is_one(value, gemini && slot.literal) && (slot.literal || gemini) {
         desk.report(Cause::Placeholder, Certainty::Certain, slot.value, None, Note::None);
     } else if gemini && slot.literal && !encoded::value(desk, slot.value, &slot.standing) && is_token(value) {
-        unknown(desk, slot.value, slot.standing.clone());
+        let short = (value.len() < 30).then_some((
+            Cause::TooShort,
+            Certainty::Possible,
+            Span { start: slot.value.end, ..slot.value },
+            Note::Length { found: value.len(), expected: 53 },
+        ));
+        unknown(desk, slot.value, &slot.standing, short.as_slice());
     }
+}
+
+/// Logs and manuals hide tokens and passwords as a matter of course.
+fn hides_a_key(standing: &Standing) -> bool {
+    names::of(standing).is_some_and(|name| names::ends(name, "key"))
 }
 
 fn wants_gemini(desk: &mut Desk<'_>, standing: &Standing) -> bool {
@@ -137,14 +157,18 @@ pub(super) fn alone(desk: &mut Desk<'_>) {
         desk.report(Cause::MaskedKey, Certainty::Likely, mask, None, Note::None);
     } else if placeholder::is_one(value, false) {
         desk.report(Cause::Placeholder, Certainty::Certain, span, None, Note::None);
-    } else if !encoded::value(desk, span, &Standing::Bare) && is_token(value) && is_mixed(value) {
-        unknown(desk, span, Standing::Bare);
+    } else if !encoded::value(desk, span, &Standing::Bare)
+        && value.len() >= 16
+        && is_token(value)
+        && is_mixed(value)
+    {
+        unknown(desk, span, &Standing::Bare, &[]);
     }
 }
 
 /// One token of the characters that keys have.
 fn is_token(value: &str) -> bool {
-    (16..=300).contains(&value.len())
+    (8..=300).contains(&value.len())
         && value.bytes().all(|byte| {
             byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'+' | b'/' | b'=')
         })
@@ -165,12 +189,12 @@ fn is_mixed(value: &str) -> bool {
         && ((has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase)) || (plain && value.len() >= 24))
 }
 
-fn unknown(desk: &mut Desk<'_>, span: Span, standing: Standing) {
+fn unknown(desk: &mut Desk<'_>, span: Span, standing: &Standing, rows: &[Row]) {
     let Some(kind) = gemini::PROVIDER.kinds.iter().find(|kind| kind.id == "unknown") else { return };
     let key = desk.text.get(span.start..span.end).unwrap_or_default().to_owned();
     let trace = Trace { length: key.len(), key, end: span.end, ..Trace::default() };
     let candidate = Candidate { provider: &gemini::PROVIDER, kind, start: span.start, trace, fault: None };
-    scan::list(desk, &candidate, &standing, &[]);
+    scan::list(desk, &candidate, standing, rows);
 }
 
 /// A key whose middle is hidden: reported, not listed.
@@ -189,7 +213,12 @@ pub(super) fn masked(desk: &mut Desk<'_>, candidate: &Candidate, around: &Around
     if in_text && !alone && tail < 2 && (head < 2 || run < 4) {
         return None;
     }
-    let sure = if in_text && !alone { Certainty::Possible } else { Certainty::Certain };
+    let named = names::of(&around.standing).is_some_and(names::is_gemini);
+    let sure = match around.standing {
+        _ if alone || named => Certainty::Certain,
+        Standing::Text | Standing::Query(_) => Certainty::Possible,
+        _ => Certainty::Likely,
+    };
     desk.report(Cause::MaskedKey, sure, Span { start, end: start + run }, None, Note::None);
     Some(Span { start: candidate.start, end: start + run + tail })
 }

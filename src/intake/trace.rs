@@ -51,6 +51,8 @@ pub(super) struct Plan {
     pub(super) shape: Shape,
     /// Also where the prefix is in another case.
     pub(super) any_case: bool,
+    /// Also over spaces and foreign characters, if the length comes out right.
+    pub(super) over_gaps: bool,
 }
 
 struct Walk<'t> {
@@ -118,7 +120,9 @@ impl Walk<'_> {
     /// Whether characters are missing for a length that is known.
     fn short(&self) -> bool {
         match self.plan.shape.length {
-            Length::Exactly(length) | Length::Expected(length) => self.trace.length < length,
+            Length::Exactly(length) | Length::Expected(length) => {
+                self.plan.over_gaps && self.trace.length < length
+            }
             Length::AtLeast(_) => false,
         }
     }

@@ -19,7 +19,7 @@ pub(super) fn of(
     let gemini = wants_gemini(desk, standing);
     match candidate.kind.cause {
         None => key(desk, candidate, standing),
-        Some(cause) => other(candidate, standing, gemini)
+        Some(cause) => other(candidate, standing, gemini, desk.names_gemini_host())
             .map(|sure| (cause, sure, whose(candidate)))
             .into_iter()
             .collect(),
@@ -49,11 +49,17 @@ fn key(desk: &mut Desk<'_>, candidate: &Candidate, standing: &Standing) -> Vec<(
 }
 
 /// Any other secret: wrong where a Gemini key belongs, worth a word alone, right in a place of its own.
-fn other(candidate: &Candidate, standing: &Standing, gemini: bool) -> Option<Certainty> {
+fn other(candidate: &Candidate, standing: &Standing, gemini: bool, asked: bool) -> Option<Certainty> {
     let google = candidate.provider.id == "gemini";
     match standing {
         _ if gemini => Some(Certainty::Certain),
         Standing::Bare => Some(Certainty::Likely),
+        // Google's own tokens travel so; other vendors' keys do not belong to this host.
+        Standing::Header(name)
+            if names::holds(name, "authorization") && asked && !google && candidate.provider.id != "jwt" =>
+        {
+            Some(Certainty::Likely)
+        }
         Standing::Text | Standing::Header(_) => None,
         Standing::Value(name) | Standing::Query(name) => {
             let owner = names::owner(name);

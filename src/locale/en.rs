@@ -43,7 +43,7 @@ pub static WORDS: Words = Words {
     not_run: "not run",
     running: "running",
     ok: "passed",
-    remarks: "see the faults",
+    remarks: "with remarks",
     failed: "stopped here",
     skipped: "skipped",
 
@@ -64,6 +64,7 @@ pub static WORDS: Words = Words {
     head_arrived: "HTTP {http} had arrived.",
     empty_body: "The answer has no body.",
     models_listed: "{models} models listed, {generating} of them can generate text.",
+    models_generating: "Models that can generate",
 
     from_text: "read from your text",
     from_check: "answered by {company}",

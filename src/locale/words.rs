@@ -86,6 +86,7 @@ pub struct Words {
     pub empty_body: &'static str,
     /// `{models}`, `{generating}`.
     pub models_listed: &'static str,
+    pub models_generating: &'static str,
 
     /// Sources of a verdict.
     pub from_text: &'static str,

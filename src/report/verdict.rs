@@ -31,6 +31,8 @@ pub struct Verdict {
     pub also: Vec<Alternative>,
     pub steps: Vec<StepLine>,
     pub verify: Option<Verify>,
+    /// Names of the models that the key lists and that can generate.
+    pub models: Vec<String>,
 }
 
 /// One line of evidence, redacted.
@@ -98,10 +100,19 @@ fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redac
         evidence: evidence(diagnosis, visit, words, redactor),
         also: diagnosis.also.iter().map(|&cause| alternative(cause, visit)).collect(),
         steps: steps(prose.steps, provider, Some((&diagnosis.complaint, redactor))),
+        models: models(&diagnosis.complaint, redactor),
         verify: provider
             .verify
             .filter(|_| severity == Severity::Blocking && diagnosis.complaint.wire.is_none()),
     }
+}
+
+/// A provider lists some dozens; a hostile answer may list more than anyone reads.
+const MODELS: usize = 300;
+
+fn models(complaint: &Complaint, redactor: &Redactor) -> Vec<String> {
+    let names = complaint.facts_named("generating").take(MODELS);
+    names.map(|name| redactor.redact(&shortened(name), Audience::Visitor)).collect()
 }
 
 const fn severity_word(severity: Severity, words: &Words) -> &'static str {
@@ -177,8 +188,9 @@ fn telling(complaint: &Complaint) -> Vec<&(String, String)> {
 /// The sender's own words: the message, or the body where there is none.
 fn said(diagnosis: &Diagnosis, visit: &Visit, words: &Words, add: &mut impl FnMut(&str, &str)) {
     let complaint = &diagnosis.complaint;
-    if let (Some(models), Some(generating)) = (complaint.fact("models"), complaint.fact("generating")) {
-        add(words.body, &fill(words.models_listed, &[("models", models), ("generating", generating)]));
+    if let Some(models) = complaint.fact("models") {
+        let generating = complaint.facts_named("generating").count().to_string();
+        add(words.body, &fill(words.models_listed, &[("models", models), ("generating", &generating)]));
     } else if !complaint.message.is_empty() {
         add(words.message, &complaint.message);
     } else if let (Source::Check, Phase::Done(Outcome::Answer(answer))) = (diagnosis.source, visit.phase()) {
@@ -236,12 +248,24 @@ fn link(
         |text: &&str| redactor.is_some_and(|it: &Redactor| it.redact(text, Audience::Visitor) == **text);
     let project = complaint.and_then(Complaint::project).filter(is_clean);
     let activation = complaint.and_then(|complaint| complaint.fact("activationUrl")).filter(is_clean);
+    let service = complaint
+        .and_then(|complaint| complaint.fact("service"))
+        .filter(is_clean)
+        .filter(|it| is_service(it));
     let url = match (place, activation.filter(|url| is_console(url)), project, link.project_url) {
         (Place::ApiLibrary, Some(url), _, _) => url.to_string(),
         (_, _, Some(project), Some(template)) => fill(template, &[("project", project)]),
         _ => link.url.to_string(),
     };
+    // The pages of an API name its service: another one than usual may be the one that is off.
+    let host = provider.list.map_or("", |request| request.host());
+    let url = service.filter(|_| !host.is_empty()).map_or(url.clone(), |service| url.replace(host, service));
     Some((link.name, url))
+}
+
+fn is_service(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'-');
+    text.len() < 80 && text.ends_with(".googleapis.com") && text.bytes().all(plain)
 }
 
 /// Only an address of Google's console is taken out of an answer: anyone may have written the answer.

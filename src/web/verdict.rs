@@ -40,6 +40,7 @@ fn verdict(page: Page, verdict: Verdict) -> impl IntoView {
             {steps(page, verdict.steps)}
             {verdict.verify.map(|check| verify(page, check, words))}
             {evidence(verdict.evidence, words)}
+            {models(verdict.models, words)}
             {also(verdict.also, words)}
         </article>
     }
@@ -119,6 +120,18 @@ fn evidence(facts: Vec<Fact>, words: &'static Words) -> impl IntoView {
             <dl>{facts.into_iter().map(line).collect_view()}</dl>
         </div>
     }
+}
+
+fn models(names: Vec<String>, words: &'static Words) -> impl IntoView {
+    (!names.is_empty()).then(|| {
+        let names = names.into_iter().map(|name| html! { <li translate="no">{name}</li> }).collect_view();
+        html! {
+            <details class="models">
+                <summary>{words.models_generating}</summary>
+                <ul>{names}</ul>
+            </details>
+        }
+    })
 }
 
 fn also(others: Vec<Alternative>, words: &'static Words) -> impl IntoView {

@@ -67,6 +67,18 @@ examine("a dropped file is read", async ({ visitor, page }) => {
   await page.waitForSelector('[data-credential][data-kind="auth"]');
 });
 
+examine("a megabyte is read to its end, and can be cleared", async ({ visitor, page }) => {
+  const line = "2026-11-21T12:00:00Z INFO worker: nothing of note happened here\n";
+  await visitor.paste(`${line.repeat(16_000)}GEMINI_API_KEY=${KEYS.auth}\n`);
+  await page.waitForSelector('[data-credential][data-kind="auth"]', { timeout: 2000 });
+  assert.deepEqual(await visitor.leaks(KEYS.auth), []);
+  await visitor.action("clear").click();
+  await visitor.settle();
+  assert.equal(await visitor.box.inputValue(), "");
+  await visitor.paste(KEYS.standard);
+  assert.deepEqual((await visitor.credentials()).map(({ kind }) => kind), ["standard"]);
+});
+
 examine("clear empties the box and takes everything about it away", async ({ visitor, page }) => {
   await visitor.paste(`GEMINI_API_KEY="${KEYS.auth}"\nfailed: 429 RESOURCE_EXHAUSTED`);
   await page.waitForSelector("[data-credential]");

@@ -6,6 +6,7 @@ use crate::check::reads;
 use crate::support::{fill, secret};
 
 #[track_caller]
+#[allow(clippy::needless_pass_by_value, reason = "the rows read better")]
 fn stands(text: &str, place: Standing) {
     for key in ["standard", "auth"] {
         let text = text.replace("@@", &format!("{{{{{key}}}}}"));
@@ -95,6 +96,9 @@ fn in_code_and_configuration() {
     stands("os.environ[\"GEMINI_API_KEY\"] = \"@@\"", value("GEMINI_API_KEY"));
     stands("process.env.GEMINI_API_KEY = '@@'", value("process.env.GEMINI_API_KEY"));
     stands("api_key := \"@@\"", value("api_key"));
+    stands("ApiKey = Some(\"@@\".into())", value("ApiKey"));
+    stands("api_key=SecretStr(\"@@\")", value("api_key"));
+    stands("\"X-Goog-Api-Key\": [\"@@\"]", header("x-goog-api-key"));
     stands("'api_key' => '@@',", value("api_key"));
 }
 

@@ -29,6 +29,9 @@ fn surrounding_whitespace() {
     reads("GEMINI_API_KEY='{{standard}} '", S, &[("surrounding_whitespace", "certain", " ")]);
     reads("GEMINI_API_KEY={{standard}} \nA=1", S, &[("surrounding_whitespace", "likely", " ")]);
     reads("{\"apiKey\": \"{{auth}}\\n\"}", A, &[("surrounding_whitespace", "certain", "\\n")]);
+    reads("{{auth}}%0A", A, &[("surrounding_whitespace", "likely", "%0A")]);
+    reads("https://a.b/c?key={{auth}}%20&x=1", A, &[("surrounding_whitespace", "likely", "%20")]);
+    reads("GEMINI_API_KEY={{auth}}\\n\nA=1", A, &[("surrounding_whitespace", "likely", "\\n")]);
     reads("api_key=\"{{auth}} \"", A, &[("surrounding_whitespace", "certain", " ")]);
 }
 
@@ -116,6 +119,21 @@ fn lookalike_character() {
 }
 
 #[test]
+fn utf16_is_told_once() {
+    let text: String = auth().chars().flat_map(|letter| [letter, '\0']).collect();
+    reads(&text, A, &[("invisible_character", "certain", "\0")]);
+    assert_eq!(read(&text, Origin::Paste).findings[0].note, Note::Character { character: '\0', count: 53 });
+}
+
+#[test]
+fn quotes_that_are_right() {
+    reads("buildConfigField(\"String\", \"GEMINI_API_KEY\", \"\\\"{{auth}}\\\"\")", A, &[]);
+    reads("api_key = \"\"\"{{auth}}\"\"\"", A, &[]);
+    reads("curl -d '{\"key\":\"{{auth}}\"}'", A, &[]);
+    reads("echo \"{\\\"apiKey\\\":\\\"{{auth}}\\\"}\"", A, &[]);
+}
+
+#[test]
 fn quotes() {
     reads("“{{auth}}”", A, &[("smart_quotes", "certain", "“"), ("smart_quotes", "certain", "”")]);
     reads(
@@ -173,6 +191,8 @@ fn prefix_included() {
         &[("prefix_included", "certain", "x-goog-api-key: ")],
     );
     reads("GEMINI_API_KEY=key={{auth}}", A, &[("prefix_included", "certain", "key=")]);
+    reads("Bearer{{auth}}", A, &[("prefix_included", "likely", "Bearer")]);
+    reads("GEMINI_API_KEY=Bearer{{auth}}", A, &[("prefix_included", "certain", "Bearer")]);
     reads("Bearer {{auth}}", A, &[("prefix_included", "likely", "Bearer ")]);
     reads("Authorization: Bearer Bearer {{auth}}", A, &[("prefix_included", "certain", "Bearer ")]);
 }
@@ -186,6 +206,9 @@ fn unexpected_character() {
     let odd = format!("{}@{}", &key[..20], &key[24..]);
     reads(&odd, &odd, &[("unexpected_character", "likely", "@")]);
     reads(&format!("GEMINI_API_KEY={odd}\n"), &odd, &[("unexpected_character", "likely", "@")]);
+    reads("GEMINI_API_KEY={{auth}};\nA=1\n", A, &[("unexpected_character", "likely", ";")]);
+    reads("export GEMINI_API_KEY={{auth}};\n", A, &[]);
+    reads("const GEMINI_API_KEY = '{{auth}}';\n", A, &[]);
     reads(&with(&auth(), 20, "."), A, &[("unexpected_character", "certain", ".")]);
 }
 
@@ -233,6 +256,7 @@ fn wrong_case() {
 
 #[test]
 fn percent_encoded() {
+    reads(&auth().replacen('A', "%41", 1), A, &[("percent_encoded", "certain", "%41")]);
     reads(&auth().replacen('.', "%2E", 1), A, &[("percent_encoded", "certain", "%2E")]);
     reads(
         &format!("GEMINI_API_KEY={}", auth().replacen('.', "%2e", 1)),
@@ -364,6 +388,7 @@ fn keys_of_no_known_shape() {
     reads(&format!("GEMINI_API_KEY={odd}"), &odd, &[]);
     reads(&format!("-H 'x-goog-api-key: {odd}'"), &odd, &[]);
     assert_eq!(read(&odd, Origin::Paste).credentials[0].kind.id, "unknown");
+    reads("GEMINI_API_KEY=q7Zw93kdPq2", "q7Zw93kdPq2", &[("too_short", "possible", "")]);
 }
 
 #[test]

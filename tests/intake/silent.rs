@@ -17,6 +17,7 @@ fn prose() {
     silent("My Gemini key does not work, it says 400 and I do not know why.");
     silent("Keys start with AIza… or AQ.…; old ones with `AIza`, new ones with `AQ.`");
     silent("Мой ключ не работает: Аналитика, АИ, хай-тек.");
+    silent("A QUIC connection is an association between two endpoints, and 53 characters are soon there.");
     silent("The task-management disk-usage-report-2024-final is done.");
     silent("Put your key into GEMINI_API_KEY and restart.");
 }
@@ -41,6 +42,11 @@ fn code_without_keys() {
     silent("interface Props { apiKey: string; token?: string }");
     silent("<div class=\"sk-container-id-1 sk-toggleable__label-arrow sk-estimator-doc-link\">");
     silent("from huggingface_hub import hf_hub_download, hf_transfer_enable_progress_bars");
+    silent("requests.get(f\"https://generativelanguage.googleapis.com/v1beta/models?key={API_KEY}\")");
+    silent("fetch(`https://generativelanguage.googleapis.com/v1beta/models?key=${apiKey}`)");
+    silent("GEMINI_API_KEY=\nGOOGLE_API_KEY=\"\"\n");
+    silent("GEMINI_API_KEY = load_secret(\"gemini\")");
+    silent("api_key=settings.gemini_api_key, timeout=30");
     silent("if (key === 'Enter') { token = next(); }");
 }
 
@@ -52,7 +58,7 @@ fn things_that_look_random() {
     silent("https://github.com/googleapis/js-genai/issues/1723#issuecomment-2948273645");
     silent("data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4");
     silent("sha512-9fceb02d0ae598e95dc970b74767f19372d61af8AbCdEf+/==");
-    silent("blob xyzAIzaSyB0000000000000000000000000000000000zz/AIzaSy");
+    silent(&format!("blob xyz{}{}zz/x", "AIzaSyB", "0".repeat(40)));
     silent("src/components/KeyInput2.tsx");
 }
 
@@ -62,6 +68,7 @@ fn logs_and_answers() {
     silent(
         "{\"error\":{\"code\":400,\"message\":\"API key not valid. Please pass a valid API key.\",\"status\":\"INVALID_ARGUMENT\"}}",
     );
+    silent("Authorization: Bearer ***\npassword=********");
     silent("project gen-lang-client-0123456789 has been denied access");
     silent(
         "{\"models\":[{\"name\":\"models/gemini-3.8-flash\",\"version\":\"001\",\"inputTokenLimit\":1048576}]}",

@@ -1,6 +1,6 @@
 //! Decided by HTTP 200 on counting tokens.
 
-use crate::knowledge::cause::{Entry, Prose, Severity, step};
+use crate::knowledge::cause::{Entry, Prose, Severity, run, step};
 use crate::locale::Localized;
 
 pub(super) static ENTRY: Entry = Entry {
@@ -12,9 +12,11 @@ pub(super) static ENTRY: Entry = Entry {
                       project denied, credits used up, or quota 0.",
             settle: "Look at the check: a number of tokens came back with status 200.",
             steps: &[
-                step("Run the check that generates one token; it counts against the daily quota."),
-                step("Compare the key's fingerprint with the one in your program if only that fails."),
-                step("Paste the program's error here if it still fails."),
+                step("Paste your program's error here: it tells what counting cannot."),
+                run(
+                    "curl -sS -o /dev/null -w '%{http_code}\\n' -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",
+                    "Run this where the program runs: 200 there means that the same key arrives.",
+                ),
             ],
         },
     },

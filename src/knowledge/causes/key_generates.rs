@@ -1,6 +1,6 @@
 //! Decided by HTTP 200 with a candidate on a generate request, even without text.
 
-use crate::knowledge::cause::{Entry, Prose, Severity, step};
+use crate::knowledge::cause::{Entry, Prose, Severity, run, step};
 use crate::locale::Localized;
 
 pub(super) static ENTRY: Entry = Entry {
@@ -12,7 +12,10 @@ pub(super) static ENTRY: Entry = Entry {
                       another cause: another key, header, model, network or restriction.",
             settle: "Look at the check: a candidate came back with status 200.",
             steps: &[
-                step("Compare the key's fingerprint with the one that your program sees."),
+                run(
+                    "curl -sS -o /dev/null -w '%{http_code}\\n' -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",
+                    "Run this where the program runs: 200 there means that the same key arrives.",
+                ),
                 step("Check the program's model, header and endpoint against the request shown here."),
                 step("Paste the program's error here if it still fails."),
             ],

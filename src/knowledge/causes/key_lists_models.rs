@@ -1,6 +1,7 @@
 //! Decided by HTTP 200 on the list of models.
 
-use crate::knowledge::cause::{Entry, Prose, Severity, step};
+use crate::knowledge::cause::{Entry, Prose, Severity, at, run, step};
+use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
 pub(super) static ENTRY: Entry = Entry {
@@ -13,9 +14,12 @@ pub(super) static ENTRY: Entry = Entry {
                       Google blocks.",
             settle: "Look at the check: the list of models came back with status 200.",
             steps: &[
-                step("Run the next checks here: counting tokens, then generating one token."),
-                step("Compare the key's fingerprint with the one in your program if only that fails."),
-                step("Paste the program's error here if it still fails."),
+                step("Paste your program's error here: it tells what listing cannot."),
+                run(
+                    "curl -sS -o /dev/null -w '%{http_code}\\n' -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",
+                    "Run this where the program runs: 200 there means that the same key arrives.",
+                ),
+                at(Place::Usage, "Look at credits, spending cap and project state in AI Studio."),
             ],
         },
     },

@@ -1,4 +1,4 @@
-//! OpenAI (`api.openai.com`), and the services that copied its `sk-`.
+//! `OpenAI` (`api.openai.com`), and the services that copied its `sk-`.
 
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};

@@ -1,4 +1,4 @@
-//! OpenRouter (`openrouter.ai`).
+//! `OpenRouter` (`openrouter.ai`).
 
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};

@@ -19,16 +19,19 @@ export function clinic() {
     await rooms.site?.close();
     await rooms.provider?.close();
   });
-  return (name, ...rest) => test(name, { timeout: 60_000 }, () => examine(rooms, rest.at(-1), rest.length > 1 ? rest[0] : {}));
+  return (name, ...rest) => {
+    const [options, body] = rest.length > 1 ? rest : [{}, rest[0]];
+    return test(name, { timeout: options.timeout ?? 60_000 }, (t) => examine(rooms, t, options, body));
+  };
 }
 
 /** Runs `body` with a fresh page, then asks that nothing happened which never may. */
-async function examine({ provider, site, browser }, body, options) {
+async function examine({ provider, site, browser }, t, options, body) {
   await provider.reset();
   const open = (other = {}) => visit(browser, site.origin, { ...options, ...other });
   const visitor = await open();
   try {
-    await body({ visitor, page: visitor.page, provider, open, site });
+    await body({ t, visitor, page: visitor.page, provider, open, site });
     await visitor.assertQuiet();
     assert.deepEqual(provider.strays, [], "a request reached another host");
   } finally {

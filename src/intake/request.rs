@@ -1,0 +1,151 @@
+//! A request that was pasted: where it goes, and how the key travels in it.
+
+use super::desk::Desk;
+use super::{Note, Span, Standing, names};
+use crate::knowledge::causes::Cause;
+use crate::knowledge::sign::Certainty;
+
+/// Texts beyond this are logs, not requests.
+const LONGEST: usize = 1 << 16;
+const HOST: &str = "generativelanguage.googleapis.com";
+/// Other vendors' addresses.
+const OTHERS: &[&str] = &[
+    "api.openai.com",
+    "api.anthropic.com",
+    "openrouter.ai/api",
+    "api.groq.com",
+    "api.x.ai",
+    "api.mistral.ai",
+    "api.deepseek.com",
+];
+/// Paths that two halves of an address brought along.
+const DOUBLED: &[&str] =
+    &["/v1beta/v1beta", "/v1beta/v1/", "/v1/v1beta", "/v1/v1/", "/models/models/", "/openai/openai"];
+/// Models that are shut down.
+const RETIRED: &[&str] = &["gemini-pro", "gemini-1.0-", "gemini-1.5-", "gemini-2.0-flash"];
+
+/// Reads the request in a text.
+pub(super) fn read(desk: &mut Desk<'_>) {
+    if desk.text.len() > LONGEST {
+        return;
+    }
+    let Some(host) = desk.text.find(HOST) else { return elsewhere(desk) };
+    headers(desk);
+    address(desk, host);
+    for (index, name) in keys(desk, |place| matches!(place, Standing::Query(_))) {
+        desk.report(Cause::KeyInUrl, Certainty::Possible, name, Some(index), Note::None);
+    }
+    for (index, span) in keys(desk, is_odd_header) {
+        desk.report(Cause::WrongHeaderName, Certainty::Likely, span, Some(index), Note::None);
+    }
+}
+
+fn is_odd_header(place: &Standing) -> bool {
+    matches!(place, Standing::Header(name) if name != "x-goog-api-key" && !names::holds(name, "authorization"))
+}
+
+/// Gemini keys at places of this kind: which, and where their names stand.
+fn keys(desk: &Desk<'_>, is: impl Fn(&Standing) -> bool) -> Vec<(usize, Span)> {
+    let all = desk.reading.credentials.iter().enumerate();
+    let here = all.filter(|(_, found)| found.kind.cause.is_none() && is(&found.place));
+    here.map(|(index, found)| {
+        let name = names::of(&found.place).unwrap_or_default();
+        let end = found.span.start;
+        let before = desk.text.get(end.saturating_sub(80)..end).unwrap_or_default();
+        let start = (0..before.len())
+            .rev()
+            .find(|at| before.get(*at..*at + name.len()).is_some_and(|part| part.eq_ignore_ascii_case(name)));
+        let start = start.map_or(end, |at| end - before.len() + at);
+        (index, Span { start, end: (start + name.len()).min(end) })
+    })
+    .collect()
+}
+
+/// The first place of a word, whatever its case, followed by one of these characters.
+fn find(text: &str, word: &str, next: &[u8]) -> Option<Span> {
+    let bytes = text.as_bytes();
+    let start = bytes.windows(word.len() + 1).position(|part| {
+        part.split_last()
+            .is_some_and(|(last, head)| next.contains(last) && head.eq_ignore_ascii_case(word.as_bytes()))
+    })?;
+    text.get(start..start + word.len()).map(|_| Span { start, end: start + word.len() })
+}
+
+/// One request: a command, or a dump with its first line.
+fn is_one_request(text: &str) -> bool {
+    text.matches("curl ").count() == 1 || (text.contains(" HTTP/") && !text.contains("curl "))
+}
+
+/// Which of the three ways the key goes, against the way this address wants.
+fn headers(desk: &mut Desk<'_>) {
+    let text = desk.text;
+    if !is_one_request(text) {
+        return;
+    }
+    let native = !text.contains("/openai");
+    let own = find(text, "x-goog-api-key", b":\"'");
+    let bearer = find(text, "authorization", b":\"'");
+    let query = find(text, "?key", b"=").or_else(|| find(text, "&key", b"="));
+    let query = query.map(|span| Span { start: span.start + 1, ..span });
+    let ways = [own, bearer, query].into_iter().flatten();
+    if ways.clone().count() > 1 {
+        let sure = if native { Certainty::Likely } else { Certainty::Certain };
+        let Some(last) = ways.max() else { return };
+        desk.report(Cause::MultipleCredentials, sure, last, None, Note::None);
+    } else if let Some(span) = if native { bearer } else { own.or(query) } {
+        let of = desk.reading.credentials.iter().position(|found| found.span.start > span.start);
+        let oauth = of
+            .and_then(|of| desk.reading.credentials.get(of))
+            .is_some_and(|found| found.kind.cause.is_some());
+        let token = text.contains("print-access-token") || text.contains("ACCESS_TOKEN");
+        if !(native && (oauth || token)) {
+            let sure = if of.is_some() { Certainty::Certain } else { Certainty::Likely };
+            desk.report(Cause::WrongAuthHeader, sure, span, of, Note::None);
+        }
+    }
+}
+
+/// Faults of the path behind Gemini's host.
+fn address(desk: &mut Desk<'_>, host: usize) {
+    let text = desk.text;
+    let rest = text.get(host + HOST.len()..).unwrap_or_default();
+    let end = rest.find(|c: char| c.is_ascii_whitespace() || matches!(c, '"' | '\'' | '`' | '<' | ')' | '?'));
+    let path = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+    let start = host + HOST.len();
+    if let Some((at, part)) = DOUBLED.iter().find_map(|part| Some((path.find(part)?, part))) {
+        let span = Span { start: start + at, end: start + at + part.len() };
+        desk.report(Cause::DoubledPath, Certainty::Certain, span, None, Note::None);
+    }
+    let Some(at) = path.find("models/").map(|at| at + "models/".len()) else { return };
+    let model = path.get(at..).and_then(|rest| rest.split([':', '/', '?']).next()).unwrap_or_default();
+    if RETIRED.iter().any(|old| is_of(model, old)) {
+        let span = Span { start: start + at, end: start + at + model.len() };
+        // In an error text the model is rarely what it complains about.
+        let sure = if is_one_request(text) { Certainty::Likely } else { Certainty::Possible };
+        desk.report(Cause::ModelRetired, sure, span, None, Note::None);
+    }
+}
+
+/// Whether it is that model, or a numbered or light one of it.
+fn is_of(model: &str, old: &str) -> bool {
+    let Some(rest) = model.strip_prefix(old) else { return false };
+    rest.is_empty()
+        || old.ends_with('-')
+        || ["-0", "-lite", "-latest", "-vision"].iter().any(|more| rest.starts_with(more))
+}
+
+/// A Gemini key in a request to somebody else.
+fn elsewhere(desk: &mut Desk<'_>) {
+    let text = desk.text;
+    if !is_one_request(text) {
+        return;
+    }
+    let sent = |place: &Standing| matches!(place, Standing::Header(_) | Standing::Query(_));
+    let Some((index, _)) = keys(desk, sent).first().copied() else { return };
+    let at = |host: &&str| text.find(*host).map(|start| Span { start, end: start + host.len() });
+    if let Some(span) = OTHERS.iter().find_map(at) {
+        desk.report(Cause::WrongProviderEndpoint, Certainty::Likely, span, Some(index), Note::None);
+    } else if let Some(span) = at(&"aiplatform.googleapis.com").filter(|_| text.contains("/projects/")) {
+        desk.report(Cause::VertexEndpointWithApiKey, Certainty::Likely, span, Some(index), Note::None);
+    }
+}
