@@ -30,7 +30,6 @@ pub mod credential;
 pub mod diagnosis;
 pub mod exchange;
 pub mod intake;
-pub mod json;
 pub mod knowledge;
 pub mod locale;
 pub mod redact;

@@ -1,9 +1,10 @@
 //! Unwraps an HTTP answer. A body that is not JSON is evidence, not an error.
 
+use serde_json::Value;
+
 use super::complaint::Complaint;
 use super::{scan, wording};
 use crate::exchange::Answer;
-use crate::json::Value;
 use crate::knowledge::sign::Body;
 
 /// Depth to which named values are collected; Google's details are three deep.
@@ -14,9 +15,9 @@ const FACTS: usize = 200;
 /// What the answer says.
 pub fn unwrap(answer: &Answer) -> Complaint {
     let text = answer.body.trim().trim_start_matches('\u{feff}');
-    let mut complaint = match Value::read(text) {
-        Some(value) => of_json(&value),
-        None => scan::unwrap(text),
+    let mut complaint = match serde_json::from_str::<Value>(text) {
+        Ok(value) => of_json(&value),
+        Err(_) => scan::unwrap(text),
     };
     complaint.http = Some(answer.http);
     complaint.body = Some(sort(text, complaint.body));
@@ -63,14 +64,16 @@ fn count(models: &[Value]) -> Vec<(String, String)> {
 
 fn can_generate(model: &Value) -> bool {
     let methods = model.get("supportedGenerationMethods").and_then(Value::as_array);
-    methods.is_some_and(|methods| methods.iter().any(|method| method.as_str() == Some("generateContent")))
+    methods.is_some_and(|methods| methods.iter().any(|method| method == "generateContent"))
 }
 
 /// The error object: at the top, under `error`, or in an array around either.
 fn error_of(value: &Value) -> Option<&Value> {
     match value {
         Value::Array(items) => items.iter().rev().find_map(error_of),
-        Value::Object(_) => value.get("error").or_else(|| value.get("message").map(|_| value)),
+        Value::Object(fields) => {
+            fields.get("error").or_else(|| fields.contains_key("message").then_some(value))
+        }
         _ => None,
     }
 }
@@ -78,7 +81,7 @@ fn error_of(value: &Value) -> Option<&Value> {
 /// A message that is itself a JSON document with an error, as SDKs hand it on.
 fn nested(error: &Value) -> Option<Value> {
     let message = error.get("message").and_then(Value::as_str)?.trim();
-    let inner = Value::read(message)?;
+    let inner: Value = serde_json::from_str(message).ok()?;
     error_of(&inner).is_some().then_some(inner)
 }
 
@@ -102,13 +105,11 @@ fn collect(value: &Value, name: &str, depth: usize, facts: &mut Vec<(String, Str
     }
     match value {
         Value::Object(fields) => {
-            for (name, inner) in fields {
-                collect(inner, name, depth - 1, facts);
-            }
+            fields.iter().for_each(|(name, inner)| collect(inner, name, depth - 1, facts));
         }
         Value::Array(items) => items.iter().for_each(|inner| collect(inner, name, depth - 1, facts)),
         Value::String(text) => facts.push((name.into(), text.clone())),
-        Value::Number(number) => facts.push((name.into(), number.clone())),
+        Value::Number(number) => facts.push((name.into(), number.to_string())),
         Value::Null | Value::Bool(_) => {}
     }
 }
