@@ -131,6 +131,11 @@ impl Visit {
         bare && self.reading.credentials.len() == 1 && !self.text.trim().contains('\n')
     }
 
+    /// Whether anything was pasted that could be a secret.
+    pub const fn holds_text(&self) -> bool {
+        !self.text.is_empty()
+    }
+
     /// The pasted text.
     pub fn text(&self) -> &str {
         &self.text

@@ -4,6 +4,8 @@ use super::{Finding, Found, Note, Origin, Reading, Span};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty;
 
+/// Where the Gemini API is asked.
+pub(super) const HOST: &str = "generativelanguage.googleapis.com";
 /// More would help nobody, and cost time.
 const MOST: usize = 200;
 
@@ -52,7 +54,7 @@ impl<'t> Desk<'t> {
     /// Whether the text names Gemini's host.
     pub(super) fn names_gemini_host(&mut self) -> bool {
         let text = self.text;
-        *self.host.get_or_insert_with(|| text.contains("generativelanguage.googleapis.com"))
+        *self.host.get_or_insert_with(|| text.contains(HOST))
     }
 
     /// The reading, in the order of the text.

@@ -1,32 +1,15 @@
 //! Lines that set variables: which names, how often, and how they are written.
 
 use super::back::is_name;
-use super::desk::Desk;
-use super::{Note, Span, Standing, names};
+use super::desk::{Desk, HOST};
+use super::{Note, Span, names, unread};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty;
 
 /// Texts beyond this are logs or data, not settings.
 const LONGEST: usize = 1 << 18;
-/// What Google's and other common clients read.
-const READ: &[&str] = &[
-    "GEMINI_API_KEY",
-    "GOOGLE_API_KEY",
-    "GOOGLE_GENERATIVE_AI_API_KEY",
-    "GOOGLE_GENAI_API_KEY",
-    "GOOGLE_GEMINI_API_KEY",
-];
-/// Builders put variables of these names into the page that everybody gets.
-const EXPOSED: &[&str] = &[
-    "VITE_",
-    "REACT_APP_",
-    "NEXT_PUBLIC_",
-    "EXPO_PUBLIC_",
-    "NUXT_PUBLIC_",
-    "VUE_APP_",
-    "GATSBY_",
-    "PUBLIC_",
-];
+/// Variables that send every request through another host.
+const PROXIES: &[&str] = &["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"];
 
 /// `NAME=value` on a line of its own.
 struct Line<'t> {
@@ -67,7 +50,6 @@ pub(super) fn read(desk: &mut Desk<'_>) {
         }
         start += line.len();
     }
-    exposed(desk);
 }
 
 /// Only names in capitals, with `=`.
@@ -79,8 +61,9 @@ fn parse(line: &str, start: usize) -> Option<Line<'_>> {
     let after = line.get(equals + 1..)?;
     let value = after.trim_start_matches([' ', '\t']);
     let capitals = name.len() > 3 && !name.bytes().any(|byte| byte.is_ascii_lowercase());
-    let known = matches!(lead, "" | "-" | "export" | "\u{feff}") || lead.eq_ignore_ascii_case("set");
-    (capitals && known).then_some(Line {
+    let known =
+        matches!(lead, "" | "-" | "export" | "$env:" | "\u{feff}") || lead.eq_ignore_ascii_case("set");
+    ((capitals || is_proxy(name)) && known).then_some(Line {
         lead,
         name,
         start: start + before.len() - name.len(),
@@ -92,7 +75,8 @@ fn parse(line: &str, start: usize) -> Option<Line<'_>> {
 
 /// How a key is written: spaces around the sign, a comment behind it.
 fn written(desk: &mut Desk<'_>, line: &Line<'_>) {
-    if !names::is_gemini(line.name) || line.value.is_empty() {
+    // PowerShell takes spaces around the sign.
+    if !names::is_gemini(line.name) || line.value.is_empty() || line.lead == "$env:" {
         return;
     }
     let quoted = line.value.starts_with(['"', '\'', '$']) || line.value.contains('(');
@@ -136,7 +120,7 @@ fn within(desk: &Desk<'_>, line: &Line<'_>) -> Option<usize> {
 
 /// The same variable twice, or both of Google's.
 fn repeated(desk: &mut Desk<'_>, seen: &[Line<'_>], line: &Line<'_>) {
-    if !READ.contains(&line.name) || line.value.is_empty() {
+    if !unread::READ.contains(&line.name) || line.value.is_empty() {
         return;
     }
     let set = |other: &&Line<'_>| !other.value.is_empty();
@@ -160,39 +144,24 @@ fn settings(desk: &mut Desk<'_>, line: &Line<'_>) {
     if line.name == "GOOGLE_GENAI_USE_VERTEXAI" && on {
         desk.report(Cause::VertexModeSet, Certainty::Likely, line.name_span(), None, Note::None);
     }
-    if line.name == "GOOGLE_GEMINI_BASE_URL" && !value.is_empty() {
+    let redirects = !value.is_empty()
+        && ((is_address(line.name) && !value.contains(HOST)) || (is_proxy(line.name) && asks_gemini(desk)));
+    if redirects {
         desk.report(Cause::CustomBaseUrl, Certainty::Possible, line.name_span(), None, Note::None);
     }
 }
 
-/// Gemini keys under names that are published, or that no client reads.
-fn exposed(desk: &mut Desk<'_>) {
-    let mut rows = Vec::new();
-    for (index, found) in desk.reading.credentials.iter().enumerate() {
-        let Standing::Value(name) = &found.place else { continue };
-        let short = name.rsplit('.').next().unwrap_or(name);
-        let capitals = !short.bytes().any(|byte| byte.is_ascii_lowercase());
-        if found.provider.id != "gemini" || !capitals {
-            continue;
-        }
-        let Some(span) = name_before(desk.text, found.span.start, short) else { continue };
-        if EXPOSED.iter().any(|prefix| short.starts_with(prefix)) {
-            rows.push((Cause::ClientExposedVariable, Certainty::Likely, span, index));
-        } else if names::holds(short, "gemini") && !READ.contains(&short) {
-            rows.push((Cause::UnreadVariableName, Certainty::Possible, span, index));
-        }
-    }
-    for (cause, sure, span, index) in rows {
-        desk.report(cause, sure, span, Some(index), Note::None);
-    }
+/// Whether a variable of this name holds the address of Gemini's API.
+fn is_address(name: &str) -> bool {
+    ["gemini", "genai", "generative"].iter().any(|word| names::holds(name, word))
+        && ["base_url", "api_base", "endpoint", "api_url"].iter().any(|word| names::ends(name, word))
 }
 
-/// Where the name of a value stands, shortly before it.
-fn name_before(text: &str, value: usize, name: &str) -> Option<Span> {
-    let mut floor = value.saturating_sub(160);
-    while !text.is_char_boundary(floor) {
-        floor += 1;
-    }
-    let start = floor + text.get(floor..value)?.rfind(name)?;
-    Some(Span { start, end: start + name.len() })
+fn is_proxy(name: &str) -> bool {
+    PROXIES.iter().any(|known| name.eq_ignore_ascii_case(known))
+}
+
+/// Whether the text is about Gemini: many machines have a proxy for other reasons.
+fn asks_gemini(desk: &mut Desk<'_>) -> bool {
+    desk.names_gemini_host() || ["GEMINI", "GOOGLE_API_KEY"].iter().any(|name| desk.text.contains(name))
 }

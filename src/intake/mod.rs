@@ -3,15 +3,21 @@
 mod account;
 mod around;
 mod back;
+mod bearer;
+mod belonging;
 mod candidate;
+mod colour;
 mod confusable;
+mod container;
 mod desk;
 mod encoded;
 mod env;
 mod faults;
 mod glyph;
 mod lines;
+mod model;
 mod names;
+mod percent;
 mod placeholder;
 mod published;
 mod quotes;
@@ -21,8 +27,9 @@ mod shell;
 mod slot;
 mod standing;
 mod starts;
+mod told;
 mod trace;
-mod verdict;
+mod unread;
 
 use crate::credential::Credential;
 use crate::knowledge::causes::Cause;
@@ -137,7 +144,12 @@ pub fn read(text: &str, origin: Origin) -> Reading {
     slot::alone(&mut desk);
     lines::read(&mut desk);
     env::read(&mut desk);
+    unread::read(&mut desk);
     request::read(&mut desk);
+    model::read(&mut desk);
+    bearer::read(&mut desk);
     shell::read(&mut desk);
+    told::read(&mut desk);
+    container::read(&mut desk);
     desk.finish()
 }

@@ -1,13 +1,12 @@
 //! A request that was pasted: where it goes, and how the key travels in it.
 
-use super::desk::Desk;
+use super::desk::{Desk, HOST};
 use super::{Note, Span, Standing, names};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty;
 
 /// Texts beyond this are logs, not requests.
 const LONGEST: usize = 1 << 16;
-const HOST: &str = "generativelanguage.googleapis.com";
 /// Other vendors' addresses.
 const OTHERS: &[&str] = &[
     "api.openai.com",
@@ -21,8 +20,6 @@ const OTHERS: &[&str] = &[
 /// Paths that two halves of an address brought along.
 const DOUBLED: &[&str] =
     &["/v1beta/v1beta", "/v1beta/v1/", "/v1/v1beta", "/v1/v1/", "/models/models/", "/openai/openai"];
-/// Models that are shut down.
-const RETIRED: &[&str] = &["gemini-pro", "gemini-1.0-", "gemini-1.5-", "gemini-2.0-flash"];
 
 /// Reads the request in a text.
 pub(super) fn read(desk: &mut Desk<'_>) {
@@ -72,7 +69,7 @@ fn find(text: &str, word: &str, next: &[u8]) -> Option<Span> {
 }
 
 /// One request: a command, or a dump with its first line.
-fn is_one_request(text: &str) -> bool {
+pub(super) fn is_one_request(text: &str) -> bool {
     text.matches("curl ").count() == 1 || (text.contains(" HTTP/") && !text.contains("curl "))
 }
 
@@ -116,22 +113,6 @@ fn address(desk: &mut Desk<'_>, host: usize) {
         let span = Span { start: start + at, end: start + at + part.len() };
         desk.report(Cause::DoubledPath, Certainty::Certain, span, None, Note::None);
     }
-    let Some(at) = path.find("models/").map(|at| at + "models/".len()) else { return };
-    let model = path.get(at..).and_then(|rest| rest.split([':', '/', '?']).next()).unwrap_or_default();
-    if RETIRED.iter().any(|old| is_of(model, old)) {
-        let span = Span { start: start + at, end: start + at + model.len() };
-        // In an error text the model is rarely what it complains about.
-        let sure = if is_one_request(text) { Certainty::Likely } else { Certainty::Possible };
-        desk.report(Cause::ModelRetired, sure, span, None, Note::None);
-    }
-}
-
-/// Whether it is that model, or a numbered or light one of it.
-fn is_of(model: &str, old: &str) -> bool {
-    let Some(rest) = model.strip_prefix(old) else { return false };
-    rest.is_empty()
-        || old.ends_with('-')
-        || ["-0", "-lite", "-latest", "-vision"].iter().any(|more| rest.starts_with(more))
 }
 
 /// A Gemini key in a request to somebody else.

@@ -4,7 +4,7 @@ use super::candidate::{self, Candidate};
 use super::desk::Desk;
 use super::slot::{self, Slot};
 use super::starts::{Starts, is_boundary};
-use super::{Found, Note, Span, Standing, around, encoded, faults, verdict};
+use super::{Found, Note, Span, Standing, around, belonging, encoded, faults};
 use crate::credential::Credential;
 
 /// More named places than these are not looked at.
@@ -75,7 +75,7 @@ pub(super) fn list(desk: &mut Desk<'_>, candidate: &Candidate, standing: &Standi
     }
     if new {
         let key = Span { start: candidate.start, end: candidate.trace.end };
-        for (cause, certainty, note) in verdict::of(desk, candidate, standing) {
+        for (cause, certainty, note) in belonging::of(desk, candidate, standing) {
             desk.report(cause, certainty, key, Some(index), note);
         }
     }

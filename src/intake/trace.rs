@@ -97,6 +97,7 @@ impl Walk<'_> {
             Glyph::Encoded(byte) if !full && self.takes(byte) => self.push(byte, Some(Stain::Encoded), sight),
             Glyph::Invisible => self.mark(Stain::Invisible, sight),
             Glyph::OddSpace if self.short() => self.doubt(Stain::Invisible, sight),
+            Glyph::Blank if self.is_filled_up() => return false,
             Glyph::Blank if self.short() && self.gap < WIDEST_GAP && self.trace.marks.len() < MOST_BREAKS => {
                 self.gap += 1;
                 self.doubt(Stain::Blank, sight);
@@ -127,16 +128,26 @@ impl Walk<'_> {
         }
     }
 
+    /// Whether foreign characters stand in the places of all that are missing.
+    fn is_filled_up(&self) -> bool {
+        let odd = self.odd();
+        odd > 0 && self.trace.length + odd == self.plan.shape.length.characters()
+    }
+
+    /// Foreign characters so far.
+    fn odd(&self) -> usize {
+        self.trace.marks.iter().filter(|mark| mark.stain == Stain::Odd).map(|mark| mark.count).sum()
+    }
+
     /// At most two foreign characters, and none that usually ends a value or hides one.
     fn may_be_odd(&self, character: char) -> bool {
-        let odd = self.trace.marks.iter().filter(|mark| mark.stain == Stain::Odd).map(|mark| mark.count);
         self.trace.length > self.plan.shape.prefix.len()
-            && odd.sum::<usize>() < 2
+            && self.odd() < 2
             && !matches!(
                 character,
                 '&' | '"' | '\'' | '`' | '<' | '>' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | '\\'
             )
-            && !super::confusable::is_mask(character)
+            && super::placeholder::mask_run(self.text.get(self.at..).unwrap_or_default()).is_none()
             && !super::confusable::is_smart_quote(character)
     }
 
@@ -176,10 +187,8 @@ impl Walk<'_> {
     /// Keeps the doubtful part only if with it the key has its length to the character.
     fn settle(&mut self) {
         let Some(saved) = self.saved else { return };
-        let odd: usize =
-            self.trace.marks.iter().filter(|mark| mark.stain == Stain::Odd).map(|mark| mark.count).sum();
         let wanted = self.plan.shape.length.characters();
-        self.trace.replaced = odd > 0 && self.trace.length + odd == wanted;
+        self.trace.replaced = self.is_filled_up();
         let whole = self.trace.length == wanted || self.trace.replaced;
         if !(whole && self.ends_here() && self.pieces_look_like_a_key(saved)) {
             self.back_to(saved);

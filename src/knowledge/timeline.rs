@@ -24,3 +24,64 @@ pub const AUTH_KEYS_DEFAULT: Date = Date::new(2026, 5, 28);
 pub const UNRESTRICTED_KEYS_REJECTED: Date = Date::new(2026, 6, 19);
 /// Google refuses standard keys. The documentation names September 2026 and no day.
 pub const STANDARD_KEYS_RETIRED: Date = Date::new(2026, 9, 1);
+
+/// What became of a model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It answers 404.
+    ShutDown,
+    /// Requests go to a newer model, which answers.
+    Rerouted,
+}
+
+/// A model that Google no longer runs.
+#[derive(Clone, Copy, Debug)]
+pub struct Retirement {
+    /// Its name; where it ends with `-`, the beginning of all names of a family.
+    pub model: &'static str,
+    pub fate: Fate,
+    /// Known to hold from this day on. Google moved several of these days; it may have begun earlier.
+    pub by: Date,
+}
+
+/// Source: the deprecations page and the release notes of the Gemini API.
+pub const RETIRED_MODELS: &[Retirement] = &[
+    // Names of the 1.0 family without its number.
+    gone("gemini-pro", Date::new(2025, 4, 9)),
+    gone("gemini-pro-vision", Date::new(2025, 4, 9)),
+    gone("gemini-1.0-", Date::new(2025, 4, 9)),
+    gone("gemini-1.5-", Date::new(2025, 9, 29)),
+    gone("gemini-2.0-flash", Date::new(2026, 6, 1)),
+    gone("gemini-2.0-flash-", Date::new(2026, 6, 1)),
+    // Reported.
+    Retirement { model: "gemini-2.5-pro", fate: Fate::Rerouted, by: Date::new(2026, 12, 1) },
+    Retirement { model: "gemini-2.5-flash", fate: Fate::Rerouted, by: Date::new(2026, 12, 1) },
+];
+
+const fn gone(model: &'static str, by: Date) -> Retirement {
+    Retirement { model, fate: Fate::ShutDown, by }
+}
+
+/// What became of the model of this name; none where it runs as ever, or is not known.
+pub fn retirement(name: &str) -> Option<&'static Retirement> {
+    RETIRED_MODELS
+        .iter()
+        .find(|row| name == row.model || (row.model.ends_with('-') && name.starts_with(row.model)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn models_end_by_name_or_by_family() {
+        let fate = |name| retirement(name).map(|row| row.fate);
+        for gone in ["gemini-pro", "gemini-1.0-pro-001", "gemini-1.5-flash-8b", "gemini-2.0-flash-lite"] {
+            assert_eq!(fate(gone), Some(Fate::ShutDown), "{gone}");
+        }
+        assert_eq!(fate("gemini-2.5-pro"), Some(Fate::Rerouted));
+        for runs in ["gemini-pro-latest", "gemini-2.5-flash-lite", "gemini-3.8-flash", "gemini-"] {
+            assert_eq!(fate(runs), None, "{runs}");
+        }
+    }
+}

@@ -4,6 +4,7 @@ use super::characters;
 use super::fill::fill;
 use super::verdict::{StepLine, steps};
 use crate::intake::{Finding, Found, Note, Standing};
+use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Length;
 use crate::knowledge::sign::Certainty;
 use crate::locale::Words;
@@ -126,14 +127,16 @@ pub const fn certainty_word(certainty: Certainty, words: &Words) -> &'static str
 fn detail(fault: &Finding, text: &str, words: &Words) -> String {
     let (line, column) = position(text, fault.span.start);
     let place = fill(words.position, &[("line", &line.to_string()), ("column", &column.to_string())]);
-    match note(fault.note, words) {
+    match note(fault, words) {
         Some(note) => format!("{note}, {place}"),
         None => place,
     }
 }
 
-fn note(note: Note, words: &Words) -> Option<String> {
-    match note {
+fn note(fault: &Finding, words: &Words) -> Option<String> {
+    match fault.note {
+        // Whose secret it is says something only where another provider's was wanted.
+        Note::Provider(_) if fault.cause != Cause::OtherProviderKey => None,
         Note::None => None,
         Note::Character { character, count: 1 } => {
             Some(fill(words.note_character, &[("character", &characters::name(character, words))]))

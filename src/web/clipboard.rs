@@ -1,8 +1,11 @@
 //! Copies on a press, and says whether it worked.
 
+use js_sys::Reflect;
 use js_sys::futures::JsFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Clipboard;
 
 use super::Page;
 
@@ -18,9 +21,15 @@ pub(super) fn copy_button(
     let copy = move |_| {
         let Some(text) = text() else { return };
         spawn_local(async move {
-            let copied = JsFuture::from(window().navigator().clipboard().write_text(&text)).await;
-            shown.set(if copied.is_ok() { words.copied } else { words.copy_failed });
+            shown.set(if write(&text).await { words.copied } else { words.copy_failed });
         });
     };
     html! { <button type="button" class="quiet" data-action=action on:click=copy aria-live="polite">{move || shown.get()}</button> }
+}
+
+/// A page on plain http has no clipboard at all.
+async fn write(text: &str) -> bool {
+    let clipboard = Reflect::get(&window().navigator(), &JsValue::from_str("clipboard"));
+    let Some(clipboard) = clipboard.ok().filter(JsValue::is_object) else { return false };
+    JsFuture::from(clipboard.unchecked_into::<Clipboard>().write_text(text)).await.is_ok()
 }

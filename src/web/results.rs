@@ -10,9 +10,7 @@ use super::{Page, credentials, preview};
 
 /// What fills the shell's region of results.
 pub(super) fn results(page: Page) -> impl IntoView {
-    let waiting = page.part(|report| report.waiting.clone());
     html! {
-        <div class="waiting" hidden=move || {waiting.with(Option::is_none)}>{move || waiting.get()}</div>
         {verdicts(page)}
         {findings(page)}
         {ladder(page)}

@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
             steps: &[
                 run(
                     "curl -sS -o /dev/null -w '%{http_code}\\n' -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",
-                    "Run this where the program runs: 200 there means that the same key arrives.",
+                    "Run this where the program runs: at 200 Google accepts the key that it reads.",
                 ),
                 step("Check the program's model, header and endpoint against the request shown here."),
                 step("Paste the program's error here if it still fails."),

@@ -29,9 +29,7 @@ fn secret(name: &str) -> String {
         "openai" => format!("sk-proj-{}T3BlbkFJ{}", filler(74, 3), filler(74, 5)),
         "oauth" => format!("ya29.a0{}", filler(160, 13)),
         "client_secret" => format!("GOCSPX-{}", filler(28, 17)),
-        "jwt" => {
-            format!("{}.{}.{}", base64(br#"{"alg":"RS256"}"#), base64(br#"{"sub":"1"}"#), filler(43, 19))
-        }
+        "jwt" => format!("{}.{}.{}", part(br#"{"alg":"RS256"}"#), part(br#"{"sub":"1"}"#), filler(43, 19)),
         // The key that Google's own page about API keys shows as an example.
         "published" => format!("AIza{}", "SyDaGmWKa4JsXZ-HjGw7ISLn_3namBGewQe"),
         other => panic!("`{{{{{other}}}}}` is no placeholder; see tests/support/cases/secrets.rs"),
@@ -61,6 +59,11 @@ fn altered(secret: &str, how: &str) -> String {
         }
         other => panic!("`|{other}` is no alteration; see tests/support/cases/secrets.rs"),
     }
+}
+
+/// A part of a JSON Web Token: base64 in its alphabet for URLs, and without padding.
+fn part(bytes: &[u8]) -> String {
+    base64(bytes).trim_end_matches('=').replace('+', "-").replace('/', "_")
 }
 
 fn base64(bytes: &[u8]) -> String {
