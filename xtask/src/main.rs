@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks to its terminal")]
 
 mod build;
+mod pack;
 mod place;
 mod program;
 mod serve;
@@ -38,8 +39,14 @@ const SUBCOMMANDS: &[Subcommand] = &[
         what: "checks format and lints, runs the host tests, builds the page, runs the browser tests",
         run: test::run,
     },
-    Subcommand { name: "build", what: "builds the page into dist/", run: build::run },
+    Subcommand {
+        name: "dist",
+        what: "builds the page, one self-contained file, into dist/",
+        run: build::run,
+    },
+    Subcommand { name: "build", what: "the same", run: build::run },
     Subcommand { name: "help", what: "lists the commands", run: help },
+    Subcommand { name: pack::PACK, what: "", run: pack::run },
     Subcommand { name: serve::ANNOUNCE, what: "", run: serve::announce },
 ];
 
