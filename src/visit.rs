@@ -30,6 +30,8 @@ pub struct Visit {
     session: Session,
     told: Option<Diagnosis>,
     checked: Option<Diagnosis>,
+    /// What a fingerprint command printed where the program runs.
+    printed: String,
 }
 
 /// What the page has to carry out.
@@ -54,6 +56,7 @@ impl Visit {
             session: Session::default(),
             told: None,
             checked: None,
+            printed: String::new(),
         }
     }
 
@@ -63,7 +66,15 @@ impl Visit {
         self.told = diagnosis::of_text(main_provider(), &text, &self.reading, self.setting.today);
         self.text = text;
         self.chosen = 0;
+        if self.chosen().is_none() {
+            self.printed.clear();
+        }
         self.on(Event::Changed)
+    }
+
+    /// Takes in what a fingerprint command printed elsewhere. Nothing is asked.
+    pub fn compare(&mut self, printed: String) {
+        self.printed = printed;
     }
 
     /// Turns to another of the listed credentials.
@@ -139,6 +150,11 @@ impl Visit {
     /// The pasted text.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// What a fingerprint command printed elsewhere; empty while nothing was pasted.
+    pub fn printed(&self) -> &str {
+        &self.printed
     }
 
     /// What was read out of it.

@@ -1,6 +1,7 @@
 //! A diagnosis in words: cause, certainty, evidence, the other causes, the cure.
 
 use super::fill::fill;
+use super::quota::{self, Quota};
 use super::reading::certainty_word;
 use crate::check::Phase;
 use crate::diagnosis::{Complaint, Diagnosis, Source};
@@ -28,6 +29,8 @@ pub struct Verdict {
     pub title: &'static str,
     pub meaning: &'static str,
     pub evidence: Vec<Fact>,
+    /// The limit that was reached, where the verdict is about one.
+    pub quota: Option<Quota>,
     pub also: Vec<Alternative>,
     pub steps: Vec<StepLine>,
     pub verify: Option<Verify>,
@@ -98,6 +101,7 @@ fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redac
         title: prose.title,
         meaning: prose.meaning,
         evidence: evidence(diagnosis, visit, words, redactor),
+        quota: quota::of(diagnosis),
         also: diagnosis.also.iter().map(|&cause| alternative(cause, visit)).collect(),
         steps: steps(prose.steps, provider, Some((&diagnosis.complaint, redactor))),
         models: models(&diagnosis.complaint, redactor),
@@ -168,6 +172,9 @@ fn evidence(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Reda
         add(words.reason, reason);
     }
     said(diagnosis, visit, words, &mut add);
+    for (label, line) in quota::of(diagnosis).iter().flat_map(|quota| quota::lines(quota, words)) {
+        add(label, &line);
+    }
     for (name, value) in telling(complaint) {
         add(name, value);
     }

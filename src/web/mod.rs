@@ -8,6 +8,7 @@ mod clipboard;
 mod credentials;
 mod fetch;
 mod findings;
+mod fingerprint;
 mod idle;
 mod ladder;
 mod paste;

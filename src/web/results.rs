@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::findings::findings;
+use super::fingerprint::fingerprint;
 use super::ladder::ladder;
 use super::takeaway::takeaway;
 use super::verdict::verdicts;
@@ -14,6 +15,7 @@ pub(super) fn results(page: Page) -> impl IntoView {
         {verdicts(page)}
         {findings(page)}
         {ladder(page)}
+        {fingerprint(page)}
         {takeaway(page)}
     }
 }
