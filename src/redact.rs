@@ -3,8 +3,6 @@
 //! First by value: the exact keys and their encodings, down to pieces of eight characters. Then by shape:
 //! whatever looks like a secret of any provider. For what is shared also project numbers, addresses and e-mail.
 
-use std::collections::HashSet;
-
 use crate::credential::Credential;
 use crate::knowledge::provider::{Alphabet, Kind, Shape};
 use crate::knowledge::providers;
@@ -17,7 +15,8 @@ const MASKS: [&str; 3] = ["•••", "███", "※※※"];
 /// Blacks out secrets in everything that is shown, copied or exported.
 #[derive(Default)]
 pub struct Redactor {
-    pieces: HashSet<Box<[u8]>>,
+    /// As numbers, sorted.
+    pieces: Vec<u64>,
     short: Vec<Box<str>>,
     mask: &'static str,
 }
@@ -38,6 +37,7 @@ impl Redactor {
         for credential in credentials {
             credential.reveal(|secret| redactor.learn(secret));
         }
+        redactor.pieces.sort_unstable();
         redactor
     }
 
@@ -45,7 +45,7 @@ impl Redactor {
         let free = MASKS.into_iter().find(|mask| !mask.chars().any(|c| secret.contains(c)));
         self.mask = free.unwrap_or(self.mask);
         for form in forms(secret) {
-            self.pieces.extend(form.to_ascii_lowercase().as_bytes().windows(PIECE).map(Into::into));
+            self.pieces.extend(pieces(form.to_ascii_lowercase().as_bytes()));
             if (4..PIECE).contains(&form.len()) {
                 self.short.push(form.into());
             }
@@ -66,8 +66,8 @@ impl Redactor {
     fn by_value(&self, text: &str, hidden: &mut [bool]) {
         if !self.pieces.is_empty() {
             // In one case, because a provider or a tool may change it.
-            for (start, window) in text.to_ascii_lowercase().as_bytes().windows(PIECE).enumerate() {
-                if self.pieces.contains(window) {
+            for (start, piece) in pieces(text.to_ascii_lowercase().as_bytes()).enumerate() {
+                if self.pieces.binary_search(&piece).is_ok() {
                     hide(hidden, start, start + PIECE);
                 }
             }
@@ -76,6 +76,11 @@ impl Redactor {
             text.match_indices(&**short).for_each(|(start, found)| hide(hidden, start, start + found.len()));
         }
     }
+}
+
+/// Every stretch of [`PIECE`] bytes, as a number, so that comparing two is one step.
+fn pieces(bytes: &[u8]) -> impl Iterator<Item = u64> {
+    bytes.windows(PIECE).map(|window| window.iter().fold(0, |piece, &byte| piece << 8 | u64::from(byte)))
 }
 
 fn hide(hidden: &mut [bool], start: usize, end: usize) {

@@ -33,8 +33,7 @@ fn the_policy_names_the_providers_that_are_asked_and_nobody_else() {
         .filter_map(|provider| provider.list.as_ref())
         .map(|it| it.origin.to_string())
         .collect();
-    let allowed: BTreeSet<String> =
-        directive("connect-src").into_iter().skip(1).filter(|it| it != "'self'").collect();
+    let allowed: BTreeSet<String> = directive("connect-src").into_iter().skip(1).collect();
     assert_eq!(
         allowed, asked,
         "connect-src in index.html must name exactly the origins of knowledge/providers"
@@ -45,8 +44,9 @@ fn the_policy_names_the_providers_that_are_asked_and_nobody_else() {
 fn the_policy_is_strict() {
     for (name, value) in [
         ("default-src", "'none'"),
-        ("script-src", "'self' 'wasm-unsafe-eval'"),
-        ("style-src", "'self'"),
+        ("script-src", "'sha256-{boot}' 'wasm-unsafe-eval'"),
+        ("style-src", "'sha256-{style}'"),
+        ("img-src", "data:"),
         ("base-uri", "'none'"),
         ("form-action", "'none'"),
         ("require-trusted-types-for", "'script'"),

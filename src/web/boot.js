@@ -1,15 +1,55 @@
-// Starts the page. A file of its own, because the page's policy admits no inline script.
+// Starts the page: unpacks the wasm that the document holds, and runs it if it is the one that was built.
+// The packing makes one script of this and of wasm-bindgen's glue; the page's policy names its hash.
 import init from "./key-clinic.js";
 
-const fail = (words) => {
+/** Says what is wrong where the page would say that it is ready. */
+const say = (words) => {
   const status = document.getElementById("status");
   if (status) status.textContent = words;
+  document.documentElement.dataset.failed = "true";
 };
 
-init({ module_or_path: "./key-clinic_bg.wasm" }).catch((error) => {
-  fail(
-    typeof WebAssembly === "undefined"
-      ? "This browser does not run WebAssembly, so nothing can be examined here."
-      : `The examiner did not start (${error.name}). Reload the page, or try another browser.`,
-  );
-});
+const ELSEWHERE = "Nothing can be examined here.";
+
+/** What the browser lacks. */
+const lacks = () => {
+  if (typeof WebAssembly !== "object") return `This browser does not run WebAssembly. ${ELSEWHERE}`;
+  if (typeof DecompressionStream !== "function") return `This browser is too old to unpack this page. ${ELSEWHERE}`;
+  if (!globalThis.crypto?.subtle) return `A page from a plain http address cannot check itself. Use https, or save the file and open it. ${ELSEWHERE}`;
+};
+
+const bytesOf = (text) => {
+  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
+  const raw = atob(text);
+  const bytes = new Uint8Array(raw.length);
+  for (let at = 0; at < raw.length; at += 1) bytes[at] = raw.charCodeAt(at);
+  return bytes;
+};
+
+const unpack = () => {
+  const packed = bytesOf(document.getElementById("wasm").textContent);
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
+};
+
+const hashOf = async (bytes) => {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
+};
+
+const start = async () => {
+  const lack = lacks();
+  if (lack) return say(lack);
+  // What cannot be unpacked is as little the built one as what has another hash.
+  const wasm = await unpack().catch(() => new ArrayBuffer(0));
+  if ((await hashOf(wasm)) !== WASM_SHA256) return say("This copy of the page is damaged or was changed, so it does not start. Get a fresh copy.");
+  return init({ module_or_path: wasm });
+};
+
+start().catch((error) =>
+  say(
+    error instanceof WebAssembly.CompileError
+      ? `A rule of this browser or network forbids WebAssembly. ${ELSEWHERE}`
+      : `The examiner did not start (${error?.name}). Reload the page, or try another browser.`,
+  ),
+);

@@ -1,4 +1,4 @@
-//! `cargo xtask build`: the page, in `dist/`.
+//! `cargo xtask dist`: the page as one file, in `dist/`.
 
 use std::process::ExitCode;
 

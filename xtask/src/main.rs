@@ -7,6 +7,7 @@
 
 mod bench;
 mod build;
+mod pack;
 mod place;
 mod program;
 mod serve;
@@ -39,13 +40,19 @@ const SUBCOMMANDS: &[Subcommand] = &[
         what: "checks format and lints, runs the host tests, builds the page, runs the browser tests",
         run: test::run,
     },
-    Subcommand { name: "build", what: "builds the page into dist/", run: build::run },
+    Subcommand {
+        name: "dist",
+        what: "builds the page, one self-contained file, into dist/",
+        run: build::run,
+    },
+    Subcommand { name: "build", what: "the same", run: build::run },
     Subcommand {
         name: "bench",
         what: "measures the diagnosis of pasted errors; `ids` lists the failing ones of KEY_CLINIC_CORPUS",
         run: bench::run,
     },
     Subcommand { name: "help", what: "lists the commands", run: help },
+    Subcommand { name: pack::PACK, what: "", run: pack::run },
     Subcommand { name: serve::ANNOUNCE, what: "", run: serve::announce },
 ];
 

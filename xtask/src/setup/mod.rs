@@ -6,7 +6,8 @@ mod crates;
 mod node;
 mod wasm;
 
-use std::path::PathBuf;
+use std::env;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::{Done, place, program};
@@ -17,8 +18,8 @@ pub(crate) use wasm::TARGET;
 pub(crate) struct PageTools {
     way: wasm::Way,
     trunk: PathBuf,
-    /// The folder of `wasm-opt`.
-    wasm_opt: PathBuf,
+    /// The folders of the tools that trunk and the packing call.
+    tools: Vec<PathBuf>,
 }
 
 /// All that the browser tests need.
@@ -33,7 +34,7 @@ pub(crate) struct BrowserTools {
 pub(crate) fn page() -> Done<PageTools> {
     let way = wasm::ready()?;
     let node = node::ready()?;
-    Ok(PageTools { way, trunk: crates::ready()?, wasm_opt: node::wasm_opt(&node)? })
+    Ok(PageTools { way, trunk: crates::ready()?, tools: node::page_tools(&node)? })
 }
 
 /// Brings what the browser tests need.
@@ -59,7 +60,9 @@ impl PageTools {
 
     /// These variables must not reach a host build: it would build the standard library as well.
     fn set_up(&self, mut command: Command) -> Command {
-        let mut folders = vec![self.wasm_opt.clone()];
+        let mut folders = self.tools.clone();
+        // Trunk's hook calls this very program, and must not have cargo build it with the page's settings.
+        folders.extend(env::current_exe().ok().as_deref().and_then(Path::parent).map(Path::to_path_buf));
         folders.extend(self.way.folder());
         folders.push(place::cargo_bin());
         for host in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET"] {

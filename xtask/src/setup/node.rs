@@ -1,4 +1,4 @@
-//! Node, and what comes through its package manager: wasm-opt and the packages of the browser tests.
+//! Node, and what comes through its package manager: wasm-opt, esbuild and the packages of the browser tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,6 +13,8 @@ const OLDEST: u32 = 20;
 const NODE: (&str, &str) = ("node", "22.23.3");
 /// The package that carries wasm-opt; Trunk.toml names the same version.
 const WASM_OPT: (&str, &str) = ("binaryen", "132.0.0");
+/// The package that makes the glue and the boot script one script, and small.
+const ESBUILD: (&str, &str) = ("esbuild", "0.28.2");
 /// In `node_modules`: a copy of the lock file that it was filled from.
 const STAMP: &str = ".filled-from";
 
@@ -43,10 +45,10 @@ fn new_enough(version: &str) -> bool {
     program::major_minor(version).is_some_and(|(major, _)| major >= OLDEST)
 }
 
-/// The folder of a `wasm-opt` of the right version.
-pub(super) fn wasm_opt(node: &Path) -> Done<PathBuf> {
-    package(node, WASM_OPT)?;
-    Ok(bin(WASM_OPT))
+/// The folders of a `wasm-opt` and an `esbuild` of the right version.
+pub(super) fn page_tools(node: &Path) -> Done<Vec<PathBuf>> {
+    let tools = [WASM_OPT, ESBUILD];
+    tools.into_iter().map(|tool| package(node, tool).map(|()| bin(tool))).collect()
 }
 
 /// Fills `node_modules` of the browser tests from their lock file, unless it is filled from it already.

@@ -1,0 +1,44 @@
+//! `_headers`: what a host that reads it sends along. The page needs none of it; a policy in a header can say
+//! one thing more, that nobody may frame the page.
+
+use super::tag;
+use crate::Done;
+
+const REST: &str = "  Referrer-Policy: no-referrer
+  X-Content-Type-Options: nosniff
+  X-Frame-Options: DENY
+  Cross-Origin-Opener-Policy: same-origin
+  Cross-Origin-Resource-Policy: same-origin
+  Permissions-Policy: camera=(), clipboard-read=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()
+  Cache-Control: no-cache
+";
+
+/// The file's text, with the policy of the page.
+pub(super) fn of(page: &str) -> Done<String> {
+    let policy = policy(page).ok_or("The page names no policy in its head.")?;
+    Ok(format!(
+        "/*\n  Content-Security-Policy: {policy}; frame-ancestors 'none'; upgrade-insecure-requests\n{REST}"
+    ))
+}
+
+fn policy(page: &str) -> Option<String> {
+    let meta = tag::tags(page, "meta")
+        .find(|meta| meta.attribute("http-equiv") == Some("Content-Security-Policy"))?;
+    meta.attribute("content").map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_header_repeats_the_policy_of_the_page() {
+        let page = r#"<meta content="default-src 'none'" http-equiv=Content-Security-Policy>"#;
+        let text = of(page).unwrap_or_default();
+        assert!(
+            text.contains("Content-Security-Policy: default-src 'none'; frame-ancestors 'none'"),
+            "{text}"
+        );
+        assert!(of("<meta charset=utf-8>").is_err());
+    }
+}
