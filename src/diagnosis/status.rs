@@ -100,9 +100,9 @@ pub fn http(text: &str) -> Option<u16> {
         }
         if let Some(number) = number(word) {
             if leads(before) && !earlier.eq_ignore_ascii_case("exit") {
-                found = Some(number)
+                found = Some(number);
             } else {
-                open = Some(number)
+                open = Some(number);
             }
         }
         // `http/1.1 403` and `http/2 403` keep their lead across the version.
