@@ -168,6 +168,16 @@ fn blocks(text: &str, hidden: &mut [bool]) {
 /// Numbers of six digits and more, addresses of the Internet and of mail.
 fn personal(text: &str, hidden: &mut [bool]) {
     let mut start = 0;
+    // A secret ends the word in front of it: a number that stands right there is still a number.
+    let text: String =
+        text.char_indices().fold(String::with_capacity(text.len()), |mut shown, (at, character)| {
+            let secret = hidden.get(at) == Some(&true);
+            shown.extend(std::iter::repeat_n(
+                if secret { ' ' } else { character },
+                if secret { character.len_utf8() } else { 1 },
+            ));
+            shown
+        });
     for token in text.split_inclusive(|c: char| {
         !(c.is_ascii_alphanumeric() || matches!(c, '.' | ':' | '@' | '_' | '-' | '+'))
     }) {

@@ -143,3 +143,47 @@ fn references() {
         "Error codes\n400 INVALID_ARGUMENT: the body is malformed.\n403 PERMISSION_DENIED: the key lacks permission.\n404 NOT_FOUND: no such thing.\n429 RESOURCE_EXHAUSTED: slow down.\n500 INTERNAL: try again.\n503 UNAVAILABLE: overloaded.",
     ]);
 }
+
+#[test]
+fn more_of_other_programs() {
+    silent(&[
+        "HTTP Error 429: Too Many Requests while fetching https://www.reddit.com/r/rust.json",
+        "requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://example.org/feed.xml",
+        "wget: server returned error: HTTP/1.1 403 Forbidden https://example.org/file.zip",
+        "E: The repository 'https://ppa.launchpadcontent.net/x noble Release' does not have a Release file. 403  Forbidden",
+        "AxiosError: Request failed with status code 404 at https://api.example.com/users/7",
+        "Terraform: Error: error creating S3 bucket: AccessDenied: Access Denied status code: 403",
+        "gpg: keyserver receive failed: No data",
+        "cargo: error: failed to download from `https://static.crates.io/x`: 403 Forbidden",
+        "FirebaseError: Missing or insufficient permissions.",
+        "discord.errors.Forbidden: 403 Forbidden (error code: 50013): Missing Permissions",
+        "telegram.error.Unauthorized: Forbidden: bot was blocked by the user",
+        "stat: cannot stat 'x': Permission denied",
+        "Warning: Permanently added '10.0.0.5' (ED25519) to the list of known hosts.",
+        "sudo: a password is required",
+        "mysql_connect(): Access denied for user 'app'@'localhost'",
+        "ORA-01017: invalid username/password; logon denied",
+        "make: *** [Makefile:12: all] Error 2",
+        "Process finished with exit code 403",
+        "The build took 500 ms and used 429 MB",
+        "kubectl: error: You must be logged in to the server (Unauthorized)",
+        "docker: Error response from daemon: Head \"https://ghcr.io/v2/a/b/manifests/latest\": unauthorized",
+        "rsync: connection unexpectedly closed",
+    ]);
+}
+
+#[test]
+fn more_prose_and_code_about_errors() {
+    silent(&[
+        "Our API returns 404 when the item is missing and 429 when you call it too often.",
+        "Changelog\n- retry on 503\n- handle 429 from Gemini\n- log the status code",
+        "TODO: show a friendlier message for quota errors of the Gemini API",
+        "def test_invalid_key(client):\n    client.post.return_value.status_code = 400\n    assert \"API key not valid\" in client.ask().error",
+        "export class GeminiError extends Error {\n  constructor(public readonly status: number) {\n    super(`Gemini failed with status ${status}`);\n  }\n}",
+        "match status {\n    400 => Fault::Request,\n    401 | 403 => Fault::Key,\n    429 => Fault::Quota,\n    _ => Fault::Server,\n}",
+        "const MESSAGES: Record<string, string> = {\n  API_KEY_INVALID: 'The key is wrong',\n  SERVICE_DISABLED: 'The API is off',\n  RATE_LIMIT_EXCEEDED: 'Too fast',\n};",
+        "message ErrorInfo {\n  string reason = 1;\n  string domain = 2;\n  map<string, string> metadata = 3;\n}",
+        "# .env.example\nGEMINI_API_KEY=\nPORT=4000\nTIMEOUT_MS=50000",
+        "services:\n  app:\n    image: app:403\n    environment:\n      - GEMINI_API_KEY=${GEMINI_API_KEY}",
+    ]);
+}

@@ -35,7 +35,7 @@ fn sort(text: &str, found: Option<Body>) -> Body {
     }
     let html = ["<!doctypehtml", "<html", "<title"].iter().any(|tag| {
         let mut letters = Letters::new(text, 0).take(500);
-        letters.any(|it| it.letter == '<' && wording::ends(text, it.start, tag).is_some())
+        letters.any(|it| it.is == '<' && wording::ends(text, it.start, tag).is_some())
     });
     if html { Body::Html } else { Body::Other }
 }

@@ -52,7 +52,7 @@ pub fn month(word: &str) -> Option<u16> {
     let full = ["january", "february", "march", "april", "june", "july", "august", "september", "october"];
     let long = ["november", "december", "sept"];
     let is = |name: &&str| name.eq_ignore_ascii_case(word);
-    let short = word.get(..3).filter(|_| word.len() == 3 || full.iter().chain(&long).any(|it| is(it)))?;
+    let short = word.get(..3).filter(|_| word.len() == 3 || full.iter().chain(&long).any(is))?;
     (1..=12).find(|number| {
         let start = usize::from(number - 1) * 3;
         NAMES.get(start..start + 3).is_some_and(|name| name.eq_ignore_ascii_case(short))

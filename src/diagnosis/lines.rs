@@ -157,7 +157,6 @@ const DOINGS: &[&str] = &[
     "println!(",
     "strings.Contains(",
     "setError(",
-    "return ",
 ];
 
 /// Whether the line is source code: what it names has not happened.
@@ -170,6 +169,11 @@ pub fn is_code(line: &str) -> bool {
     }
     if line.starts_with(['"', '\'', '{', '[']) || begins_record(line) {
         return false;
+    }
+    if line.starts_with("return ") && line.ends_with([';', '"', '\'', ')', '`'])
+        || line.starts_with("assert ")
+    {
+        return true;
     }
     let shaped = line.ends_with(['{', ';', '(', ')', ',', ':', '>']);
     if !shaped && !line.ends_with(['"', '\'', '`', ']']) {

@@ -19,7 +19,7 @@ const SIEVE: usize = 1 << 14;
 /// Within so many bytes a second wording is not worth a glance.
 const APART: usize = 1000;
 
-/// The wordings, by their first five letters.
+/// The wordings, by the first five letters of their last pieces.
 pub struct Needles {
     sieve: Vec<u64>,
     /// In the order of their heads.
@@ -56,8 +56,8 @@ impl Needles {
     }
 
     fn add(&mut self, sort: Sort, wording: &'static str) {
-        let mut letters = Letters::new(wording.trim_start_matches('*'), 0);
-        let head = letters.by_ref().take(HEAD).fold(0, |head, it| push(head, it.letter));
+        let mut letters = Letters::new(wording::tail(wording), 0);
+        let head = letters.by_ref().take(HEAD).fold(0, |head, it| push(head, it.is));
         let (word, bit) = place(head);
         if let Some(bits) = self.sieve.get_mut(word) {
             *bits |= bit;
@@ -72,7 +72,11 @@ impl Needles {
         self.walk(text, span.start, |start, head| {
             let from = self.rows.partition_point(|row| row.0 < head);
             for (_, sort, wording) in self.rows.iter().skip(from).take_while(|row| row.0 == head) {
-                if let Some(end) = wording::ends(text, start, wording)
+                // One mark is as good as many.
+                if *sort == Sort::Mark && said.iter().any(|said: &Said| said.sort == Sort::Mark) {
+                    continue;
+                }
+                if let Some((start, end)) = wording::around(text, start, wording)
                     && sort.fits(text, start, end, wording)
                 {
                     note(&mut said, Said { sort: *sort, wording, span: Span { start, end } });
@@ -82,7 +86,7 @@ impl Needles {
         said
     }
 
-    /// Places where a wording begins, by its letters up to the first `*`: whether it tells of an error.
+    /// Places of wordings, by the last piece of each: whether it tells of an error.
     /// Of many close together only some.
     pub fn glance(&self, text: &str, mut seen: impl FnMut(usize, bool)) {
         let (mut next_telling, mut next_other) = (0, 0);
@@ -92,7 +96,7 @@ impl Needles {
             for (_, sort, wording) in rows {
                 let tells = *sort <= Sort::Reason;
                 let next = if tells { &mut next_telling } else { &mut next_other };
-                if start >= *next && wording::opens(text, start, wording) {
+                if start >= *next && wording::is_tail(text, start, wording) {
                     *next = start + APART;
                     seen(start, tells);
                 }
@@ -106,7 +110,7 @@ impl Needles {
         let mut starts = [0; HEAD];
         let mut slot = 0;
         for it in Letters::new(text, from) {
-            head = push(head, it.letter);
+            head = push(head, it.is);
             if let Some(start) = starts.get_mut(slot) {
                 *start = it.start;
             }
@@ -156,9 +160,8 @@ impl Sort {
 fn begins_within(text: &str, start: usize) -> bool {
     let mut before = text.as_bytes().get(..start).unwrap_or_default().iter().rev();
     match (before.next(), before.next()) {
-        (Some(b'n' | b'r' | b't'), Some(b'\\')) => false,
+        (Some(b'n' | b'r' | b't'), Some(b'\\')) | (None, _) => false,
         (Some(byte), _) => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'),
-        (None, _) => false,
     }
 }
 
@@ -190,8 +193,8 @@ mod tests {
     #[test]
     fn every_wording_has_a_head() {
         for (_, _, wording) in &all().rows {
-            let head = wording.trim_start_matches('*').split('*').next().unwrap_or_default();
-            assert!(Letters::new(head, 0).count() >= HEAD, "begin `{wording}` with five letters or more");
+            let letters = Letters::new(wording::tail(wording), 0).count();
+            assert!(letters >= HEAD, "give the last piece of `{wording}` five letters or more");
         }
     }
 }

@@ -6,6 +6,7 @@ use super::shown::Shown;
 use super::{judge, lines, region, scan, split};
 use crate::intake::Span;
 use crate::knowledge::sign::{Certainty, Sign, Signs};
+use crate::knowledge::{general, network};
 
 /// An error that a text tells of.
 pub struct Told {
@@ -87,7 +88,7 @@ impl Stretch<'_> {
         );
         let bearing = bearing::of(raw, &complaint.said);
         let concerns = match sign {
-            Some(sign) if judge::is_telling(sign) => bearing != Bearing::Foreign,
+            Some(sign) if judge::is_telling(sign) => bearing != Bearing::Foreign || is_own(sign, &complaint),
             _ if bearing == Bearing::Foreign || bearing::names_program(raw) => false,
             Some(_) => bearing == Bearing::Ours || ours,
             None if complaint.is_error() && raw.contains("rror") => bearing == Bearing::Ours || ours,
@@ -128,6 +129,17 @@ fn is_silent(complaint: &Complaint) -> bool {
     complaint.http.is_none()
         && complaint.facts.is_empty()
         && complaint.said.iter().all(|said| said.sort >= Sort::Mark)
+}
+
+/// Whether the words are the provider's alone: too long and too peculiar for another program.
+fn is_own(sign: &Sign, complaint: &Complaint) -> bool {
+    const PECULIAR: usize = 20;
+    let general = [general::SIGNS, network::SIGNS];
+    let shared =
+        general.into_iter().flatten().flat_map(|rows| rows.iter()).any(|row| std::ptr::eq(row, sign));
+    !shared
+        && (sign.reason.is_some()
+            || judge::said(sign, complaint).is_some_and(|said| said.wording.len() >= PECULIAR))
 }
 
 /// A list of reasons or statuses is a reference, and a reason without any word about an error a constant.

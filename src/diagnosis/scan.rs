@@ -46,6 +46,7 @@ pub fn unwrap(text: &str, span: Span) -> Complaint {
     let heard = Complaint { said: needles::all().hear(text, span), ..Complaint::default() };
     let known = |sort| heard.last(sort).map(String::from);
     let status = last("status").filter(|value| status::is_status(value)).or_else(|| known(Sort::Status));
+    let status = status.or_else(|| last("code").filter(|code| status::is_word(code)));
     // The payload's own code beats that of a wrapper.
     let own = status.as_deref().and_then(status::of_name);
     let own = own.filter(|own| facts.iter().any(|(name, value)| name == "code" && value.parse() == Ok(*own)));

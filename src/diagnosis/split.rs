@@ -20,6 +20,10 @@ pub fn errors(text: &str, record: Span) -> Vec<Span> {
         .chain(heads(text, record))
         .collect();
     starts.sort_unstable();
+    // A brace in front of the first error is no part of its own.
+    let says =
+        |start: usize| raw(text, Span { start: record.start, end: start }).contains(char::is_alphanumeric);
+    starts.retain(|start| says(*start));
     cut(record, starts.into_iter())
 }
 

@@ -65,6 +65,11 @@ pub fn is_status(text: &str) -> bool {
     STATUSES.iter().any(|(name, _, _)| *name == text) || text.contains('_') && text.bytes().all(is_small)
 }
 
+/// Whether this is a string code such as `authentication`.
+pub fn is_word(code: &str) -> bool {
+    code.len() > 6 && code.bytes().all(is_small)
+}
+
 /// Whether this looks like an entry of `google.api.ErrorReason`, or a reason of the older envelope.
 pub fn is_reason(text: &str) -> bool {
     text.len() > 4 && text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_')
@@ -84,7 +89,7 @@ pub fn of_code(code: &str) -> Option<u16> {
 /// The last number of a text that its neighbours make an HTTP status.
 pub fn http(text: &str) -> Option<u16> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let mut before = "";
+    let (mut before, mut earlier) = ("", "");
     let mut open: Option<u16> = None;
     let mut found = None;
     for word in text.split(|c: char| !is_part(c)).filter(|word| !word.is_empty()) {
@@ -94,10 +99,15 @@ pub fn http(text: &str) -> Option<u16> {
             found = Some(number);
         }
         if let Some(number) = number(word) {
-            if leads(before) { found = Some(number) } else { open = Some(number) }
+            if leads(before) && !earlier.eq_ignore_ascii_case("exit") {
+                found = Some(number)
+            } else {
+                open = Some(number)
+            }
         }
         // `http/1.1 403` and `http/2 403` keep their lead across the version.
         if !(before.eq_ignore_ascii_case("http") && matches!(word, "1" | "2" | "3" | "0")) {
+            earlier = before;
             before = word;
         }
     }
@@ -112,7 +122,7 @@ fn leads(word: &str) -> bool {
 
 fn number(word: &str) -> Option<u16> {
     let number = (word.len() == 3).then(|| word.parse().ok()).flatten()?;
-    PHRASES.iter().any(|(http, _)| *http == number).then_some(number)
+    (400..600).contains(&number).then_some(number)
 }
 
 /// Whether the word makes the number in front of it a status: its phrase, or the status of that number.

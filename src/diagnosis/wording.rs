@@ -19,7 +19,7 @@ pub struct Letters<'a> {
 /// One letter and the bytes it stands for.
 #[derive(Clone, Copy)]
 pub struct Letter {
-    pub letter: char,
+    pub is: char,
     pub start: usize,
     pub end: usize,
 }
@@ -37,7 +37,6 @@ impl Iterator for Letters<'_> {
         loop {
             let byte = *self.text.as_bytes().get(self.at)?;
             let (letter, length) = match byte {
-                b'a'..=b'z' | b'0'..=b'9' => (Some(char::from(byte)), 1),
                 b'A'..=b'Z' => (Some(char::from(byte | 0x20)), 1),
                 b'\\' | b'&' | 0x1b | 0x80.. => special(self.text, self.at),
                 0..=b' ' | b'"' | b'\'' | b'`' | b'*' | b'|' | b'>' | 0x7f => (None, 1),
@@ -46,7 +45,7 @@ impl Iterator for Letters<'_> {
             let start = self.at;
             self.at += length;
             if let Some(letter) = letter {
-                return Some(Letter { letter, start, end: self.at });
+                return Some(Letter { is: letter, start, end: self.at });
             }
         }
     }
@@ -132,24 +131,43 @@ pub fn ends(text: &str, at: usize, pattern: &str) -> Option<usize> {
     pieces.try_fold(head, |end, piece| within(text, end, piece))
 }
 
-/// Whether the pattern up to its first `*` stands at this byte.
-pub fn opens(text: &str, at: usize, pattern: &str) -> bool {
-    let piece = pattern.split('*').find(|piece| !piece.is_empty());
-    piece.is_some_and(|piece| begins(text, at, piece).is_some())
+/// The last piece of a pattern. It is the rarer one in most, so that texts are searched for it.
+pub fn tail(pattern: &str) -> &str {
+    let pattern = pattern.trim_matches('*');
+    pattern.rsplit_once('*').map_or(pattern, |(_, tail)| tail)
+}
+
+/// Whether the pattern's last piece stands at this byte.
+pub fn is_tail(text: &str, at: usize, pattern: &str) -> bool {
+    begins(text, at, tail(pattern)).is_some()
+}
+
+/// Where the pattern stands whose last piece begins at this byte: its bytes' range.
+pub fn around(text: &str, at: usize, pattern: &str) -> Option<(usize, usize)> {
+    let pattern = pattern.trim_matches('*');
+    let end = begins(text, at, tail(pattern))?;
+    if !pattern.contains('*') {
+        return Some((at, end));
+    }
+    let first = Letters::new(pattern, 0).next()?.is;
+    let from =
+        (0..4).map(|more| at.saturating_sub(2 * REACH + more)).find(|from| text.is_char_boundary(*from))?;
+    let mut starts = Letters::new(text.get(..at)?, from).filter(|it| it.is == first).map(|it| it.start);
+    starts.find(|start| ends(text, *start, pattern) == Some(end)).map(|start| (start, end))
 }
 
 /// The end of the piece where its letters stand at this byte.
 fn begins(text: &str, at: usize, piece: &str) -> Option<usize> {
     let mut letters = Letters::new(text, at);
     Letters::new(piece, 0)
-        .try_fold(at, |_, wanted| letters.next().filter(|it| it.letter == wanted.letter).map(|it| it.end))
+        .try_fold(at, |_, wanted| letters.next().filter(|it| it.is == wanted.is).map(|it| it.end))
 }
 
 /// The end of the piece where it begins within reach.
 fn within(text: &str, at: usize, piece: &str) -> Option<usize> {
     let near = Letters::new(text, at).take(REACH).take_while(|letter| letter.start < at + STRETCH);
-    let first = Letters::new(piece, 0).next()?.letter;
-    near.filter(|it| it.letter == first).find_map(|it| begins(text, it.start, piece))
+    let first = Letters::new(piece, 0).next()?.is;
+    near.filter(|it| it.is == first).find_map(|it| begins(text, it.start, piece))
 }
 
 /// Where the pattern stands in a short text: its bytes' range.
@@ -187,7 +205,7 @@ mod tests {
             "\u{1b}[31mAPI key not valid.\u{1b}[0m Say `hi`.",
         ];
         for dress in dresses {
-            let letters: String = Letters::new(dress, 0).map(|it| it.letter).collect();
+            let letters: String = Letters::new(dress, 0).map(|it| it.is).collect();
             assert_eq!(letters, "apikeynotvalid.sayhi.", "{dress}");
         }
     }

@@ -3,8 +3,8 @@
 use super::causes::Cause::{
     AccountSuspended, BillingDisabled, CorsBlocked, CredentialRejected, CreditsDepleted, IpBlocked,
     KeyExpired, KeyInvalid, KeyMissing, LocationUnsupported, ModelAccessDenied, ModelNotFound,
-    QuotaExhausted, RateLimited, ReferrerBlocked, ServerOverloaded, ServiceDisabled, WrongAuthHeader,
-    WrongCredentialType, WrongProviderEndpoint,
+    PermissionDenied, QuotaExhausted, RateLimited, ReferrerBlocked, ServerOverloaded, ServiceDisabled,
+    WrongAuthHeader, WrongCredentialType, WrongProviderEndpoint,
 };
 use super::sign::{Sign, Signs, means};
 
@@ -77,6 +77,14 @@ const ACCESS: &[Sign] = &[
         "with this api key has been deactivated",
     ]),
     means(LocationUnsupported).says(&["unsupported_country_region_territory"]),
+    means(PermissionDenied).says(&[
+        "insufficient permissions for this operation",
+        "does not have sufficient permissions",
+        "does not have the required permissions",
+        "member of an organization to use the api",
+        "no such organization",
+        "resource not accessible by",
+    ]),
     means(ModelAccessDenied).says(&["does not have access to model"]),
     means(ModelNotFound).says(&["model_not_found", "no available channel for model"]),
     means(IpBlocked).says(&["denied due to virtual network/firewall rules"]),

@@ -105,6 +105,7 @@ const REPORTED: &[Sign] = &[
         "connection reset by peer",
         "connection aborted",
         "socket hang up",
+        "socket disconnected before",
         "forcibly closed by the remote host",
         "connected party did not properly respond",
         "semaphore timeout period has expired",

@@ -86,7 +86,11 @@ pub fn report(visit: &Visit) -> Report {
     let words = visit.setting.language.words();
     let redactor = Redactor::new(secrets(visit));
     let verdicts = verdict::verdicts(visit, words, &redactor);
-    let credentials = reading::credentials(visit, words);
+    let mut credentials = reading::credentials(visit, words);
+    // What stands in front of a secret may be another one.
+    for line in &mut credentials {
+        line.place = redactor.redact(&line.place, Audience::Visitor);
+    }
     let findings = reading::findings(visit, words);
     let mut report = Report {
         notice: notice(visit, words),

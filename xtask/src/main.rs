@@ -5,6 +5,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks to its terminal")]
 
+mod bench;
 mod build;
 mod place;
 mod program;
@@ -39,6 +40,11 @@ const SUBCOMMANDS: &[Subcommand] = &[
         run: test::run,
     },
     Subcommand { name: "build", what: "builds the page into dist/", run: build::run },
+    Subcommand {
+        name: "bench",
+        what: "measures the diagnosis of pasted errors; `ids` lists the failing ones of KEY_CLINIC_CORPUS",
+        run: bench::run,
+    },
     Subcommand { name: "help", what: "lists the commands", run: help },
     Subcommand { name: serve::ANNOUNCE, what: "", run: serve::announce },
 ];

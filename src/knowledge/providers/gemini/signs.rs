@@ -31,7 +31,7 @@ pub static SIGNS: Signs = &[
     QUOTA,
     REFUSALS,
     &not_valid(ANY.says(NOT_VALID)),
-    &service_blocked(ANY.says(&["requests to this api * are blocked"])),
+    &service_blocked(ANY.says(&["requests to this api"])),
     &keys_unsupported(ANY.says(&["api keys are not supported by this api"])),
     &token_refused(ANY.likely().says(&[
         "expected oauth 2 access token",
@@ -212,12 +212,12 @@ const LEGACY_REASONS: &[Sign] = &[
 const MONEY: &[Sign] = &[
     means(CreditsDepleted).says(&["credits are depleted", "credits have been depleted", "prepayment credits"]),
     means(SpendCapReached).says(&[
-        "exceeded its monthly spending cap",
+        "exceeded its monthly spending",
         "exceeded its spending cap",
         "monthly spend cap",
         "spend cap has been reached",
     ]),
-    means(BillingCountryRestricted).says(&["restricted from your billing country"]),
+    means(BillingCountryRestricted).says(&["restricted from your billing"]),
     means(BillingDisabled).says(&[
         "requires billing to be enabled",
         "billing is disabled for project",
@@ -261,6 +261,7 @@ const QUOTA: &[Sign] = &[
     means(QuotaExhausted).status("quota_exceeded").likely(),
     means(RateLimited).status("rate_limit_exceeded").likely(),
     means(RateLimited).status("too_many_requests").likely(),
+    means(QuotaExhausted).says(&["daily quota"]).likely(),
     means(QuotaExhausted).says(&["exceeded your current quota"]).possible().or(&[
         RateLimited,
         FreeTierUnavailable,
@@ -277,7 +278,7 @@ const QUOTA: &[Sign] = &[
 const REFUSALS: &[Sign] = &[
     means(KeyLeaked).says(&["reported as leaked", "flagged as leaked", "key has been leaked", "key was leaked"]),
     means(KeyMissing).says(&["unregistered callers", "callers without established identity"]),
-    means(ProjectDenied).says(&["project has been denied access"]),
+    means(ProjectDenied).says(&["project has been denied"]),
     means(AccountSuspended)
         .says(&["has been disabled in this account for violation", "violation of terms of service", "account has been suspended"]),
     means(ProjectSuspended).says(&["consumer * has been suspended", "project has been suspended", "project is suspended"]),
@@ -292,13 +293,13 @@ const REFUSALS: &[Sign] = &[
         .says(&["requests from unrestricted api keys are blocked"])
         .likely()
         .or(&[StandardKeyRetired, DormantKeyBlocked]),
-    means(ReferrerBlocked).says(&["requests from referer * are blocked"]),
+    means(ReferrerBlocked).says(&["requests from referer"]),
     means(IpBlocked).says(&["key has an ip address restriction", "originating ip address of the call"]),
-    means(AndroidAppBlocked).says(&["requests from this android client application"]),
-    means(IosAppBlocked).says(&["requests from this ios client application"]),
+    means(AndroidAppBlocked).says(&["requests from this android client"]),
+    means(IosAppBlocked).says(&["requests from this ios client"]),
     means(IpOrReferrerBlocked).says(&["per-ip or per-referer restriction"]),
     means(WrongCredentialType).says(&["insufficient authentication scopes"]),
-    means(MultipleCredentials).says(&["multiple authentication credentials received"]),
+    means(MultipleCredentials).says(&["multiple authentication credentials"]),
     means(WrongAuthHeader).says(&["missing or invalid authorization header"]),
     means(AuthKeyRejected).says(&["invalid auth key"]),
     means(ModelAccessDenied).says(&[
@@ -307,7 +308,7 @@ const REFUSALS: &[Sign] = &[
         "access to tuned model",
     ]),
     means(KeyCreationNotPermitted).says(&["do not have permission to create a key in this project"]),
-    means(IamPermissionDenied).says(&["permission '*' denied on resource", "iam permission '*' denied"]),
+    means(IamPermissionDenied).says(&["permission '*' denied on resource", "iam permission '"]),
     means(OrgPolicyBlocked).says(&[
         "prohibited by organization's policy",
         "vpc_service_controls",
@@ -370,6 +371,9 @@ const REQUESTS: &[Sign] = &[
         "token count * exceeds the maximum",
         "payload size exceeds the limit",
         "unsupported mime type",
+        "generatecontentrequest.",
+        "only works in thinking mode",
+        "invalid function name",
         "mime type * is not supported",
         "unable to process input image",
         "json mode is not enabled",
@@ -385,7 +389,7 @@ const REQUESTS: &[Sign] = &[
 /// Programs that give up before they ask Google.
 const BEFORE_THE_REQUEST: &[Sign] = &[
     means(KeyContaminated).says(&[
-        "to a bytestring",
+        "cannot convert argument to", "to a bytestring",
         "illegal header value",
         "invalid header field value",
         "invalid character in header",
@@ -396,6 +400,7 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
         "read the headers property from requestinit",
         "unexpected character in header",
         "unexpected char 0x",
+        "failed to parse header value",
         "header value * must not contain",
         "or return character(s) in header value",
         "illegal character(s) in message header value",
@@ -435,12 +440,12 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
         "set the google_api_key",
         "set the google_genai_api_key",
         "set the gemini_api_key",
-        "set gemini_api_key",
+        "set your gemini_api_key", "set your google_api_key", "gemini_api_key must", "google_api_key must", "set gemini_api_key",
         "set google_api_key",
         "missing key inputs argument",
         "missing gemini_api_key",
         "missing google_api_key",
-        "missing environment variable: g*_api_key",
+        "required environment variable * _api_key",
         "did not find google_api_key",
         "loadapikeyerror",
         "gemini_api_key environment variable",
@@ -495,7 +500,7 @@ const SERVERS: &[Sign] = &[
 
 /// HTML where the API answers in JSON.
 const PAGES: &[Sign] = &[
-    means(NetworkIpBlocked).says(&["client does not have permission to get url"]),
+    means(NetworkIpBlocked).says(&["client does not have permission"]),
     means(KeyMissing)
         .body(Body::Html)
         .http(&[400])

@@ -1,0 +1,29 @@
+//! `cargo xtask bench`: accuracy, robustness and speed of the diagnosis, in figures.
+
+use std::env;
+use std::process::{Command, ExitCode};
+
+use crate::{Done, place};
+
+/// Measures; `ids` lists the texts that fail. `KEY_CLINIC_CORPUS` names the labelled texts.
+pub(crate) fn run(arguments: &[String]) -> Done<ExitCode> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut bench = Command::new(cargo);
+    bench.current_dir(place::root()).args([
+        "run",
+        "--quiet",
+        "--profile",
+        "bench",
+        "--example",
+        "bench",
+        "--",
+    ]);
+    if let Some(corpus) = env::var_os("KEY_CLINIC_CORPUS") {
+        // A relative path is meant from where the command was given.
+        let here = env::current_dir().unwrap_or_default();
+        bench.env("KEY_CLINIC_CORPUS", here.join(corpus));
+    }
+    let status =
+        bench.args(arguments).status().map_err(|fault| format!("cargo cannot be started: {fault}."))?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
