@@ -30,6 +30,9 @@ fn providers() -> String {
         let kinds: Vec<String> =
             provider.kinds.iter().filter(|kind| !kind.shape.prefix.is_empty()).map(prefix).collect();
         let asked = match (provider.list, provider.verify) {
+            (Some(request), _) if kinds.is_empty() => {
+                format!("`{}{}`, once a key without a shape can be given to it", request.host(), request.path)
+            }
             (Some(request), _) => format!("`{}{}`", request.host(), request.path),
             (None, Some(_)) => "by a command in the terminal".to_string(),
             (None, None) => "nobody".to_string(),

@@ -28,6 +28,7 @@ pub const OPENAI: &[Sign] = &[
     means(WrongOrganization).says(&[
         "no_organization",
         "mismatched_organization",
+        "should match organization for api key",
         "no such organization",
         "must be a member of an organization",
         "mismatched_project",

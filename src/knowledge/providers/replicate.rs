@@ -1,10 +1,10 @@
 //! Replicate (`api.replicate.com`), which answers no web page at all.
 
 use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
-use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyInvalid, KeyMissing, RateLimited};
+use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyInvalid, KeyMissing, RateLimited, WrongAuthHeader};
 
 pub static PROVIDER: Provider = Provider {
-    marks: &["api.replicate.com", "replicate.com", "replicate api error", "did not pass a valid authentication token", "title: unauthenticated"],
+    marks: &["api.replicate.com", "replicate.com", "replicate api error", "did not pass a valid authentication token", "did not pass an authentication token", "title: unauthenticated"],
     sdks: &["replicateerror"],
     places: &[
         (Place::Keys, Link::page("Replicate → API tokens", "https://replicate.com/account/api-tokens")),
@@ -27,6 +27,7 @@ const KINDS: &[Kind] = &[
 const TABLE: &[Sign] = &[
     means(CreditsDepleted).or(&[BillingDisabled]).says(&["insufficient credit", "monthly spend limit"]),
     means(BillingDisabled).says(&["free time limit", "set up billing to keep running"]),
+    means(KeyMissing).or(&[WrongAuthHeader]).says(&["did not pass an authentication token"]),
     means(KeyInvalid).or(&[KeyMissing]).says(&["did not pass a valid authentication token", "invalid token", "title unauthenticated", "incorrect authentication token"]),
     means(RateLimited).says(&["request was throttled"]),
 ];
