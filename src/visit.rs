@@ -1,15 +1,16 @@
 //! One visit: what was pasted, what was asked, what came back. Pure; the page keeps exactly one.
 
-use crate::check::{Effect, Event, Phase, Session, Ticket};
+use crate::check::{Effect, Event, Phase, Rung, Session, State, Ticket, ladder, propose};
 use crate::credential::Credential;
 use crate::diagnosis::{self, Circumstance, Diagnosis};
-use crate::exchange::Request;
+use crate::exchange::{Call, Model, Outcome, Request};
 use crate::intake::{self, Found, Origin, Reading, Standing};
-use crate::knowledge::provider::Provider;
+use crate::knowledge::provider::{Probe, Provider};
 use crate::knowledge::providers;
 use crate::knowledge::sign::Sent;
 use crate::knowledge::timeline::Date;
 use crate::locale::Language;
+use crate::redact::{Audience, Redactor};
 
 /// Where and when the page is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,14 +30,21 @@ pub struct Visit {
     chosen: usize,
     session: Session,
     told: Option<Diagnosis>,
-    checked: Option<Diagnosis>,
+    /// What each rung's outcome means, bottom up.
+    checked: Vec<(Rung, Diagnosis)>,
+    models: Vec<Model>,
+    /// The model that the visitor named, if any: none where the name cannot be one.
+    named: Option<Option<Model>>,
 }
+
+/// A provider lists some dozens; a hostile answer may list more than anyone reads.
+const MODELS: usize = 300;
 
 /// What the page has to carry out.
 #[derive(Clone, Debug)]
 pub enum Order {
     /// Send this request with this key in its header.
-    Ask { ticket: Ticket, request: Request, credential: Credential },
+    Ask { ticket: Ticket, call: Call, credential: Credential },
     /// Send one request without a key to the same host.
     Probe { ticket: Ticket, request: Request },
     /// Abort what is under way.
@@ -53,7 +61,9 @@ impl Visit {
             chosen: 0,
             session: Session::default(),
             told: None,
-            checked: None,
+            checked: Vec::new(),
+            models: Vec::new(),
+            named: None,
         }
     }
 
@@ -75,37 +85,123 @@ impl Visit {
         self.on(Event::Changed)
     }
 
+    /// The visitor names the model for the upper rungs; an empty name stands for the proposal.
+    pub fn name_model(&mut self, name: &str) -> Option<Order> {
+        let before = self.model().cloned();
+        self.named = (!name.trim().is_empty()).then(|| Model::new(name));
+        if self.model() == before.as_ref() { None } else { self.on(Event::ModelChanged) }
+    }
+
     /// Takes an event of the check in.
     pub fn on(&mut self, event: Event) -> Option<Order> {
-        if event == Event::Press && self.request().is_none() {
+        let allowed = match event {
+            Event::Press => self.request().is_some(),
+            Event::Run(rung) => self.can_run(rung),
+            _ => true,
+        };
+        if !allowed {
             return None;
         }
         let effect = self.session.on(event);
-        self.checked = self.judge();
+        self.checked =
+            self.session.outcomes().filter_map(|(rung, it)| Some((rung, self.judge(rung, it)?))).collect();
+        self.list();
         self.order(effect?)
     }
 
     fn order(&self, effect: Effect) -> Option<Order> {
-        let request = self.request();
         match effect {
-            Effect::Ask(ticket) => {
+            Effect::Ask(ticket, rung) => {
                 let credential = self.chosen()?.credential.clone();
-                Some(Order::Ask { ticket, request: request?, credential })
+                Some(Order::Ask { ticket, call: self.call(rung)?, credential })
             }
-            Effect::Probe(ticket) => Some(Order::Probe { ticket, request: request? }),
+            Effect::Probe(ticket) => Some(Order::Probe { ticket, request: self.request()? }),
             Effect::Abort(_) => Some(Order::Abort),
         }
     }
 
-    fn judge(&self) -> Option<Diagnosis> {
-        let outcome = self.session.outcome()?;
+    fn judge(&self, rung: Rung, outcome: &Outcome) -> Option<Diagnosis> {
         let found = self.chosen()?;
         let circumstance = Circumstance {
             kind: Some(found.kind.id),
             sent: Some(Sent::KeyHeader),
+            rung: Some(rung),
             today: self.setting.today,
         };
         Some(diagnosis::of_outcome(found.provider, outcome, &circumstance))
+    }
+
+    /// Keeps the models of the newest list. A new list undoes a choice that was made from another one.
+    fn list(&mut self) {
+        let listed = match self.session.phase_of(Rung::Accepted) {
+            Phase::Asking | Phase::Probing(_) => return,
+            Phase::Idle => Vec::new(),
+            Phase::Done(_) => self.listed(),
+        };
+        if listed != self.models || self.session.phase_of(Rung::Accepted) == &Phase::Idle {
+            self.models = listed;
+            self.named = None;
+        }
+    }
+
+    /// The models that can generate, as the list names them. What may be a piece of the key is no name.
+    fn listed(&self) -> Vec<Model> {
+        let Some((Rung::Accepted, diagnosis)) = self.checked.first() else { return Vec::new() };
+        let redactor = Redactor::new(self.chosen().map(|found| &found.credential));
+        let is_clean = |model: &Model| redactor.redact(model.name(), Audience::Visitor) == model.name();
+        let names = diagnosis.complaint.facts_named("generating").take(MODELS);
+        names.filter_map(Model::new).filter(is_clean).collect()
+    }
+
+    /// The models that the key lists and that can generate.
+    pub fn models(&self) -> &[Model] {
+        &self.models
+    }
+
+    /// The model that is proposed out of the list.
+    pub fn proposed(&self) -> Option<&Model> {
+        propose(&self.models, &self.provider().prefers, self.setting.today)
+    }
+
+    /// The model that the upper rungs would ask for: the visitor's own, else the proposed one.
+    pub fn model(&self) -> Option<&Model> {
+        match &self.named {
+            Some(named) => named.as_ref(),
+            None => self.proposed(),
+        }
+    }
+
+    /// Whether the visitor named the model, in whatever form.
+    pub const fn is_named(&self) -> bool {
+        self.named.is_some()
+    }
+
+    /// The requests of the upper rungs, once the key was accepted.
+    pub fn probes(&self) -> &'static [Probe] {
+        let [_, _, (_, accepted), ..] = self.rungs();
+        if accepted == State::Ok && self.request().is_some() { self.provider().probes } else { &[] }
+    }
+
+    /// Whether a press on an upper rung's button would ask.
+    pub fn can_run(&self, rung: Rung) -> bool {
+        self.probes().iter().any(|probe| probe.rung == rung) && self.model().is_some()
+    }
+
+    /// What a press asks at this rung; none where it cannot be asked.
+    pub fn call(&self, rung: Rung) -> Option<Call> {
+        match self.provider().probes.iter().find(|probe| probe.rung == rung) {
+            Some(probe) => Some(Call { request: probe.request, model: Some(self.model()?.clone()) }),
+            None if rung <= Rung::Accepted => Some(Call { request: self.request()?, model: None }),
+            None => None,
+        }
+    }
+
+    /// How all rungs stand, bottom up.
+    pub fn rungs(&self) -> [(Rung, State); 7] {
+        ladder(self.chosen().is_some(), |rung| {
+            let judged = self.checked.iter().find(|(known, _)| *known == rung);
+            (self.session.phase_of(rung), judged.map(|(_, diagnosis)| diagnosis.cause))
+        })
     }
 
     /// The request that a press would send; none where the key cannot or must not be asked about.
@@ -141,13 +237,13 @@ impl Visit {
         &self.reading
     }
 
-    /// Where the check stands.
-    pub const fn phase(&self) -> &Phase {
+    /// Where the last request stands.
+    pub fn phase(&self) -> &Phase {
         self.session.phase()
     }
 
     /// Whether something is under way.
-    pub const fn is_busy(&self) -> bool {
+    pub fn is_busy(&self) -> bool {
         self.session.is_busy()
     }
 
@@ -156,9 +252,16 @@ impl Visit {
         self.told.as_ref()
     }
 
-    /// What the provider's answer means.
-    pub const fn checked(&self) -> Option<&Diagnosis> {
-        self.checked.as_ref()
+    /// What the provider's answer means, and the rung that got it: the first one that failed, else the highest.
+    pub fn checked(&self) -> Option<(Rung, &Diagnosis)> {
+        let failed = |rung: &Rung| self.rungs().contains(&(*rung, State::Failed));
+        let first = self.checked.iter().find(|(rung, _)| failed(rung)).or(self.checked.last())?;
+        Some((first.0, &first.1))
+    }
+
+    /// What came back for the request of a rung.
+    pub fn outcome(&self, rung: Rung) -> Option<&Outcome> {
+        self.session.outcomes().find(|(known, _)| *known == rung).map(|(_, outcome)| outcome)
     }
 
     /// The provider whose pages and signs apply: that of the chosen key, else the one this page began with.

@@ -141,6 +141,7 @@ fn covers(earlier: &Sign, later: &Sign) -> bool {
         && (earlier.fact.is_none() || earlier.fact == later.fact)
         && (earlier.body.is_none() || earlier.body == later.body)
         && earlier.wire == later.wire
+        && (earlier.rung.is_none() || later.rung >= earlier.rung)
         && (earlier.sent.is_none() || earlier.sent == later.sent)
         && (earlier.from.is_none() || later.from.is_some_and(|day| Some(day) >= earlier.from))
         && (earlier.until.is_none() || later.until.is_some_and(|day| Some(day) <= earlier.until))

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::complaint::Complaint;
-use super::{scan, wording};
+use super::{scan, sse, wording};
 use crate::exchange::Answer;
 use crate::knowledge::sign::Body;
 
@@ -17,9 +17,9 @@ pub fn unwrap(answer: &Answer) -> Complaint {
     let text = answer.body.trim().trim_start_matches('\u{feff}');
     let mut complaint = match serde_json::from_str::<Value>(text) {
         Ok(value) => of_json(&value),
-        Err(_) => scan::unwrap(text),
+        Err(_) => sse::unwrap(text).unwrap_or_else(|| scan::unwrap(text)),
     };
-    complaint.http = Some(answer.http);
+    complaint.http = complaint.http.or(Some(answer.http));
     complaint.body = Some(sort(text, complaint.body));
     complaint
 }
@@ -41,6 +41,10 @@ pub fn of_json(value: &Value) -> Complaint {
     let mut complaint = Complaint { body: Some(Body::Json), ..Complaint::default() };
     if let Some(models) = value.get("models").and_then(Value::as_array) {
         return Complaint { facts: count(models), ..complaint };
+    }
+    let candidates = value.get("candidates").and_then(Value::as_array).map_or(0, Vec::len);
+    if candidates > 0 {
+        complaint.facts.push(("candidates".into(), candidates.to_string()));
     }
     let error = error_of(value);
     if let Some(inner) = error.and_then(nested) {

@@ -6,6 +6,7 @@ mod date;
 mod judge;
 mod quote;
 mod scan;
+mod sse;
 mod status;
 mod wording;
 
@@ -16,6 +17,7 @@ use crate::intake::{Reading, Standing};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::network;
 use crate::knowledge::provider::Provider;
+use crate::knowledge::rung::Rung;
 use crate::knowledge::sign::{Certainty, Sent, Sign};
 use crate::knowledge::timeline::Date;
 
@@ -26,6 +28,8 @@ pub struct Circumstance {
     pub kind: Option<&'static str>,
     /// How it travelled.
     pub sent: Option<Sent>,
+    /// The rung whose request was answered; none for a pasted text.
+    pub rung: Option<Rung>,
     /// The day of the answer.
     pub today: Date,
 }
@@ -68,6 +72,7 @@ pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today
     let circumstance = Circumstance {
         kind: key.map(|found| found.kind.id),
         sent: key.and_then(|found| sent(&found.place)),
+        rung: None,
         // An old log is judged by the rules of its own day.
         today: date::last(text).filter(|day| *day < today).unwrap_or(today),
     };

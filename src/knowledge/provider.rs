@@ -2,6 +2,7 @@
 
 use super::causes::Cause;
 use super::place::Place;
+use super::rung::Rung;
 use super::sign::Signs;
 use crate::exchange::Request;
 use crate::locale::Localized;
@@ -18,12 +19,41 @@ pub struct Provider {
     pub kinds: &'static [Kind],
     /// The request that lists models; none where a page cannot or must not ask.
     pub list: Option<Request>,
+    /// The requests of the upper rungs, bottom up; none where the page does not go further than the list.
+    pub probes: &'static [Probe],
+    /// Which of its models to propose for them.
+    pub prefers: Preference,
     /// Its pages.
     pub places: &'static [(Place, Link)],
     /// What its answers and error texts mean, in order of precedence: the first row that holds decides.
     pub signs: Signs,
     /// The command that shows that a cure worked.
     pub verify: Option<Verify>,
+}
+
+/// The request of an upper rung.
+pub struct Probe {
+    pub rung: Rung,
+    pub request: Request,
+    /// What a press costs, as one or two sentences.
+    pub cost: Localized<&'static str>,
+    /// The same request as a command, `{model}` in place of the model's name. It prints the HTTP status.
+    pub verify: Verify,
+}
+
+/// Which model to propose, by the parts of its name between dashes.
+pub struct Preference {
+    /// The part that names the family.
+    pub family: &'static str,
+    /// How odd a model of another family is.
+    pub other_family: u32,
+    /// Parts that make a model odd for a short text, and how odd.
+    pub odd: &'static [(&'static str, u32)],
+}
+
+impl Preference {
+    /// The newest one, whatever it is called.
+    pub const NONE: Self = Self { family: "", other_family: 0, odd: &[] };
 }
 
 /// A page of the provider.
@@ -119,7 +149,18 @@ impl Provider {
         company: &'static str,
         kinds: &'static [Kind],
     ) -> Self {
-        Self { id, name, company, kinds, list: None, places: &[], signs: &[], verify: None }
+        Self {
+            id,
+            name,
+            company,
+            kinds,
+            list: None,
+            probes: &[],
+            prefers: Preference::NONE,
+            places: &[],
+            signs: &[],
+            verify: None,
+        }
     }
 }
 

@@ -5,9 +5,10 @@ mod fill;
 mod markdown;
 mod marked;
 mod reading;
+mod run;
 mod verdict;
 
-use crate::check::{Phase, Rung, State, ladder};
+use crate::check::{Phase, Rung, State};
 use crate::credential::Credential;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
@@ -15,7 +16,8 @@ use crate::visit::Visit;
 
 pub use marked::Segment;
 pub use reading::{CredentialLine, FindingLine};
-pub use verdict::{Alternative, Fact, StepLine, Verdict};
+pub use run::{ModelLines, RunLines};
+pub use verdict::{Alternative, Fact, StepLine, Verdict, VerifyLines};
 
 use fill::fill;
 
@@ -32,6 +34,8 @@ pub struct Report {
     /// Why there is nothing to press, where a credential was recognised.
     pub unasked: Option<String>,
     pub rungs: Vec<RungLine>,
+    /// The model that the upper rungs ask for; none until the key was accepted.
+    pub model: Option<ModelLines>,
     /// The check's verdict, then the text's.
     pub verdicts: Vec<Verdict>,
     pub busy: bool,
@@ -63,6 +67,8 @@ pub struct RungLine {
     pub state: State,
     pub name: &'static str,
     pub word: &'static str,
+    /// Its own press; none where Check asks for it, and until the key was accepted.
+    pub run: Option<RunLines>,
 }
 
 /// Draws up the report of a visit.
@@ -78,6 +84,7 @@ pub fn report(visit: &Visit) -> Report {
         request: request(visit, words),
         unasked: unasked(visit, words),
         rungs: rungs(visit, words),
+        model: run::model(visit, words, &redactor),
         busy: visit.is_busy(),
         waiting: waiting(visit, words),
         cleaned: visit.chosen().is_some_and(|found| found.cleaned),
@@ -111,12 +118,11 @@ fn remark(visit: &Visit, words: &Words, verdicts: &[Verdict]) -> Option<&'static
 
 fn request(visit: &Visit, words: &Words) -> Option<RequestLines> {
     let request = visit.request()?;
-    let query: Vec<String> = request.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
     Some(RequestLines {
         intro: fill(words.will_send, &[("host", request.host())]),
         method: request.method,
         host: request.host(),
-        path: format!("{}?{}", request.path, query.join("&")),
+        path: [request.path, &run::query(&request)].concat(),
         header: fill(words.key_in_header, &[("header", request.key_header)]),
         button: fill(words.check, &[("company", visit.provider().company)]),
     })
@@ -136,18 +142,14 @@ fn unasked(visit: &Visit, words: &Words) -> Option<String> {
 }
 
 fn rungs(visit: &Visit, words: &Words) -> Vec<RungLine> {
-    let cause = visit.checked().map(|diagnosis| diagnosis.cause);
-    let states = ladder(visit.chosen().is_some(), visit.phase(), cause);
-    states
-        .into_iter()
-        .zip(words.rungs)
-        .map(|((rung, state), name)| RungLine {
-            rung,
-            state,
-            name,
-            word: rung_word(rung, state, visit, words),
-        })
-        .collect()
+    let line = |(rung, state)| RungLine {
+        rung,
+        state,
+        name: run::name(rung, words),
+        word: rung_word(rung, state, visit, words),
+        run: run::run(rung, visit, words),
+    };
+    visit.rungs().into_iter().map(line).collect()
 }
 
 const fn rung_word(rung: Rung, state: State, visit: &Visit, words: &Words) -> &'static str {

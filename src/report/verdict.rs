@@ -2,7 +2,8 @@
 
 use super::fill::fill;
 use super::reading::certainty_word;
-use crate::check::Phase;
+use super::run;
+use crate::check::Rung;
 use crate::diagnosis::{Complaint, Diagnosis, Source};
 use crate::exchange::{Fault, Outcome};
 use crate::knowledge::cause::{Severity, Step};
@@ -30,7 +31,7 @@ pub struct Verdict {
     pub evidence: Vec<Fact>,
     pub also: Vec<Alternative>,
     pub steps: Vec<StepLine>,
-    pub verify: Option<Verify>,
+    pub verify: Option<VerifyLines>,
     /// Names of the models that the key lists and that can generate.
     pub models: Vec<String>,
 }
@@ -60,21 +61,30 @@ pub struct StepLine {
     pub command: Option<&'static str>,
 }
 
-impl PartialEq for Verify {
-    fn eq(&self, other: &Self) -> bool {
-        (self.command, self.prints) == (other.command, other.prints)
-    }
+/// A command that shows whether the cure worked, or how a call fares elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VerifyLines {
+    pub heading: &'static str,
+    /// Why to run it elsewhere than here.
+    pub note: Option<&'static str>,
+    pub command: String,
+    pub prints: &'static str,
 }
-
-impl Eq for Verify {}
 
 /// The check's verdict, then the text's.
 pub fn verdicts(visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Verdict> {
-    let both = visit.checked().into_iter().chain(visit.told());
-    both.map(|diagnosis| verdict(diagnosis, visit, words, redactor)).collect()
+    let checked = visit.checked().map(|(rung, diagnosis)| (Some(rung), diagnosis));
+    let both = checked.into_iter().chain(visit.told().map(|diagnosis| (None, diagnosis)));
+    both.map(|(rung, diagnosis)| verdict(diagnosis, rung, visit, words, redactor)).collect()
 }
 
-fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redactor) -> Verdict {
+fn verdict(
+    diagnosis: &Diagnosis,
+    rung: Option<Rung>,
+    visit: &Visit,
+    words: &Words,
+    redactor: &Redactor,
+) -> Verdict {
     let provider = visit.provider();
     let language = visit.setting.language;
     let prose = diagnosis.cause.prose(language);
@@ -97,14 +107,31 @@ fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redac
         severity_word: severity_word(severity, words),
         title: prose.title,
         meaning: prose.meaning,
-        evidence: evidence(diagnosis, visit, words, redactor),
+        evidence: evidence(diagnosis, rung, visit, words, redactor),
         also: diagnosis.also.iter().map(|&cause| alternative(cause, visit)).collect(),
         steps: steps(prose.steps, provider, Some((&diagnosis.complaint, redactor))),
         models: models(&diagnosis.complaint, redactor),
-        verify: provider
-            .verify
-            .filter(|_| severity == Severity::Blocking && diagnosis.complaint.wire.is_none()),
+        verify: rung.and_then(|rung| elsewhere(rung, visit, words)).or_else(|| {
+            let needed = severity == Severity::Blocking && diagnosis.complaint.wire.is_none();
+            provider.verify.filter(|_| needed).map(|check| cure(check, words))
+        }),
     }
+}
+
+fn cure(check: Verify, words: &Words) -> VerifyLines {
+    let Verify { command, prints } = check;
+    VerifyLines { heading: words.verify, note: None, command: command.to_string(), prints }
+}
+
+/// The request of an upper rung as a command: the answer depends on the address that asks.
+fn elsewhere(rung: Rung, visit: &Visit, words: &Words) -> Option<VerifyLines> {
+    let probe = visit.probes().iter().find(|probe| probe.rung == rung)?;
+    Some(VerifyLines {
+        heading: words.elsewhere,
+        note: Some(words.from_this_browser),
+        command: probe.verify.command.replace("{model}", visit.model()?.name()),
+        prints: probe.verify.prints,
+    })
 }
 
 /// A provider lists some dozens; a hostile answer may list more than anyone reads.
@@ -148,14 +175,24 @@ const LINES: usize = 12;
 /// No longer quotation than this is shown, in characters.
 const QUOTED: usize = 600;
 
-fn evidence(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Fact> {
+fn evidence(
+    diagnosis: &Diagnosis,
+    rung: Option<Rung>,
+    visit: &Visit,
+    words: &Words,
+    redactor: &Redactor,
+) -> Vec<Fact> {
     let mut facts = Vec::new();
     let mut add = |label: &str, text: &str| {
         let text = redactor.redact(&shortened(text), Audience::Visitor);
         facts.push(Fact { label: label.to_string(), text });
     };
     let complaint = &diagnosis.complaint;
-    if let (Some(_), Phase::Done(Outcome::Fault(fault))) = (complaint.wire, visit.phase()) {
+    let outcome = rung.and_then(|rung| visit.outcome(rung));
+    if let Some(request) = rung.and_then(|rung| run::asked(rung, visit)) {
+        add(words.method_and_host, &request);
+    }
+    if let (Some(_), Some(Outcome::Fault(fault))) = (complaint.wire, outcome) {
         add(words.observed, &observed(fault, words));
     }
     if let Some(http) = complaint.http {
@@ -167,7 +204,7 @@ fn evidence(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Reda
     if let Some(reason) = &complaint.reason {
         add(words.reason, reason);
     }
-    said(diagnosis, visit, words, &mut add);
+    said(complaint, outcome, words, &mut add);
     for (name, value) in telling(complaint) {
         add(name, value);
     }
@@ -186,14 +223,13 @@ fn telling(complaint: &Complaint) -> Vec<&(String, String)> {
 }
 
 /// The sender's own words: the message, or the body where there is none.
-fn said(diagnosis: &Diagnosis, visit: &Visit, words: &Words, add: &mut impl FnMut(&str, &str)) {
-    let complaint = &diagnosis.complaint;
+fn said(complaint: &Complaint, outcome: Option<&Outcome>, words: &Words, add: &mut impl FnMut(&str, &str)) {
     if let Some(models) = complaint.fact("models") {
         let generating = complaint.facts_named("generating").count().to_string();
         add(words.body, &fill(words.models_listed, &[("models", models), ("generating", &generating)]));
     } else if !complaint.message.is_empty() {
         add(words.message, &complaint.message);
-    } else if let (Source::Check, Phase::Done(Outcome::Answer(answer))) = (diagnosis.source, visit.phase()) {
+    } else if let Some(Outcome::Answer(answer)) = outcome {
         let body = answer.body.trim();
         add(words.body, if body.is_empty() { words.empty_body } else { body });
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::findings::findings;
 use super::ladder::ladder;
+use super::runs::runs;
 use super::takeaway::takeaway;
 use super::verdict::verdicts;
 use super::{Page, credentials, preview};
@@ -16,6 +17,7 @@ pub(super) fn results(page: Page) -> impl IntoView {
         {verdicts(page)}
         {findings(page)}
         {ladder(page)}
+        {runs(page)}
         {takeaway(page)}
     }
 }

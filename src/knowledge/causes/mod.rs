@@ -140,6 +140,7 @@ causes! {
     AnswerCutShort => answer_cut_short,
     // Good news.
     KeyListsModels => key_lists_models,
+    KeySeesModel => key_sees_model,
     KeyCountsTokens => key_counts_tokens,
     KeyGenerates => key_generates,
 }

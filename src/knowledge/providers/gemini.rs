@@ -1,6 +1,8 @@
 //! Google's Gemini API (`generativelanguage.googleapis.com`).
 
+mod probes;
 mod signs;
+mod upper;
 
 use crate::exchange::Request;
 use crate::knowledge::causes::Cause;
@@ -74,9 +76,12 @@ pub static PROVIDER: Provider = Provider {
         path: "/v1beta/models",
         query: &[("pageSize", "1000")],
         key_header: "x-goog-api-key",
+        body: None,
         deadline_ms: 10_000,
         body_cap: 1 << 20,
     }),
+    probes: probes::PROBES,
+    prefers: probes::PREFERENCE,
     places: PLACES,
     signs: signs::SIGNS,
     verify: Some(Verify {

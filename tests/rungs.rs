@@ -1,0 +1,338 @@
+//! The upper rungs as a visitor meets them: what a press sends, what it costs, whose verdict counts.
+
+#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
+
+mod support;
+
+use key_clinic::check::{Event, NoAnswer, Reached, Rung, State};
+use key_clinic::exchange::Outcome;
+use key_clinic::intake::Origin;
+use key_clinic::knowledge::timeline::Date;
+use key_clinic::report::{Report, RunLines, report};
+use key_clinic::visit::{Order, Visit};
+use proptest::prelude::*;
+use support::cases::{self, Given, none};
+use support::visit::{LIST, accepted, answer, answered, climbed, open, press};
+
+const TODAY: Date = Date::new(2026, 11, 21);
+const UPPER: [Rung; 4] = [Rung::Model, Rung::Count, Rung::Generate, Rung::Stream];
+const SEEN: &str = r#"{"name":"models/gemini-3.8-flash","supportedGenerationMethods":["generateContent"]}"#;
+const COUNTED: &str = r#"{"totalTokens":2}"#;
+const CANDIDATE: &str = r#"{"candidates":[{"content":{"role":"model"},"finishReason":"MAX_TOKENS"}]}"#;
+const DENIED: &str = r#"{"error":{"code":403,"message":"Your project has been denied access. Please contact support.","status":"PERMISSION_DENIED"}}"#;
+
+fn good(rung: Rung) -> Outcome {
+    match rung {
+        Rung::Model => answer(200, SEEN),
+        Rung::Count => answer(200, COUNTED),
+        Rung::Stream => answer(200, &format!("data: {CANDIDATE}\r\n\r\n")),
+        _ => answer(200, CANDIDATE),
+    }
+}
+
+fn verdict(visit: &Visit) -> &'static str {
+    report(visit).verdicts[0].id
+}
+
+fn states(visit: &Visit) -> Vec<State> {
+    report(visit).rungs.iter().filter(|line| UPPER.contains(&line.rung)).map(|line| line.state).collect()
+}
+
+fn runs(report: &Report) -> Vec<RunLines> {
+    report.rungs.iter().filter_map(|line| line.run.clone()).collect()
+}
+
+#[test]
+fn each_press_sends_its_own_request_and_the_page_names_it_before() {
+    for (rung, shown, deadline) in [
+        (Rung::Model, "GET https://generativelanguage.googleapis.com/v1beta/models/gemini-3.8-flash", 10_000),
+        (
+            Rung::Count,
+            "POST https://generativelanguage.googleapis.com/v1beta/models/gemini-3.8-flash:countTokens",
+            10_000,
+        ),
+        (
+            Rung::Generate,
+            "POST https://generativelanguage.googleapis.com/v1beta/models/gemini-3.8-flash:generateContent",
+            30_000,
+        ),
+        (
+            Rung::Stream,
+            "POST https://generativelanguage.googleapis.com/v1beta/models/gemini-3.8-flash:streamGenerateContent?alt=sse",
+            30_000,
+        ),
+    ] {
+        let mut visit = accepted(&support::auth(), TODAY);
+        let line = runs(&report(&visit)).into_iter().find(|line| line.rung == rung).unwrap();
+        assert_eq!(line.request, shown);
+        assert_eq!(line.action, format!("run-{}", rung.id()));
+        assert!(line.ready && !line.cost.is_empty() && line.headers.contains("x-goog-api-key"));
+        let call = press(&mut visit, Event::Run(rung), &good(rung));
+        let query: Vec<String> =
+            call.request.query.iter().map(|(name, value)| format!("?{name}={value}")).collect();
+        let sent =
+            format!("{} {}{}{}", call.request.method, call.request.origin, call.path(), query.concat());
+        assert_eq!(sent, shown);
+        assert_eq!(call.request.deadline_ms, deadline);
+        assert_eq!(call.request.body, line.body);
+        assert_eq!(call.request.body.is_some(), call.request.method == "POST");
+        assert_eq!(line.headers.contains("content-type"), line.body.is_some());
+    }
+}
+
+#[test]
+fn bodies_are_json_and_generating_asks_for_one_token() {
+    for line in runs(&report(&accepted(&support::auth(), TODAY))) {
+        let Some(body) = line.body else { continue };
+        let body: serde_json::Value = serde_json::from_str(body).unwrap();
+        assert!(body["contents"][0]["parts"][0]["text"].is_string());
+        let one = body["generationConfig"]["maxOutputTokens"] == 1;
+        assert_eq!(one, line.rung >= Rung::Generate);
+        assert_eq!(line.cost.contains("quota"), line.rung >= Rung::Generate);
+    }
+}
+
+#[test]
+fn nothing_above_can_be_pressed_before_the_key_was_accepted() {
+    let mut visit = open(TODAY);
+    for rung in UPPER {
+        assert!(visit.on(Event::Run(rung)).is_none());
+    }
+    visit.read(support::auth(), Origin::Paste);
+    assert!(runs(&report(&visit)).is_empty());
+    for outcome in
+        [answer(400, "{}"), answer(401, "{}"), answer(403, DENIED), answer(500, ""), answer(200, "<html>")]
+    {
+        press(&mut visit, Event::Press, &outcome);
+        assert!(runs(&report(&visit)).is_empty() && report(&visit).model.is_none(), "{outcome:?}");
+        for rung in UPPER {
+            assert!(visit.on(Event::Run(rung)).is_none(), "{outcome:?}");
+        }
+    }
+}
+
+#[test]
+fn a_throttled_key_is_known_and_its_model_is_named_by_hand() {
+    let mut visit = open(TODAY);
+    visit.read(support::auth(), Origin::Paste);
+    press(&mut visit, Event::Press, &answer(429, "{}"));
+    assert!(runs(&report(&visit)).iter().all(|line| !line.ready));
+    assert!(visit.on(Event::Run(Rung::Count)).is_none());
+    assert!(report(&visit).model.unwrap().remark.is_some());
+    visit.name_model("gemini-9-flash");
+    assert!(report(&visit).model.unwrap().remark.unwrap().contains("no list"));
+    let call = press(&mut visit, Event::Run(Rung::Generate), &good(Rung::Generate));
+    assert_eq!(call.path(), "/v1beta/models/gemini-9-flash:generateContent");
+    assert_eq!(verdict(&visit), "key_generates");
+}
+
+#[test]
+fn the_model_is_proposed_chosen_or_written() {
+    let mut visit = accepted(&support::auth(), TODAY);
+    let model = report(&visit).model.unwrap();
+    assert_eq!(model.proposal, "gemini-3.8-flash");
+    assert_eq!(model.options, ["gemini-3.8-flash", "gemini-3.8-pro"]);
+    assert_eq!(model.remark, None);
+    visit.name_model("gemini-3.8-pro");
+    assert_eq!(report(&visit).model.unwrap().remark, None);
+    visit.name_model("models/gemini-0-none");
+    assert!(report(&visit).model.unwrap().remark.unwrap().contains("gemini-0-none is not among"));
+    assert_eq!(visit.call(Rung::Model).unwrap().path(), "/v1beta/models/gemini-0-none");
+    for wrong in ["../files", "gemini 3", "a?b", &support::auth()] {
+        visit.name_model(wrong);
+        assert!(visit.on(Event::Run(Rung::Count)).is_none(), "{wrong}");
+        let report = report(&visit);
+        assert!(report.model.as_ref().unwrap().remark.is_some());
+        assert!(!format!("{report:?}").contains(&support::auth()));
+    }
+    visit.name_model(" ");
+    assert_eq!(visit.model().unwrap().name(), "gemini-3.8-flash");
+}
+
+#[test]
+fn another_model_another_key_another_text_start_anew() {
+    let two = format!("A_KEY={}\nB_KEY={}\n", support::standard(), support::auth());
+    let mut visit = accepted(&two, TODAY);
+    press(&mut visit, Event::Run(Rung::Generate), &good(Rung::Generate));
+    visit.name_model("gemini-3.8-flash");
+    assert_eq!(verdict(&visit), "key_generates", "the same model by hand changes nothing");
+    visit.name_model("gemini-3.8-pro");
+    assert_eq!(verdict(&visit), "key_lists_models");
+    assert_eq!(states(&visit), [State::Idle; 4]);
+    press(&mut visit, Event::Run(Rung::Count), &good(Rung::Count));
+    visit.choose(1);
+    assert!(visit.checked().is_none() && visit.model().is_none() && runs(&report(&visit)).is_empty());
+    press(&mut visit, Event::Press, &answer(200, LIST));
+    press(&mut visit, Event::Run(Rung::Stream), &good(Rung::Stream));
+    visit.read(support::auth(), Origin::Paste);
+    assert!(visit.checked().is_none() && visit.models().is_empty());
+}
+
+#[test]
+fn good_news_comes_from_the_highest_rung() {
+    let mut visit = accepted(&support::auth(), TODAY);
+    for (rung, id) in
+        UPPER.into_iter().zip(["key_sees_model", "key_counts_tokens", "key_generates", "key_generates"])
+    {
+        press(&mut visit, Event::Run(rung), &good(rung));
+        assert_eq!(verdict(&visit), id);
+    }
+    assert_eq!(states(&visit), [State::Ok; 4]);
+}
+
+#[test]
+fn the_first_rung_that_fails_gives_the_verdict() {
+    let mut visit = accepted(&support::auth(), TODAY);
+    press(&mut visit, Event::Run(Rung::Count), &answer(403, DENIED));
+    press(&mut visit, Event::Run(Rung::Generate), &answer(503, "{}"));
+    press(&mut visit, Event::Run(Rung::Stream), &good(Rung::Stream));
+    assert_eq!(states(&visit), [State::Idle, State::Failed, State::Failed, State::Ok]);
+    assert_eq!(verdict(&visit), "project_denied");
+    press(&mut visit, Event::Run(Rung::Count), &good(Rung::Count));
+    assert_eq!(verdict(&visit), "key_counts_tokens", "what was found above is forgotten");
+}
+
+#[test]
+fn an_upper_rung_without_an_answer_is_told_apart_by_one_request_without_the_key() {
+    let mut visit = accepted(&support::auth(), TODAY);
+    let Some(Order::Ask { ticket, .. }) = visit.on(Event::Run(Rung::Generate)) else { panic!() };
+    let failed = NoAnswer { online: true, from_file: false, elapsed_ms: 9 };
+    let Some(Order::Probe { request, .. }) = visit.on(Event::Failed(ticket, failed)) else { panic!() };
+    assert_eq!((request.method, request.path), ("GET", "/v1beta/models"));
+    visit.on(Event::Probed(ticket, Reached::Yes));
+    assert_eq!(verdict(&visit), "network_ip_blocked");
+    assert_eq!(states(&visit)[2], State::Failed);
+}
+
+#[test]
+fn a_cancelled_rung_is_as_if_it_had_not_run() {
+    let mut visit = accepted(&support::auth(), TODAY);
+    visit.on(Event::Run(Rung::Generate));
+    assert!(matches!(visit.on(Event::Cancel), Some(Order::Abort)));
+    assert_eq!((verdict(&visit), states(&visit)), ("cancelled", vec![State::Idle; 4]));
+}
+
+#[test]
+fn the_verdict_says_where_it_was_asked_from_and_gives_the_command_for_there() {
+    for outcome in [good(Rung::Generate), answer(403, DENIED)] {
+        let report = climbed(&support::auth(), Rung::Generate, &outcome, TODAY);
+        let verify = report.verdicts[0].verify.clone().unwrap();
+        assert!(verify.note.unwrap().contains("browser"));
+        for part in ["gemini-3.8-flash:generateContent", "$GEMINI_API_KEY", "%{http_code}", "maxOutputTokens"]
+        {
+            assert!(verify.command.contains(part), "{}", verify.command);
+        }
+        assert!(!verify.command.contains("{model}"));
+        let asked = &report.verdicts[0].evidence[0];
+        assert_eq!(asked.text, "POST /v1beta/models/gemini-3.8-flash:generateContent");
+    }
+}
+
+#[test]
+fn a_key_that_lists_models_is_never_called_unknown() {
+    let mut faults = Vec::new();
+    for case in cases::all() {
+        let Given::Answer { key, today, http, body, .. } = &case.given else { continue };
+        let outcome = answer(*http, &cases::body(body, key));
+        for rung in UPPER {
+            let report = climbed(&cases::fill(&["{{", key, "}}"].concat()), rung, &outcome, today.0);
+            let verdict = &report.verdicts[0];
+            let also = verdict.also.iter().map(|other| other.id);
+            if also.chain([verdict.id]).any(|id| id == "key_invalid") {
+                faults.push(format!("{} at {}: {}", case.name, rung.id(), verdict.id));
+            }
+        }
+    }
+    none(&faults);
+}
+
+#[derive(Clone, Debug)]
+enum Act {
+    Press,
+    Run(Rung),
+    Answer(usize),
+    Fail,
+    Cancel,
+    Paste,
+    Choose(usize),
+    Name(String),
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        2 => Just(Act::Press),
+        4 => prop::sample::select(UPPER.to_vec()).prop_map(Act::Run),
+        5 => (0usize..6).prop_map(Act::Answer),
+        1 => Just(Act::Fail),
+        1 => Just(Act::Cancel),
+        1 => Just(Act::Paste),
+        1 => (0usize..3).prop_map(Act::Choose),
+        1 => "[a-z0-9./ -]{0,12}".prop_map(Act::Name),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_is_sent_without_its_own_press_and_one_request_per_press(acts in prop::collection::vec(act(), 0..30)) {
+        let two = format!("A_KEY={}\nB_KEY={}\n", support::standard(), support::auth());
+        let answers = [
+            answer(200, LIST), answer(429, "{}"), answer(403, DENIED), good(Rung::Count), good(Rung::Generate), answer(200, ""),
+        ];
+        let mut visit = open(TODAY);
+        let mut ticket = None;
+        for act in acts {
+            let busy = visit.is_busy();
+            let shown = report(&visit);
+            let (order, press) = match act.clone() {
+                Act::Press => (visit.on(Event::Press), Some(Rung::Accepted)),
+                Act::Run(rung) => (visit.on(Event::Run(rung)), Some(rung)),
+                Act::Answer(which) => (ticket.and_then(|it| visit.on(Event::Answered(it, answers[which].clone()))), None),
+                Act::Fail => {
+                    let failed = NoAnswer { online: true, from_file: false, elapsed_ms: 1 };
+                    (ticket.and_then(|it| visit.on(Event::Failed(it, failed))), None)
+                }
+                Act::Cancel => (visit.on(Event::Cancel), None),
+                Act::Paste => (visit.read(two.clone(), Origin::Paste), None),
+                Act::Choose(index) => (visit.choose(index), None),
+                Act::Name(name) => (visit.name_model(&name), None),
+            };
+            if let Some(Order::Ask { ticket: new, call, .. }) = order {
+                let rung = press.expect("asked without a press");
+                prop_assert!(!busy && visit.is_busy());
+                prop_assert_eq!(&call, &visit.call(rung).unwrap());
+                if rung > Rung::Accepted {
+                    let line = runs(&shown).into_iter().find(|line| line.rung == rung).unwrap();
+                    prop_assert!(line.ready && line.request.contains(&call.path()), "not as shown: {:?}", line);
+                }
+                ticket = Some(new);
+            }
+            prop_assert!(report(&visit).verdicts.len() <= 1);
+        }
+    }
+
+    #[test]
+    fn any_bytes_have_a_diagnosis_on_any_rung(
+        bytes in prop::collection::vec(any::<u8>(), 0..200),
+        stream in any::<bool>(),
+        http in 100u16..600,
+        rung in prop::sample::select(UPPER.to_vec()),
+    ) {
+        let body = [if stream { "data: " } else { "" }, &String::from_utf8_lossy(&bytes)].concat();
+        let report = climbed(&support::auth(), rung, &answer(http, &body), TODAY);
+        prop_assert_eq!(report.verdicts.len(), 1);
+    }
+
+    #[test]
+    fn a_list_never_shows_the_key(key in "[0-9a-z-]{50}", around in "[a-z-]{0,5}") {
+        let key = format!("{}{key}", "AQ.");
+        let piece = key.to_lowercase();
+        let body = format!(
+            r#"{{"models":[{{"name":"models/{around}{piece}","supportedGenerationMethods":["generateContent"]}},
+               {{"name":"models/{}","supportedGenerationMethods":["generateContent"]}}]}}"#, &key[3..40]
+        );
+        let shown = format!("{:?}", answered(&key, &answer(200, &body), TODAY));
+        prop_assert!(!shown.contains(&key[3..11]), "{shown}");
+    }
+}
