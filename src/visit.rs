@@ -1,6 +1,6 @@
 //! One visit: what was pasted, what was asked, what came back. Pure; the page keeps exactly one.
 
-use crate::check::{Effect, Event, Phase, Rung, Session, State, Ticket, ladder, propose};
+use crate::check::{Choice, Effect, Event, Phase, Rung, Session, State, Ticket, ladder, propose};
 use crate::credential::Credential;
 use crate::diagnosis::{self, Circumstance, Diagnosis};
 use crate::exchange::{Call, Model, Outcome, Request};
@@ -32,9 +32,7 @@ pub struct Visit {
     told: Option<Diagnosis>,
     /// What each rung's outcome means, bottom up.
     checked: Vec<(Rung, Diagnosis)>,
-    models: Vec<Model>,
-    /// The model that the visitor named, if any: none where the name cannot be one.
-    named: Option<Option<Model>>,
+    choice: Choice,
 }
 
 /// A provider lists some dozens; a hostile answer may list more than anyone reads.
@@ -62,8 +60,7 @@ impl Visit {
             session: Session::default(),
             told: None,
             checked: Vec::new(),
-            models: Vec::new(),
-            named: None,
+            choice: Choice::default(),
         }
     }
 
@@ -88,7 +85,7 @@ impl Visit {
     /// The visitor names the model for the upper rungs; an empty name stands for the proposal.
     pub fn name_model(&mut self, name: &str) -> Option<Order> {
         let before = self.model().cloned();
-        self.named = (!name.trim().is_empty()).then(|| Model::new(name));
+        self.choice.name(name);
         if self.model() == before.as_ref() { None } else { self.on(Event::ModelChanged) }
     }
 
@@ -131,16 +128,12 @@ impl Visit {
         Some(diagnosis::of_outcome(found.provider, outcome, &circumstance))
     }
 
-    /// Keeps the models of the newest list. A new list undoes a choice that was made from another one.
+    /// Keeps the models of the newest list.
     fn list(&mut self) {
-        let listed = match self.session.phase_of(Rung::Accepted) {
-            Phase::Asking | Phase::Probing(_) => return,
-            Phase::Idle => Vec::new(),
-            Phase::Done(_) => self.listed(),
-        };
-        if listed != self.models || self.session.phase_of(Rung::Accepted) == &Phase::Idle {
-            self.models = listed;
-            self.named = None;
+        match self.session.phase_of(Rung::Accepted) {
+            Phase::Asking | Phase::Probing(_) => {}
+            Phase::Idle => self.choice = Choice::default(),
+            Phase::Done(_) => self.choice.list(self.listed()),
         }
     }
 
@@ -153,27 +146,19 @@ impl Visit {
         names.filter_map(Model::new).filter(is_clean).collect()
     }
 
-    /// The models that the key lists and that can generate.
-    pub fn models(&self) -> &[Model] {
-        &self.models
+    /// The models to choose from, and what the visitor wrote.
+    pub const fn choice(&self) -> &Choice {
+        &self.choice
     }
 
     /// The model that is proposed out of the list.
     pub fn proposed(&self) -> Option<&Model> {
-        propose(&self.models, &self.provider().prefers, self.setting.today)
+        propose(self.choice.listed(), &self.provider().prefers, self.setting.today)
     }
 
     /// The model that the upper rungs would ask for: the visitor's own, else the proposed one.
     pub fn model(&self) -> Option<&Model> {
-        match &self.named {
-            Some(named) => named.as_ref(),
-            None => self.proposed(),
-        }
-    }
-
-    /// Whether the visitor named the model, in whatever form.
-    pub const fn is_named(&self) -> bool {
-        self.named.is_some()
+        self.choice.model(&self.provider().prefers, self.setting.today)
     }
 
     /// The requests of the upper rungs, once the key was accepted.

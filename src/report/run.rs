@@ -91,15 +91,15 @@ pub fn model(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<ModelL
     let name = |model: &crate::exchange::Model| model.name().to_string();
     Some(ModelLines {
         proposal: visit.proposed().map(name).unwrap_or_default(),
-        options: visit.models().iter().map(name).collect(),
+        options: visit.choice().listed().iter().map(name).collect(),
         remark: remark(visit, words).map(|text| redactor.redact(&text, Audience::Visitor)),
     })
 }
 
 fn remark(visit: &Visit, words: &Words) -> Option<String> {
-    let listed = visit.models();
+    let listed = visit.choice().listed();
     match visit.model() {
-        None if visit.is_named() => Some(words.no_model_name.to_string()),
+        None if visit.choice().is_unfit() => Some(words.no_model_name.to_string()),
         None => Some(words.name_a_model.to_string()),
         Some(model) if !listed.contains(model) && listed.is_empty() => Some(words.no_list.to_string()),
         Some(model) if !listed.contains(model) => {

@@ -1,16 +1,15 @@
 //! A diagnosis in words: cause, certainty, evidence, the other causes, the cure.
 
+use super::evidence::{evidence, shortened};
 use super::fill::fill;
 use super::reading::certainty_word;
-use super::run;
 use crate::check::Rung;
 use crate::diagnosis::{Complaint, Diagnosis, Source};
-use crate::exchange::{Fault, Outcome};
 use crate::knowledge::cause::{Severity, Step};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::place::Place;
 use crate::knowledge::provider::{Provider, Verify};
-use crate::knowledge::sign::{Certainty, Wire};
+use crate::knowledge::sign::Certainty;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
 use crate::visit::Visit;
@@ -153,109 +152,6 @@ const fn severity_word(severity: Severity, words: &Words) -> &'static str {
 fn alternative(cause: Cause, visit: &Visit) -> Alternative {
     let prose = cause.prose(visit.setting.language);
     Alternative { id: cause.id(), title: prose.title, settle: prose.settle }
-}
-
-/// Named values that say which key, project, limit or address an answer is about.
-const TELLING: &[&str] = &[
-    "service",
-    "consumer",
-    "quotaId",
-    "quotaValue",
-    "quota_limit",
-    "quota_limit_value",
-    "model",
-    "retryDelay",
-    "callerIp",
-    "httpReferrer",
-    "androidPackage",
-    "iosBundleId",
-];
-/// No more telling values than this are shown.
-const LINES: usize = 12;
-/// No longer quotation than this is shown, in characters.
-const QUOTED: usize = 600;
-
-fn evidence(
-    diagnosis: &Diagnosis,
-    rung: Option<Rung>,
-    visit: &Visit,
-    words: &Words,
-    redactor: &Redactor,
-) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    let mut add = |label: &str, text: &str| {
-        let text = redactor.redact(&shortened(text), Audience::Visitor);
-        facts.push(Fact { label: label.to_string(), text });
-    };
-    let complaint = &diagnosis.complaint;
-    let outcome = rung.and_then(|rung| visit.outcome(rung));
-    if let Some(request) = rung.and_then(|rung| run::asked(rung, visit)) {
-        add(words.method_and_host, &request);
-    }
-    if let (Some(_), Some(Outcome::Fault(fault))) = (complaint.wire, outcome) {
-        add(words.observed, &observed(fault, words));
-    }
-    if let Some(http) = complaint.http {
-        add(words.http_status, &http.to_string());
-    }
-    if let Some(status) = &complaint.status {
-        add(words.status, status);
-    }
-    if let Some(reason) = &complaint.reason {
-        add(words.reason, reason);
-    }
-    said(complaint, outcome, words, &mut add);
-    for (name, value) in telling(complaint) {
-        add(name, value);
-    }
-    facts
-}
-
-/// Each telling value once, in the order of the answer.
-fn telling(complaint: &Complaint) -> Vec<&(String, String)> {
-    let mut seen = Vec::new();
-    for fact in complaint.facts.iter().filter(|(name, _)| TELLING.contains(&name.as_str())) {
-        if !seen.contains(&fact) && seen.len() < LINES {
-            seen.push(fact);
-        }
-    }
-    seen
-}
-
-/// The sender's own words: the message, or the body where there is none.
-fn said(complaint: &Complaint, outcome: Option<&Outcome>, words: &Words, add: &mut impl FnMut(&str, &str)) {
-    if let Some(models) = complaint.fact("models") {
-        let generating = complaint.facts_named("generating").count().to_string();
-        add(words.body, &fill(words.models_listed, &[("models", models), ("generating", &generating)]));
-    } else if !complaint.message.is_empty() {
-        add(words.message, &complaint.message);
-    } else if let Some(Outcome::Answer(answer)) = outcome {
-        let body = answer.body.trim();
-        add(words.body, if body.is_empty() { words.empty_body } else { body });
-    }
-}
-
-fn shortened(text: &str) -> String {
-    let mut characters = text.chars();
-    let mut short: String = characters.by_ref().take(QUOTED).collect();
-    if characters.next().is_some() {
-        short.push('…');
-    }
-    short
-}
-
-fn observed(fault: &Fault, words: &Words) -> String {
-    let sentence = match fault.wire {
-        Wire::Offline => words.saw_offline,
-        Wire::Unreachable => words.saw_unreachable,
-        Wire::Unreadable | Wire::UnreadableFromFile => words.saw_unreadable,
-        Wire::Deadline => words.saw_deadline,
-        Wire::Cancelled => words.saw_cancelled,
-        Wire::Redirected => words.saw_redirect,
-        Wire::TooLarge => words.saw_too_large,
-        Wire::CutShort => words.saw_cut_short,
-    };
-    fill(sentence, &[("ms", &fault.elapsed_ms.to_string()), ("bytes", &fault.received.to_string())])
 }
 
 /// Steps with the provider's links in them; an answer may name the project or the very page.

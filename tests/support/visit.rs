@@ -30,14 +30,14 @@ pub fn pasted(text: &str, today: Date) -> Report {
 pub fn answered(text: &str, outcome: &Outcome, today: Date) -> Report {
     let mut visit = open(today);
     visit.read(text.to_string(), Origin::Paste);
-    press(&mut visit, Event::Press, outcome);
+    press(&mut visit, &Event::Press, outcome);
     report(&visit)
 }
 
 /// The report after a paste, a check that listed models, a press on an upper rung and an outcome.
 pub fn climbed(text: &str, rung: Rung, outcome: &Outcome, today: Date) -> Report {
     let mut visit = accepted(text, today);
-    press(&mut visit, Event::Run(rung), outcome);
+    press(&mut visit, &Event::Run(rung), outcome);
     report(&visit)
 }
 
@@ -45,12 +45,12 @@ pub fn climbed(text: &str, rung: Rung, outcome: &Outcome, today: Date) -> Report
 pub fn accepted(text: &str, today: Date) -> Visit {
     let mut visit = open(today);
     visit.read(text.to_string(), Origin::Paste);
-    press(&mut visit, Event::Press, &answer(200, LIST));
+    press(&mut visit, &Event::Press, &answer(200, LIST));
     visit
 }
 
 /// Presses, and lets the outcome come in. What was sent.
-pub fn press(visit: &mut Visit, event: Event, outcome: &Outcome) -> Call {
+pub fn press(visit: &mut Visit, event: &Event, outcome: &Outcome) -> Call {
     let Some(Order::Ask { ticket, call, .. }) = visit.on(event.clone()) else {
         panic!("{event:?} must ask");
     };
