@@ -85,7 +85,8 @@ impl Visit {
     /// The visitor names the model for the upper rungs; an empty name stands for the proposal.
     pub fn name_model(&mut self, name: &str) -> Option<Order> {
         let before = self.model().cloned();
-        self.choice.name(name);
+        // A key that is pasted into the wrong field must not become part of an address.
+        self.choice.name(if self.is_clean(name) { name } else { "?" });
         if self.model() == before.as_ref() { None } else { self.on(Event::ModelChanged) }
     }
 
@@ -137,13 +138,22 @@ impl Visit {
         }
     }
 
-    /// The models that can generate, as the list names them. What may be a piece of the key is no name.
+    /// The models that can generate, as the list names them. What may be a piece of a key is no name.
     fn listed(&self) -> Vec<Model> {
         let Some((Rung::Accepted, diagnosis)) = self.checked.first() else { return Vec::new() };
-        let redactor = Redactor::new(self.chosen().map(|found| &found.credential));
-        let is_clean = |model: &Model| redactor.redact(model.name(), Audience::Visitor) == model.name();
         let names = diagnosis.complaint.facts_named("generating").take(MODELS);
-        names.filter_map(Model::new).filter(is_clean).collect()
+        let redactor = self.redactor();
+        let is_clean = |name: &&str| redactor.redact(name, Audience::Visitor) == **name;
+        names.filter(is_clean).filter_map(Model::new).collect()
+    }
+
+    fn is_clean(&self, name: &str) -> bool {
+        self.redactor().redact(name, Audience::Visitor) == name
+    }
+
+    /// Knows every key of the text.
+    pub fn redactor(&self) -> Redactor {
+        Redactor::new(self.reading.credentials.iter().map(|found| &found.credential))
     }
 
     /// The models to choose from, and what the visitor wrote.

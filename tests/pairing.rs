@@ -33,6 +33,11 @@ fn the_policy_names_the_providers_that_are_asked_and_nobody_else() {
         .filter_map(|provider| provider.list.as_ref())
         .map(|it| it.origin.to_string())
         .collect();
+    let probes = providers::ALL.iter().flat_map(|it| it.probes.iter().map(move |probe| (it, probe)));
+    for (provider, probe) in probes {
+        let list = provider.list.map(|it| it.origin);
+        assert_eq!(list, Some(probe.request.origin), "{:?}: ask the host that lists models", probe.rung);
+    }
     let allowed: BTreeSet<String> =
         directive("connect-src").into_iter().skip(1).filter(|it| it != "'self'").collect();
     assert_eq!(

@@ -332,7 +332,11 @@ proptest! {
             r#"{{"models":[{{"name":"models/{around}{piece}","supportedGenerationMethods":["generateContent"]}},
                {{"name":"models/{}","supportedGenerationMethods":["generateContent"]}}]}}"#, key.get(3..40).unwrap()
         );
-        let shown = format!("{:?}", answered(&key, &answer(200, &body), TODAY));
+        let mut visit = accepted(&key, TODAY);
+        visit.name_model(&piece);
+        visit.name_model(key.get(3..40).unwrap());
+        prop_assert!(!visit.can_run(Rung::Model));
+        let shown = format!("{:?} {:?}", answered(&key, &answer(200, &body), TODAY), report(&visit));
         prop_assert!(!shown.contains(key.get(3..11).unwrap()), "{shown}");
     }
 }

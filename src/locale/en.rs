@@ -48,7 +48,7 @@ pub static WORDS: Words = Words {
     skipped: "skipped",
 
     go_further: "Go further",
-    go_further_note: "Listing works. Whether this key generates, only a call shows. Each press sends exactly what stands above it, once.",
+    go_further_note: "Whether this key generates, only a call shows. Each press sends exactly what stands above it, once.",
     model_field: "Model to ask for",
     name_a_model: "No model is proposed. Write the name of one that your program uses.",
     no_model_name: "A model's name has small letters, digits, dots and dashes only.",

@@ -10,7 +10,6 @@ mod run;
 mod verdict;
 
 use crate::check::{Phase, Rung, State};
-use crate::credential::Credential;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
 use crate::visit::Visit;
@@ -75,7 +74,7 @@ pub struct RungLine {
 /// Draws up the report of a visit.
 pub fn report(visit: &Visit) -> Report {
     let words = visit.setting.language.words();
-    let redactor = Redactor::new(secrets(visit));
+    let redactor = visit.redactor();
     let verdicts = verdict::verdicts(visit, words, &redactor);
     let credentials = reading::credentials(visit, words);
     let findings = reading::findings(visit, words);
@@ -103,10 +102,6 @@ pub fn report(visit: &Visit) -> Report {
 /// The cleaned key itself, for its own copy button. The only text of this module that is not redacted.
 pub fn cleaned_key(visit: &Visit) -> Option<String> {
     visit.chosen().map(|found| found.credential.reveal(str::to_string))
-}
-
-fn secrets(visit: &Visit) -> impl Iterator<Item = &Credential> {
-    visit.reading().credentials.iter().map(|found| &found.credential)
 }
 
 fn remark(visit: &Visit, words: &Words, verdicts: &[Verdict]) -> Option<&'static str> {

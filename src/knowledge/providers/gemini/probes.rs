@@ -41,7 +41,7 @@ pub(super) const PROBES: &[Probe] = &[
     Probe {
         rung: Rung::Model,
         request: Request { method: "GET", path: path!(""), deadline_ms: 10_000, body: None, ..POST },
-        cost: Localized { en: "Free. It counts against no quota of tokens." },
+        cost: Localized { en: "Free. It looks the model up and runs nothing." },
         verify: verify!(path!(""),),
     },
     Probe {
