@@ -1,6 +1,7 @@
 //! The presses of the upper rungs in words: what each sends, and what it costs.
 
 use super::fill::fill;
+use super::verdict::Fact;
 use crate::check::Rung;
 use crate::exchange::{Call, Request};
 use crate::knowledge::provider::Probe;
@@ -14,11 +15,8 @@ pub struct RunLines {
     /// The contract's `data-action`.
     pub action: &'static str,
     pub rung: Rung,
-    /// Method, host, path and query, without the scheme.
-    pub request: String,
-    pub headers: String,
-    pub body: Option<&'static str>,
-    pub cost: &'static str,
+    /// What is sent, word for word, and what that costs.
+    pub facts: Vec<Fact>,
     pub button: String,
     /// Whether a press would ask: a model is named.
     pub ready: bool,
@@ -38,17 +36,27 @@ pub struct ModelLines {
 /// The press of a rung, where it can be offered.
 pub fn run(rung: Rung, visit: &Visit, words: &Words) -> Option<RunLines> {
     let probe = visit.probes().iter().find(|probe| probe.rung == rung)?;
-    let request = &probe.request;
     Some(RunLines {
         action: rung.action(),
         rung,
-        request: address(probe, visit),
-        headers: headers(request, words),
-        body: request.body,
-        cost: probe.cost.get(visit.setting.language),
+        facts: facts(probe, visit, words),
         button: fill(words.run, &[("rung", name(rung, words))]),
         ready: visit.can_run(rung),
     })
+}
+
+fn facts(probe: &Probe, visit: &Visit, words: &Words) -> Vec<Fact> {
+    let line = |label: &str, text: String| Fact { label: label.to_string(), text };
+    let body = probe.request.body.map(|body| line(words.body, body.to_string()));
+    [
+        Some(line(words.method_and_host, address(probe, visit))),
+        Some(line(words.headers, headers(&probe.request, words))),
+        body,
+        Some(line(words.cost, (*probe.cost.get(visit.setting.language)).to_string())),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The name of a rung.

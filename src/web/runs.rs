@@ -3,79 +3,73 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::report::{ModelLines, RunLines};
+use super::verdict::facts;
+use crate::report::{Report, RunLines};
 
 /// Everything that comes after Check.
-pub(super) fn runs(page: Page) -> impl IntoView {
+pub(super) fn runs(page: Page) -> AnyView {
     let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let lines =
-        page.part(|report| report.rungs.iter().filter_map(|rung| rung.run.clone()).collect::<Vec<_>>());
+    let model = page.part(|report| report.model.clone().map(|model| model.proposal));
     html! {
-        <section class="runs" aria-labelledby="runs" hidden=move || {lines.with(Vec::is_empty)}>
+        <section class="runs" aria-labelledby="runs" hidden=move || {model.with(Option::is_none)}>
             <h2 id="runs">{words.go_further}</h2>
             <p>{words.go_further_note}</p>
-            {model(page)}
-            <ul>{move || lines.get().into_iter().map(|line| run(page, line)).collect_view()}</ul>
+            <label for="model">{words.model_field}</label>
+            {field(page, model)}
+            <datalist id="models">{move || page.report.with(options)}</datalist>
+            <p id="model-remark" class="remark" role="status">{move || page.report.with(remark)}</p>
+            {move || page.report.with(|report| presses(page, report))}
         </section>
     }
+    .into_any()
 }
 
-/// The field stays while the lists around it change, so that it keeps the focus and what is written there.
-fn model(page: Page) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let part = |take: fn(&ModelLines) -> String| {
-        page.part(move |it| it.model.as_ref().map(take).unwrap_or_default())
-    };
-    let proposal = part(|model| model.proposal.clone());
-    let remark = part(|model| model.remark.clone().unwrap_or_default());
-    let options = page.part(|it| it.model.as_ref().map(|model| model.options.clone()).unwrap_or_default());
+/// It stays while everything around it changes, so that it keeps the focus and what is written in it.
+fn field(page: Page, proposal: Memo<Option<String>>) -> AnyView {
     html! {
-        <div class="model">
-            <label for="model">{words.model_field}</label>
-            <input
-                id="model"
-                list="models"
-                type="text"
-                spellcheck="false"
-                autocomplete="off"
-                autocapitalize="off"
-                translate="no"
-                aria-describedby="model-remark"
-                prop:value=move || proposal.get()
-                on:input=move |event| page.name_model(&event_target_value(&event))
-            />
-            <datalist id="models">
-                {move || options.get().into_iter().map(|name| html! { <option value=name></option> }).collect_view()}
-            </datalist>
-            <p id="model-remark" class="remark" role="status">{move || remark.get()}</p>
+        <input
+            id="model"
+            list="models"
+            spellcheck="false"
+            autocomplete="off"
+            autocapitalize="off"
+            translate="no"
+            aria-describedby="model-remark"
+            prop:value=move || proposal.get().unwrap_or_default()
+            on:input=move |event| page.name_model(&event_target_value(&event))
+        />
+    }
+    .into_any()
+}
+
+fn options(report: &Report) -> impl IntoView + use<> {
+    let names = report.model.iter().flat_map(|model| model.options.clone());
+    names.map(|name| html! { <option value=name></option> }).collect_view()
+}
+
+fn remark(report: &Report) -> String {
+    report.model.as_ref().and_then(|model| model.remark.clone()).unwrap_or_default()
+}
+
+fn run(page: Page, line: &RunLines, busy: bool) -> impl IntoView + use<> {
+    let rung = line.rung;
+    html! {
+        <div class="evidence">
+            {facts(line.facts.clone())}
+            <button
+                type="button"
+                data-action=line.action
+                disabled={!line.ready}
+                aria-disabled=busy.then_some("true")
+                on:click=move |_| page.run(rung)
+            >
+                {line.button.clone()}
+            </button>
         </div>
     }
 }
 
-fn run(page: Page, line: RunLines) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let RunLines { action, rung, request, headers, body, cost, button, ready } = line;
-    let busy = page.part(|report| report.busy);
-    html! {
-        <li class="request">
-            <dl>
-                <dt>{words.method_and_host}</dt>
-                <dd><code>{request}</code></dd>
-                <dt>{words.headers}</dt>
-                <dd><code>{headers}</code></dd>
-                {body.map(|body| html! { <dt>{words.body}</dt><dd><code>{body}</code></dd> })}
-                <dt>{words.cost}</dt>
-                <dd>{cost}</dd>
-            </dl>
-            <button
-                type="button"
-                data-action=action
-                disabled={!ready}
-                aria-disabled=move || busy.get().then_some("true")
-                on:click=move |_| page.run(rung)
-            >
-                {button}
-            </button>
-        </li>
-    }
+fn presses(page: Page, report: &Report) -> impl IntoView + use<> {
+    let lines = report.rungs.iter().filter_map(|line| line.run.as_ref());
+    lines.map(|line| run(page, line, report.busy)).collect_view()
 }

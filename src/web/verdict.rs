@@ -106,7 +106,17 @@ fn verify(page: Page, verify: VerifyLines, words: &'static Words) -> impl IntoVi
     }
 }
 
-fn evidence(facts: Vec<Fact>, words: &'static Words) -> impl IntoView {
+fn evidence(lines: Vec<Fact>, words: &'static Words) -> impl IntoView {
+    html! {
+        <div class="evidence">
+            <h3>{words.evidence}</h3>
+            {facts(lines)}
+        </div>
+    }
+}
+
+/// Labels and what there is to say about each, word for word.
+pub(super) fn facts(facts: Vec<Fact>) -> AnyView {
     let line = |fact: Fact| {
         html! {
             <div>
@@ -115,12 +125,7 @@ fn evidence(facts: Vec<Fact>, words: &'static Words) -> impl IntoView {
             </div>
         }
     };
-    html! {
-        <div class="evidence">
-            <h3>{words.evidence}</h3>
-            <dl>{facts.into_iter().map(line).collect_view()}</dl>
-        </div>
-    }
+    html! { <dl>{facts.into_iter().map(line).collect_view()}</dl> }.into_any()
 }
 
 fn models(names: Vec<String>, words: &'static Words) -> impl IntoView {
