@@ -3,7 +3,7 @@
 use super::fill::fill;
 use super::verdict::Fact;
 use crate::check::Rung;
-use crate::exchange::{Call, Request};
+use crate::exchange::{Call, Model, Request};
 use crate::knowledge::provider::Probe;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
@@ -23,14 +23,14 @@ pub struct RunLines {
 }
 
 /// The model that the upper rungs ask for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ModelLines {
     /// What stands in the field until the visitor writes something else.
     pub proposal: String,
     /// What there is to choose from.
     pub options: Vec<String>,
-    /// What to know about the name that stands there.
-    pub remark: Option<String>,
+    /// What to know about the name that stands there; nothing where all is well.
+    pub remark: String,
 }
 
 /// The press of a rung, where it can be offered.
@@ -96,23 +96,22 @@ pub fn model(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<ModelL
     if visit.probes().is_empty() {
         return None;
     }
-    let name = |model: &crate::exchange::Model| model.name().to_string();
+    let name = |model: &Model| model.name().to_string();
     Some(ModelLines {
         proposal: visit.proposed().map(name).unwrap_or_default(),
         options: visit.choice().listed().iter().map(name).collect(),
-        remark: remark(visit, words).map(|text| redactor.redact(&text, Audience::Visitor)),
+        remark: redactor.redact(&remark(visit, words), Audience::Visitor),
     })
 }
 
-fn remark(visit: &Visit, words: &Words) -> Option<String> {
+fn remark(visit: &Visit, words: &Words) -> String {
     let listed = visit.choice().listed();
-    match visit.model() {
-        None if visit.choice().is_unfit() => Some(words.no_model_name.to_string()),
-        None => Some(words.name_a_model.to_string()),
-        Some(model) if !listed.contains(model) && listed.is_empty() => Some(words.no_list.to_string()),
-        Some(model) if !listed.contains(model) => {
-            Some(fill(words.model_not_listed, &[("model", model.name())]))
-        }
-        Some(_) => None,
-    }
+    let sentence = match visit.model() {
+        None if visit.choice().is_unfit() => words.no_model_name,
+        None => words.name_a_model,
+        Some(model) if listed.contains(model) => "",
+        Some(_) if listed.is_empty() => words.no_list,
+        Some(_) => words.model_not_listed,
+    };
+    fill(sentence, &[("model", visit.model().map_or("", Model::name))])
 }

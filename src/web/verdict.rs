@@ -116,7 +116,7 @@ fn evidence(lines: Vec<Fact>, words: &'static Words) -> impl IntoView {
 }
 
 /// Labels and what there is to say about each, word for word.
-pub(super) fn facts(facts: Vec<Fact>) -> AnyView {
+pub(super) fn facts(facts: Vec<Fact>) -> impl IntoView {
     let line = |fact: Fact| {
         html! {
             <div>
@@ -125,7 +125,7 @@ pub(super) fn facts(facts: Vec<Fact>) -> AnyView {
             </div>
         }
     };
-    html! { <dl>{facts.into_iter().map(line).collect_view()}</dl> }.into_any()
+    html! { <dl>{facts.into_iter().map(line).collect_view()}</dl> }
 }
 
 fn models(names: Vec<String>, words: &'static Words) -> impl IntoView {
