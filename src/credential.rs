@@ -41,7 +41,8 @@ impl Credential {
         !self.0.is_empty() && self.0.bytes().all(|byte| byte.is_ascii_graphic())
     }
 
-    /// Lends the secret to the few places that need it: the request header, the redactor, the copy button.
+    /// Lends the secret to the few places that need it: the request header, the redactor, the
+    /// fingerprint, the copy button.
     pub(crate) fn reveal<T>(&self, see: impl FnOnce(&str) -> T) -> T {
         see(&self.0)
     }

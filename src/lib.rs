@@ -34,6 +34,7 @@ pub mod intake;
 pub mod knowledge;
 pub mod locale;
 pub mod redact;
+pub mod remedy;
 pub mod report;
 pub mod visit;
 #[cfg(any(target_arch = "wasm32", kc_web))]

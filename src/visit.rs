@@ -33,6 +33,8 @@ pub struct Visit {
     /// What each rung's outcome means, bottom up.
     checked: Vec<(Rung, Diagnosis)>,
     choice: Choice,
+    /// What a fingerprint command printed where the program runs.
+    printed: String,
 }
 
 /// A provider lists some dozens; a hostile answer may list more than anyone reads.
@@ -61,6 +63,7 @@ impl Visit {
             told: None,
             checked: Vec::new(),
             choice: Choice::default(),
+            printed: String::new(),
         }
     }
 
@@ -70,7 +73,15 @@ impl Visit {
         self.told = diagnosis::of_text(main_provider(), &text, &self.reading, self.setting.today);
         self.text = text;
         self.chosen = 0;
+        if self.chosen().is_none() {
+            self.printed.clear();
+        }
         self.on(Event::Changed)
+    }
+
+    /// Takes in what a fingerprint command printed elsewhere. Nothing is asked.
+    pub fn compare(&mut self, printed: String) {
+        self.printed = printed;
     }
 
     /// Turns to another of the listed credentials.
@@ -222,9 +233,19 @@ impl Visit {
         bare && self.reading.credentials.len() == 1 && !self.text.trim().contains('\n')
     }
 
+    /// Whether anything was pasted that could be a secret.
+    pub const fn holds_text(&self) -> bool {
+        !self.text.is_empty()
+    }
+
     /// The pasted text.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// What a fingerprint command printed elsewhere; empty while nothing was pasted.
+    pub fn printed(&self) -> &str {
+        &self.printed
     }
 
     /// What was read out of it.

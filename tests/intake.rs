@@ -5,6 +5,8 @@
 
 mod support;
 
+#[path = "intake/around.rs"]
+mod around;
 #[path = "intake/check.rs"]
 mod check;
 #[path = "intake/clean.rs"]
@@ -15,3 +17,5 @@ mod faults;
 mod request;
 #[path = "intake/silent.rs"]
 mod silent;
+#[path = "intake/told.rs"]
+mod told;

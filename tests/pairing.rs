@@ -18,8 +18,7 @@ fn read(path: &str) -> String {
 /// The value of a directive of the page's policy.
 fn directive(name: &str) -> Vec<String> {
     let page = read("index.html");
-    let (_, policy) =
-        page.split_once("http-equiv=\"Content-Security-Policy\"").expect("index.html has a policy");
+    let (_, policy) = page.split_once("http-equiv=\"Content-Security-Policy\"").unwrap();
     let (_, policy) = policy.split_once("content=\"").unwrap();
     let (policy, _) = policy.split_once('"').unwrap();
     let found = policy.split(';').map(|part| part.split_whitespace().map(String::from).collect::<Vec<_>>());

@@ -2,9 +2,11 @@
 
 use serde_json::Value;
 
-use super::complaint::Complaint;
-use super::{scan, sse, wording};
+use super::complaint::{Complaint, Said};
+use super::wording::{self, Letters};
+use super::{needles, scan, sse};
 use crate::exchange::Answer;
+use crate::intake::Span;
 use crate::knowledge::sign::Body;
 
 /// Depth to which named values are collected; Google's details are three deep.
@@ -16,8 +18,8 @@ const FACTS: usize = 200;
 pub fn unwrap(answer: &Answer) -> Complaint {
     let text = answer.body.trim().trim_start_matches('\u{feff}');
     let mut complaint = match serde_json::from_str::<Value>(text) {
-        Ok(value) => of_json(&value),
-        Err(_) => sse::unwrap(text).unwrap_or_else(|| scan::unwrap(text)),
+        Ok(value) => heard(&value, text),
+        Err(_) => sse::unwrap(text).unwrap_or_else(|| scan::unwrap(text, Span { start: 0, end: text.len() })),
     };
     complaint.http = complaint.http.or(Some(answer.http));
     complaint.body = Some(sort(text, complaint.body));
@@ -31,9 +33,24 @@ fn sort(text: &str, found: Option<Body>) -> Body {
     if found == Some(Body::Json) {
         return Body::Json;
     }
-    let head = wording::plain(text.chars().take(500).collect::<String>().as_str());
-    let html = head.starts_with("<!doctype html") || head.contains("<html") || head.contains("<title");
+    let html = ["<!doctypehtml", "<html", "<title"].iter().any(|tag| {
+        let mut letters = Letters::new(text, 0).take(500);
+        letters.any(|it| it.letter == '<' && wording::ends(text, it.start, tag).is_some())
+    });
     if html { Body::Html } else { Body::Other }
+}
+
+/// What a JSON document says, with the wordings that stand in its text.
+pub fn heard(value: &Value, text: &str) -> Complaint {
+    Complaint { said: wordings(value, text), ..of_json(value) }
+}
+
+/// The wordings of an error. A list of models and a model's own answer may describe one in any words.
+fn wordings(value: &Value, text: &str) -> Vec<Said> {
+    if value.get("models").or(value.get("candidates")).is_some() {
+        return Vec::new();
+    }
+    needles::all().hear(text, Span { start: 0, end: text.len() })
 }
 
 /// What a JSON document says: an error object anywhere the wrappers put it, or a list of models.
@@ -53,8 +70,8 @@ pub fn of_json(value: &Value) -> Complaint {
     collect(error.unwrap_or(value), "", DEPTH, &mut complaint.facts);
     if let Some(error) = error {
         read_error(error, &mut complaint);
+        scan::add_sentence(&complaint.message, &mut complaint.facts);
     }
-    complaint.plain = plain_of(&complaint);
     complaint
 }
 
@@ -116,15 +133,4 @@ fn collect(value: &Value, name: &str, depth: usize, facts: &mut Vec<(String, Str
         Value::Number(number) => facts.push((name.into(), number.to_string())),
         Value::Null | Value::Bool(_) => {}
     }
-}
-
-fn plain_of(complaint: &Complaint) -> String {
-    let mut words = wording::plain(&complaint.message);
-    for (name, value) in complaint.facts.iter().filter(|(name, _)| name != "message" && name != "@type") {
-        words.push_str(" | ");
-        words.push_str(&wording::plain(name));
-        words.push(' ');
-        words.push_str(&wording::plain(value));
-    }
-    words
 }

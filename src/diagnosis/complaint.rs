@@ -1,5 +1,6 @@
 //! What unwrapping found in an answer or a text, before anyone judges it.
 
+use crate::intake::Span;
 use crate::knowledge::sign::{Body, Wire};
 
 /// The words and values of one error, as its sender gave them.
@@ -12,15 +13,43 @@ pub struct Complaint {
     pub reason: Option<String>,
     /// The sender's own sentence, for quoting.
     pub message: String,
-    /// Every word of it in the plain form of [`wording`](super::wording), for the phrases of signs.
-    pub plain: String,
+    /// The wordings of signs that it holds, in the order of the text.
+    pub said: Vec<Said>,
     pub body: Option<Body>,
     pub wire: Option<Wire>,
     /// Named values, by their last name, in the order of the text: `quotaId`, `service`, `consumer`, ….
     pub facts: Vec<(String, String)>,
 }
 
+/// A wording of a sign, where it stands in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub sort: Sort,
+    pub wording: &'static str,
+    pub span: Span,
+}
+
+/// What a wording is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// Words of a sentence.
+    Phrase,
+    /// An entry of `google.api.ErrorReason`, or of the older envelope.
+    Reason,
+    /// A gRPC status by name.
+    Status,
+    /// The name of a provider, of a client, of a key: what the text is about.
+    Mark,
+    /// How a key is sent.
+    Way,
+}
+
 impl Complaint {
+    /// The last wording of this sort.
+    pub fn last(&self, sort: Sort) -> Option<&'static str> {
+        self.said.iter().rfind(|said| said.sort == sort).map(|said| said.wording)
+    }
+
     /// The first value of this name.
     pub fn fact(&self, name: &str) -> Option<&str> {
         self.facts.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())

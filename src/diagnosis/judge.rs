@@ -1,17 +1,29 @@
 //! Matches a complaint against signs. It knows no cause: the tables of `knowledge` hold all of them.
 
 use super::Circumstance;
-use super::complaint::Complaint;
+use super::complaint::{Complaint, Said, Sort};
 use super::wording;
+use crate::intake::Span;
 use crate::knowledge::sign::{Sign, Signs};
 
 /// The first sign of the tables that holds.
 pub fn first(tables: &[Signs], complaint: &Complaint, circumstance: &Circumstance) -> Option<&'static Sign> {
-    tables
-        .iter()
-        .flat_map(|groups| groups.iter())
-        .flat_map(|signs| signs.iter())
-        .find(|sign| holds(sign, complaint, circumstance))
+    rows(tables).find(|sign| holds(sign, complaint, circumstance))
+}
+
+/// The first sign that holds by a reason, a wording or a named value; failing that, by a status alone.
+pub fn telling_first(
+    tables: &[Signs],
+    complaint: &Complaint,
+    circumstance: &Circumstance,
+) -> Option<&'static Sign> {
+    let telling = rows(tables).filter(|sign| is_telling(sign));
+    let mut telling = telling.filter(|sign| holds(sign, complaint, circumstance));
+    telling.next().or_else(|| first(tables, complaint, circumstance))
+}
+
+fn rows(tables: &[Signs]) -> impl Iterator<Item = &'static Sign> {
+    tables.iter().flat_map(|groups| groups.iter()).flat_map(|signs| signs.iter())
 }
 
 /// Whether every field of the sign holds.
@@ -38,7 +50,24 @@ fn has_fact(complaint: &Complaint, name: &str, pattern: &str) -> bool {
     complaint.facts.iter().any(|(known, value)| known == name && wording::is(value, pattern))
 }
 
-/// The wording of the sign that stands in the complaint: its place in the plain text.
-pub fn said(sign: &Sign, complaint: &Complaint) -> Option<(usize, usize)> {
-    sign.phrase.iter().find_map(|pattern| wording::find(&complaint.plain, pattern))
+/// The wording of the sign that stands in the complaint; the last one, because the last error decides.
+pub fn said<'a>(sign: &Sign, complaint: &'a Complaint) -> Option<&'a Said> {
+    complaint.said.iter().rfind(|said| said.sort == Sort::Phrase && sign.phrase.contains(&said.wording))
+}
+
+/// Whether more than a status decides: a reason, a wording, a named value.
+pub const fn is_telling(sign: &Sign) -> bool {
+    sign.reason.is_some() || !sign.phrase.is_empty() || sign.fact.is_some()
+}
+
+/// The words of the complaint that decided: those of the sign, and its reason.
+pub fn words(sign: &Sign, complaint: &Complaint) -> Vec<Span> {
+    let reason = complaint.said.iter().rfind(|said| {
+        said.sort == Sort::Reason && sign.reason == Some(said.wording)
+            || said.sort == Sort::Status && sign.status == Some(said.wording)
+    });
+    let mut words: Vec<Span> =
+        said(sign, complaint).into_iter().chain(reason).map(|said| said.span).collect();
+    words.sort_unstable();
+    words
 }

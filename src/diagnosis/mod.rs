@@ -1,25 +1,32 @@
 //! From an outcome or a pasted error to a diagnosis: unwrap, match signs, rank.
 
 mod answer;
+mod bearing;
 mod complaint;
 mod date;
 mod judge;
+mod lines;
+mod needles;
+mod pasted;
 mod quote;
+mod region;
 mod scan;
+mod shown;
+mod split;
 mod sse;
 mod status;
 mod wording;
 
-pub use complaint::Complaint;
+pub use complaint::{Complaint, Said, Sort};
 
 use crate::exchange::{Fault, Outcome};
-use crate::intake::{Reading, Standing};
+use crate::intake::{Reading, Span};
 use crate::knowledge::causes::Cause;
-use crate::knowledge::network;
 use crate::knowledge::provider::Provider;
 use crate::knowledge::rung::Rung;
-use crate::knowledge::sign::{Certainty, Sent, Sign};
+use crate::knowledge::sign::{Certainty, Sent, Sign, Signs};
 use crate::knowledge::timeline::Date;
+use crate::knowledge::{general, network};
 
 /// What is known besides the answer itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +51,8 @@ pub struct Diagnosis {
     pub also: Vec<Cause>,
     /// What decided, as the sender said it. Not redacted yet: the report does that.
     pub complaint: Complaint,
+    /// The words of the pasted text that decided. Empty for an answer, and where a status alone decided.
+    pub words: Vec<Span>,
 }
 
 /// Where the evidence came from.
@@ -61,39 +70,33 @@ pub fn of_outcome(provider: &'static Provider, outcome: &Outcome, circumstance: 
         Outcome::Answer(answer) => answer::unwrap(answer),
         Outcome::Fault(fault) => of_fault(fault),
     };
-    let sign = judge::first(&[provider.signs, network::SIGNS], &complaint, circumstance);
+    let sign = judge::first(&tables(provider), &complaint, circumstance);
     conclude(Source::Check, sign, complaint)
 }
 
-/// What a pasted error means; none where the text holds no error.
+/// What a pasted error means; none where the text holds no error. The last error decides.
 pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today: Date) -> Option<Diagnosis> {
-    let mut complaint = scan::unwrap(text);
-    let key = reading.credentials.last();
-    let circumstance = Circumstance {
-        kind: key.map(|found| found.kind.id),
-        sent: key.and_then(|found| sent(&found.place)),
-        rung: None,
-        // An old log is judged by the rules of its own day.
-        today: date::last(text).filter(|day| *day < today).unwrap_or(today),
-    };
-    let sign = judge::first(&[provider.signs, network::SIGNS], &complaint, &circumstance);
-    if sign.is_none() && !complaint.is_error() {
-        return None;
-    }
+    let shown = shown::Shown::of(text, reading, today);
+    let rules = pasted::Rules { tables: &tables(provider), shown: &shown };
+    let mut errors = pasted::errors(text, &rules);
+    let pasted::Told { sign, mut complaint, span } = errors.pop()?;
     if complaint.message.is_empty() {
-        complaint.message = quote::around(text, sign);
+        complaint.message = quote::around(text, span, sign, &complaint);
     }
-    Some(conclude(Source::Text, sign, complaint))
+    let words = sign.map(|sign| judge::words(sign, &complaint)).unwrap_or_default();
+    let mut diagnosis = Diagnosis { words, ..conclude(Source::Text, sign, complaint) };
+    // The other errors of the text, the later first.
+    for cause in errors.into_iter().rev().filter_map(|told| Some(told.sign?.cause)) {
+        if cause != diagnosis.cause && !diagnosis.also.contains(&cause) {
+            diagnosis.also.push(cause);
+        }
+    }
+    Some(diagnosis)
 }
 
-/// How the key travels, by what stands around it.
-fn sent(place: &Standing) -> Option<Sent> {
-    match place {
-        Standing::Header(name) if name == "authorization" => Some(Sent::Bearer),
-        Standing::Header(_) => Some(Sent::KeyHeader),
-        Standing::Query(_) => Some(Sent::Query),
-        Standing::Bare | Standing::Value(_) | Standing::Text => None,
-    }
+/// The tables that read an answer of this provider, in order of precedence.
+const fn tables(provider: &'static Provider) -> [Signs; 3] {
+    [provider.signs, general::SIGNS, network::SIGNS]
 }
 
 fn of_fault(fault: &Fault) -> Complaint {
@@ -105,5 +108,5 @@ fn conclude(source: Source, sign: Option<&'static Sign>, complaint: Complaint) -
         Some(sign) => (sign.cause, sign.certainty, sign.also.to_vec()),
         None => (Cause::Unrecognized, Certainty::Possible, Vec::new()),
     };
-    Diagnosis { source, cause, certainty, also, complaint }
+    Diagnosis { source, cause, certainty, also, complaint, words: Vec::new() }
 }

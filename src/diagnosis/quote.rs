@@ -1,22 +1,22 @@
 //! Quotes the words that decided, as they stand in the text.
 
-use super::wording;
+use super::complaint::Complaint;
+use super::judge;
+use crate::intake::Span;
 use crate::knowledge::sign::Sign;
 
-/// A wording may be wrapped over this many lines.
-const LINES: usize = 4;
+/// No longer quotation than this on either side of the words, in bytes.
+const AROUND: usize = 300;
 
 /// The line or lines that hold the sign's wording; empty where no wording decided.
-pub fn around(text: &str, sign: Option<&Sign>) -> String {
-    let Some(sign) = sign.filter(|sign| !sign.phrase.is_empty()) else { return String::new() };
-    let lines: Vec<&str> = text.lines().collect();
-    (1..=LINES)
-        .find_map(|count| lines.windows(count).find_map(|window| holds(window, sign)))
-        .unwrap_or_default()
-}
-
-fn holds(window: &[&str], sign: &Sign) -> Option<String> {
-    let quote = window.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
-    let plain = wording::plain(&quote);
-    sign.phrase.iter().any(|phrase| wording::find(&plain, phrase).is_some()).then_some(quote)
+pub fn around(text: &str, part: Span, sign: Option<&Sign>, complaint: &Complaint) -> String {
+    let Some(said) = sign.and_then(|sign| judge::said(sign, complaint)) else { return String::new() };
+    let from = part.start.max(said.span.start.saturating_sub(AROUND));
+    let until = part.end.min(said.span.end + AROUND);
+    let head = (from..said.span.start).find_map(|from| text.get(from..said.span.start)).unwrap_or_default();
+    let tail = (said.span.end..until).rev().find_map(|until| text.get(said.span.end..until));
+    let start = said.span.start - head.rsplit('\n').next().unwrap_or_default().len();
+    let end = said.span.end + tail.unwrap_or_default().split('\n').next().unwrap_or_default().len();
+    let lines = text.get(start..end).unwrap_or_default().lines();
+    lines.map(str::trim).collect::<Vec<_>>().join(" ")
 }

@@ -1,7 +1,8 @@
 //! Unwraps a text that is no whole JSON document: finds `name: value` in any dress, statuses and reasons.
 
-use super::complaint::Complaint;
-use super::{status, wording};
+use super::complaint::{Complaint, Sort};
+use super::{needles, status};
+use crate::intake::Span;
 
 /// Names whose values are worth reading, as the senders spell them.
 const NAMES: &[&str] = &[
@@ -26,26 +27,58 @@ const NAMES: &[&str] = &[
     "iosBundleId",
     "apiName",
     "model",
+    "limit",
+    "quota_id",
+    "quota_value",
+    "seconds",
 ];
 
 /// No more named values than this are kept.
 const FACTS: usize = 400;
 
-/// What the text says. The last value of a name decides, because the last error does.
-pub fn unwrap(text: &str) -> Complaint {
-    let facts = facts(text);
+/// What a stretch of the text says. The last value of a name decides, because the last error does.
+pub fn unwrap(text: &str, span: Span) -> Complaint {
+    let stretch = text.get(span.start..span.end).unwrap_or_default();
+    let mut facts = facts(stretch);
+    name_missing_values(&mut facts);
     let last =
         |name: &str| facts.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value.clone());
-    let plain = wording::plain(text);
+    let heard = Complaint { said: needles::all().hear(text, span), ..Complaint::default() };
+    let known = |sort| heard.last(sort).map(String::from);
+    let status = last("status").filter(|value| status::is_status(value)).or_else(|| known(Sort::Status));
+    // The payload's own code beats that of a wrapper.
+    let own = status.as_deref().and_then(status::of_name);
+    let own = own.filter(|own| facts.iter().any(|(name, value)| name == "code" && value.parse() == Ok(*own)));
     Complaint {
-        http: status::http(&plain).or_else(|| last("code").and_then(|code| status::of_code(&code))),
-        status: last("status").filter(|value| status::is_status(value)).or_else(|| status::named(text)),
-        reason: last("reason").filter(|value| status::is_reason(value)).or_else(|| status::reason(text)),
+        http: own
+            .or_else(|| status::http(stretch))
+            .or_else(|| last("code").and_then(|code| status::of_code(&code))),
+        status,
+        reason: known(Sort::Reason).or_else(|| last("reason").filter(|value| status::is_reason(value))),
         message: last("message").unwrap_or_default(),
-        plain,
         facts,
-        ..Complaint::default()
+        ..heard
     }
+}
+
+/// JSON of protobuf leaves a number out where it is 0, so that a violation without a value may mean a limit of 0.
+fn name_missing_values(facts: &mut Vec<(String, String)>) {
+    let names = ["quotaId", "quotaValue", "retryDelay"];
+    let mut order =
+        facts.iter().map(|(name, _)| name.as_str()).filter(|name| names.contains(name)).peekable();
+    let mut missing = false;
+    while let Some(name) = order.next() {
+        missing |= name == "quotaId" && order.peek().is_some_and(|next| *next != "quotaValue");
+    }
+    if missing {
+        facts.push(("quotaValue".into(), "missing".into()));
+    }
+}
+
+/// The values that stand in the sentence of a JSON answer, beside those that have a field.
+pub fn add_sentence(message: &str, facts: &mut Vec<(String, String)>) {
+    facts.extend(self::facts(message));
+    name_missing_values(facts);
 }
 
 /// Every known name that is followed by a value.
@@ -100,8 +133,8 @@ fn value(after: &str) -> Option<String> {
 
 /// A value without quotes ends at white space or a separator.
 fn bare(text: &str) -> Option<String> {
-    let end = text.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '}' | ']' | ')' | '"'));
-    let word = text.get(..end.unwrap_or(text.len()))?;
+    let end = text.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '}' | ']' | ')' | '"' | '\\'));
+    let word = text.get(..end.unwrap_or(text.len()))?.trim_end_matches('.');
     (!word.is_empty() && word.len() < 300).then(|| word.to_string())
 }
 
@@ -129,9 +162,13 @@ fn quoted(text: &str, quote: char, slashes: usize) -> Option<String> {
 mod tests {
     use super::*;
 
+    fn of(text: &str) -> Complaint {
+        unwrap(text, Span { start: 0, end: text.len() })
+    }
+
     #[track_caller]
     fn has(text: &str, name: &str, value: &str) {
-        assert_eq!(unwrap(text).fact(name), Some(value), "{text}");
+        assert_eq!(of(text).fact(name), Some(value), "{text}");
     }
 
     #[test]
@@ -156,7 +193,7 @@ mod tests {
     #[test]
     fn the_last_error_decides() {
         assert_eq!(
-            unwrap("reason: \"API_KEY_INVALID\"\nreason: \"SERVICE_DISABLED\"").reason.as_deref(),
+            of("reason: \"API_KEY_INVALID\"\nreason: \"SERVICE_DISABLED\"").reason.as_deref(),
             Some("SERVICE_DISABLED")
         );
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::answer::of_json;
+use super::answer::heard;
 use super::complaint::Complaint;
 
 /// What the stream says: the error in it, wherever it stands, else how many frames hold a candidate. None where
@@ -11,12 +11,12 @@ pub fn unwrap(text: &str) -> Option<Complaint> {
     let frames = frames(text);
     if let Some(error) = frames.iter().find(|frame| holds_error(frame)) {
         // The head of the answer said 200 before anything went wrong.
-        let mut complaint = of_json(error);
+        let mut complaint = heard(error, &error.to_string());
         complaint.http = complaint.fact("code").and_then(|code| code.parse().ok());
         return Some(complaint);
     }
     let first = frames.iter().find(|frame| has_candidate(frame)).or(frames.first())?;
-    Some(of_json(first))
+    Some(heard(first, &first.to_string()))
 }
 
 /// The JSON documents of the stream. One that stands there without `data:` is a frame too: errors come so.

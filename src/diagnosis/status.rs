@@ -47,9 +47,20 @@ const LEADS: &[&str] = &[
     "returned",
     "returns",
     "failed",
+    "httperror",
 ];
 
-/// Whether this is gRPC's name of a status.
+/// gRPC's names.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    STATUSES.iter().map(|(name, _, _)| *name)
+}
+
+/// The HTTP status of a gRPC status.
+pub fn of_name(status: &str) -> Option<u16> {
+    STATUSES.iter().find(|(name, _, _)| *name == status).map(|(_, _, http)| *http)
+}
+
+/// Whether this is gRPC's name of a status, or a string code.
 pub fn is_status(text: &str) -> bool {
     STATUSES.iter().any(|(name, _, _)| *name == text) || text.contains('_') && text.bytes().all(is_small)
 }
@@ -70,57 +81,33 @@ pub fn of_code(code: &str) -> Option<u16> {
     grpc.or_else(|| PHRASES.iter().any(|(http, _)| *http == number).then_some(number))
 }
 
-/// The last gRPC status that is named in the text.
-pub fn named(text: &str) -> Option<String> {
-    capitals(text).rfind(|word| STATUSES.iter().any(|(name, _, _)| name == word)).map(String::from)
-}
-
-/// The last word that can only be a reason: capitals with an underscore, no status, and known to a sign.
-pub fn reason(text: &str) -> Option<String> {
-    const STEMS: &[&str] = &[
-        "API_KEY_",
-        "ACCESS_TOKEN_",
-        "CONSUMER_",
-        "_DISABLED",
-        "_EXCEEDED",
-        "_VIOLATED",
-        "CREDENTIAL",
-        "_EXHAUSTED",
-    ];
-    capitals(text)
-        .filter(|word| STATUSES.iter().all(|(name, _, _)| name != word))
-        // `GEMINI_API_KEY` is a variable and `RESOURCE_EXHAUSTED` a status.
-        .rfind(|word| !word.ends_with("_API_KEY") && STEMS.iter().any(|stem| word.contains(stem)))
-        .map(String::from)
-}
-
-/// Words of capitals and underscores.
-fn capitals(text: &str) -> impl DoubleEndedIterator<Item = &str> {
-    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-        .filter(|word| word.len() > 7 && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'))
-}
-
-/// The last number of a plain text that its neighbours make an HTTP status.
-pub fn http(plain: &str) -> Option<u16> {
+/// The last number of a text that its neighbours make an HTTP status.
+pub fn http(text: &str) -> Option<u16> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let mut before = "";
     let mut open: Option<u16> = None;
     let mut found = None;
-    for word in plain.split(|c: char| !is_part(c)).filter(|word| !word.is_empty()) {
+    for word in text.split(|c: char| !is_part(c)).filter(|word| !word.is_empty()) {
         if let Some(number) = open.take()
             && follows(number, word)
         {
             found = Some(number);
         }
         if let Some(number) = number(word) {
-            if LEADS.contains(&before) { found = Some(number) } else { open = Some(number) }
+            if leads(before) { found = Some(number) } else { open = Some(number) }
         }
         // `http/1.1 403` and `http/2 403` keep their lead across the version.
-        if !(before == "http" && matches!(word, "1" | "2" | "3" | "0")) {
+        if !(before.eq_ignore_ascii_case("http") && matches!(word, "1" | "2" | "3" | "0")) {
             before = word;
         }
     }
     found
+}
+
+/// Whether the word makes the number behind it a status. Escapes leave an `n` in front of it.
+fn leads(word: &str) -> bool {
+    let bare = word.strip_prefix('n').unwrap_or(word);
+    LEADS.iter().any(|lead| word.eq_ignore_ascii_case(lead) || bare.eq_ignore_ascii_case(lead))
 }
 
 fn number(word: &str) -> Option<u16> {
@@ -130,8 +117,18 @@ fn number(word: &str) -> Option<u16> {
 
 /// Whether the word makes the number in front of it a status: its phrase, or the status of that number.
 fn follows(number: u16, word: &str) -> bool {
-    let phrase = PHRASES.iter().any(|(http, words)| *http == number && words.contains(&word));
-    phrase || STATUSES.iter().any(|(name, _, http)| *http == number && name.eq_ignore_ascii_case(word))
+    let is = |known: &&str| known.eq_ignore_ascii_case(word);
+    let phrase = PHRASES.iter().any(|(http, words)| *http == number && words.iter().any(is));
+    phrase
+        || STATUSES.iter().any(|(name, _, http)| *http == number && name.eq_ignore_ascii_case(word))
+        || is_entry(word)
+}
+
+/// `API_KEY_INVALID` and the like.
+fn is_entry(word: &str) -> bool {
+    word.len() > 10
+        && word.contains('_')
+        && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
 }
 
 #[cfg(test)]
@@ -153,12 +150,5 @@ mod tests {
         for text in ["403 apples", "room 403", "port 4030", ""] {
             assert_eq!(http(text), None, "{text}");
         }
-    }
-
-    #[test]
-    fn a_reason_is_no_variable_and_no_status() {
-        assert_eq!(reason("set GEMINI_API_KEY, got RESOURCE_EXHAUSTED"), None);
-        assert_eq!(reason("x API_KEY_INVALID y").as_deref(), Some("API_KEY_INVALID"));
-        assert_eq!(named("x RESOURCE_EXHAUSTED y").as_deref(), Some("RESOURCE_EXHAUSTED"));
     }
 }

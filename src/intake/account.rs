@@ -1,9 +1,9 @@
-//! The JSON file of a service account: another way to ask Google, and no API key.
+//! The JSON file of a service account, or its private key alone: another way to ask Google, and no API key.
 
 use super::desk::Desk;
 use super::faults::Row;
 use super::trace::Trace;
-use super::{Note, Span, Standing, candidate::Candidate, names, scan};
+use super::{Note, Span, Standing, around, candidate::Candidate, names, scan};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::providers::gemini;
 use crate::knowledge::sign::Certainty;
@@ -18,7 +18,9 @@ const LONGEST: usize = 8192;
 /// Finds the file by its `"type": "service_account"`, and lists its private key as the secret.
 pub(super) fn find(desk: &mut Desk<'_>) {
     let text = desk.text;
-    let Some(word) = text.match_indices(WORD).map(|(at, _)| at).find(|at| is_type(text, *at)) else { return };
+    let Some(word) = text.match_indices(WORD).map(|(at, _)| at).find(|at| is_type(text, *at)) else {
+        return alone(desk);
+    };
     let row = (
         Cause::ServiceAccountJson,
         Certainty::Certain,
@@ -28,6 +30,18 @@ pub(super) fn find(desk: &mut Desk<'_>) {
     match private_key(text) {
         Some(candidate) => list(desk, &candidate, row),
         None => desk.report(row.0, row.1, row.2, None, row.3),
+    }
+}
+
+/// A private key without the file; beside a certificate it belongs to a server.
+fn alone(desk: &mut Desk<'_>) {
+    let Some(candidate) = private_key(desk.text) else { return };
+    let span = Span { start: candidate.start, end: candidate.trace.end };
+    let standing = around::look(desk.text, span).standing;
+    let index = scan::put(desk, &candidate, standing, &[]).0;
+    if !desk.text.contains("-----BEGIN CERTIFICATE") {
+        let head = Span { end: span.start + gemini::PEM.len(), ..span };
+        desk.report(Cause::ServiceAccountJson, Certainty::Likely, head, Some(index), Note::None);
     }
 }
 
@@ -42,6 +56,10 @@ fn private_key(text: &str) -> Option<Candidate> {
     let length = text.get(start..)?.find(END).filter(|length| *length < LONGEST)? + END.len();
     let end = start + length;
     let key = text.get(start..end)?.to_owned();
+    // The two lines alone stand in manuals.
+    if length < kind.shape.length.characters() + END.len() {
+        return None;
+    }
     let trace = Trace { length: key.len(), key, end, ..Trace::default() };
     Some(Candidate { provider: &gemini::PROVIDER, kind, start, trace, fault: None })
 }

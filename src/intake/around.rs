@@ -2,7 +2,7 @@
 
 use super::back::{Back, is_gap, is_quote};
 use super::standing::{Name, outer_name, standing, take_name};
-use super::{Span, Standing, names};
+use super::{Span, Standing, names, percent};
 
 /// The surroundings of a key, from the inside out.
 #[derive(Clone, Debug)]
@@ -13,6 +13,11 @@ pub(super) struct Around<'t> {
     pub(super) after: Span,
     pub(super) opens: Vec<(char, Span)>,
     pub(super) closes: Vec<(char, Span)>,
+    /// `<` and `>` directly around it.
+    pub(super) angles: Option<(Span, Span)>,
+    /// `%22` and the like before and after it.
+    pub(super) coded_before: Option<Span>,
+    pub(super) coded_after: Option<Span>,
     /// The innermost `Bearer`, and how many there are.
     pub(super) scheme: Option<Span>,
     pub(super) schemes: usize,
@@ -35,6 +40,9 @@ pub(super) fn look(text: &str, key: Span) -> Around<'_> {
         after: Span { start: key.end, end: key.end },
         opens: Vec::new(),
         closes: Vec::new(),
+        angles: None,
+        coded_before: None,
+        coded_after: None,
         scheme: None,
         schemes: 0,
         stray: None,
@@ -42,6 +50,7 @@ pub(super) fn look(text: &str, key: Span) -> Around<'_> {
         lead: "",
         escape: None,
     };
+    around.unwrap(text, &mut back, key.end);
     around.peel(&mut back);
     around.forward(text, key.end);
     around.find_name(text, back, key);
@@ -53,6 +62,27 @@ pub(super) fn look(text: &str, key: Span) -> Around<'_> {
 }
 
 impl<'t> Around<'t> {
+    /// Angle brackets or percent-encoded characters before the key.
+    fn unwrap(&mut self, text: &str, back: &mut Back<'t>, end: usize) {
+        let rest = text.get(end..).unwrap_or_default();
+        let close = text.len() - rest.trim_start_matches(is_gap).len();
+        if back.peek() == Some('<') && text.get(close..).is_some_and(|rest| rest.starts_with('>')) {
+            back.eat('<');
+            self.angles =
+                Some((Span { start: back.at, end: back.at + 1 }, Span { start: close, end: close + 1 }));
+            back.gap();
+        } else if let Some(span) = percent::before(text, back.at) {
+            self.coded_before = Some(span);
+            back.at = span.start;
+        }
+    }
+
+    /// First byte of the key with its brackets, or what stands for them.
+    pub(super) fn inner(&self) -> usize {
+        let wrap = self.angles.map(|(open, _)| open).or(self.coded_before);
+        wrap.map_or(self.before.end, |span| span.start)
+    }
+
     /// Quotes and a scheme before the key.
     fn peel(&mut self, back: &mut Back<'t>) {
         for _ in 0..6 {
@@ -78,6 +108,11 @@ impl<'t> Around<'t> {
         let Some(rest) = text.get(end..) else { return };
         let mut at = end + rest.len() - rest.trim_start_matches(is_gap).len();
         self.after = Span { start: end, end: at };
+        at = self.angles.map_or(at, |(_, close)| close.end);
+        if let Some(span) = percent::after(text, at) {
+            self.coded_after = Some(span);
+            at = span.end;
+        }
         let escape = escaped(text.get(at..).unwrap_or_default());
         if escape > 0 {
             self.escape = Some(Span { start: at, end: at + escape });
@@ -140,28 +175,29 @@ impl<'t> Around<'t> {
     /// First byte of the value with all that was taken along.
     pub(super) fn start(&self) -> usize {
         let quotes = self.opens.iter().map(|(_, span)| span.start);
-        quotes.chain(self.scheme.map(|scheme| scheme.start)).min().unwrap_or(self.before.end)
+        quotes.chain(self.scheme.map(|scheme| scheme.start)).min().unwrap_or(self.inner())
     }
 
     /// One past its last byte.
     pub(super) fn end(&self) -> usize {
         let escape = self.escape.map_or(self.after.start, |escape| escape.end);
-        self.closes.iter().map(|(_, span)| span.end).max().unwrap_or(escape)
+        let wrap = self.angles.map(|(_, close)| close).or(self.coded_after).map_or(0, |span| span.end);
+        self.closes.iter().map(|(_, span)| span.end).max().unwrap_or(escape).max(wrap)
     }
 
     fn is_bare(&self, text: &str) -> bool {
         let blank = |part: Option<&str>| {
             part.is_some_and(|part| part.len() < 4096 && part.chars().all(|c| is_gap(c) || c == '\n'))
         };
-        blank(text.get(..self.start())) && blank(text.get(self.end()..))
+        blank(text.get(..self.start().min(self.before.start))) && blank(text.get(self.end()..))
     }
 
     /// The spaces around a bare key reach to the ends of the text.
     fn widen(&mut self, text: &str) {
-        if self.opens.is_empty() && self.scheme.is_none() {
+        if self.opens.is_empty() && self.scheme.is_none() && self.inner() == self.before.end {
             self.before.start = 0;
         }
-        if self.closes.is_empty() && self.escape.is_none() {
+        if self.end() == self.after.start {
             self.after.end = text.len();
         }
     }

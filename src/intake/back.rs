@@ -1,7 +1,7 @@
 //! A cursor that reads a text backwards, within one line.
 
 use super::Span;
-use super::confusable;
+use super::{colour, confusable};
 
 /// How far back the surroundings of a key are read.
 const REACH: usize = 400;
@@ -50,9 +50,16 @@ impl<'t> Back<'t> {
         found
     }
 
-    /// Steps over spaces and whatever cannot be seen.
+    /// Steps over spaces, colours and whatever cannot be seen.
     pub(super) fn gap(&mut self) -> Span {
-        self.skip(is_gap)
+        let end = self.at;
+        loop {
+            self.skip(is_gap);
+            match colour::before(self.text, self.at).filter(|length| self.at - length >= self.floor) {
+                Some(length) => self.at -= length,
+                None => return Span { start: self.at, end },
+            }
+        }
     }
 
     /// Steps over a quote, with the backslash that escapes it.
@@ -66,7 +73,13 @@ impl<'t> Back<'t> {
 
     /// Steps over a name.
     pub(super) fn name(&mut self) -> Option<(&'t str, Span)> {
-        let span = self.skip(is_name);
+        let mut span = self.skip(is_name);
+        // The code of a colour before a name ends like one.
+        let code = span.start.checked_sub(2).and_then(|code| Some((code, colour::at(self.text, code)?)));
+        if let Some((code, length)) = code.filter(|(code, length)| code + length < span.end) {
+            span.start = code + length;
+            self.at = span.start;
+        }
         self.text.get(span.start..span.end).filter(|name| !name.is_empty()).map(|name| (name, span))
     }
 

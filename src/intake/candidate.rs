@@ -31,6 +31,8 @@ pub(super) enum Fault {
     Odd(usize),
 }
 
+/// No more spaces stand between a key and the same key.
+const WIDEST_GAP: usize = 8;
 /// The auth key without its dot.
 const DOTLESS: Shape = Shape::new("AQ", Alphabet::Base64Url, Length::Expected(52));
 
@@ -123,13 +125,14 @@ impl Candidate {
     fn go_on(&mut self, text: &str) {
         let Some(rest) = text.get(self.trace.end..) else { return };
         let odd = rest.chars().next().is_some_and(|next| {
-            matches!(next, '@' | '#' | '$' | '%' | '!' | '+' | '/' | '~' | '^' | '?' | '=')
+            matches!(next, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '=')
                 || (next == '.' && self.kind.id == "auth")
                 || (next.is_alphabetic() && !next.is_ascii() && confusable::latin(next).is_some())
         });
         let end = rest
             .find(|c: char| {
-                !(is_name(c) || matches!(c, '@' | '#' | '$' | '%' | '!' | '+' | '/' | '~' | '^' | '?' | '='))
+                !(is_name(c)
+                    || matches!(c, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '='))
             })
             .unwrap_or(rest.len())
             .min(200);
@@ -180,10 +183,29 @@ impl Candidate {
 
 /// Where the same key starts again, and where it ends.
 fn doubled(text: &str, start: usize, trace: &Trace, expected: usize) -> Option<(usize, usize)> {
+    if trace.length == expected {
+        return apart(text, start, trace.end);
+    }
     let second = *trace.offsets.get(expected)?;
     let first = text.get(start..second)?;
     let whole = text.get(second..)?.starts_with(first);
     whole.then(|| (second, (second + first.len()).max(trace.end)))
+}
+
+/// The same key again after a space or two; on the next line only where nothing else is in the text.
+fn apart(text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
+    let rest = text.get(end..)?;
+    let trimmed = rest.trim_start_matches([' ', '\t', '\r', '\n']);
+    let gap = rest.get(..rest.len() - trimmed.len()).filter(|gap| (1..=WIDEST_GAP).contains(&gap.len()))?;
+    let second = end + gap.len();
+    let last = second + (end - start);
+    let same = trimmed.starts_with(text.get(start..end)?) && !text.get(last..)?.starts_with(is_name);
+    let alone = || is_blank(text.get(..start)) && is_blank(text.get(last..));
+    (same && (!gap.contains('\n') || alone())).then_some((second, last))
+}
+
+fn is_blank(part: Option<&str>) -> bool {
+    part.is_some_and(|part| part.len() < 4096 && part.trim().is_empty())
 }
 
 fn gemini_kind(id: &str) -> Option<&'static Kind> {

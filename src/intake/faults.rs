@@ -2,6 +2,8 @@
 
 use super::around::Around;
 use super::candidate::{Candidate, Fault};
+use super::glyph::{self, Sight};
+use super::percent;
 use super::trace::{Mark, Stain};
 use super::{Note, Origin, Span, Standing, confusable, names, quotes};
 use crate::knowledge::causes::Cause;
@@ -18,7 +20,10 @@ pub(super) fn of(text: &str, origin: Origin, candidate: &Candidate, around: &Aro
     rows.extend(spaces(text, origin, around));
     rows.extend(quotes::kept(text, around));
     rows.extend(prefixed(around));
+    rows.extend(wrapped(text, around));
     rows.extend(whole(candidate, &around.standing));
+    // In a log the colours are no part of the key.
+    rows.retain(|row| around.standing != Standing::Text || row.3 != note('\u{1b}', 1));
     rows
 }
 
@@ -90,9 +95,10 @@ fn only_line_end(text: &str, span: Span) -> bool {
 /// Cuts a gap into its runs: blanks together, unseen characters by character.
 fn runs(text: &str, gap: Span, blanks: Option<Certainty>) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
-    let part = text.get(gap.start..gap.end).unwrap_or_default();
-    for (offset, character) in part.char_indices() {
-        let span = Span { start: gap.start + offset, end: gap.start + offset + character.len_utf8() };
+    let mut at = gap.start;
+    while let Some(Sight { character, length, .. }) = glyph::at(text, at).filter(|_| at < gap.end) {
+        let span = Span { start: at, end: at + length };
+        at = span.end;
         let row = if confusable::is_blank(character) {
             blanks.map(|sure| (Cause::SurroundingWhitespace, sure, span, note(character, 1)))
         } else {
@@ -122,6 +128,31 @@ fn extend(last: Option<&mut Row>, (cause, _, span, added): &Row) -> bool {
     true
 }
 
+/// Angle brackets of a manual, and what a URL's encoding left around the key.
+fn wrapped(text: &str, around: &Around<'_>) -> Vec<Row> {
+    let sure = match around.standing {
+        Standing::Text => return Vec::new(),
+        Standing::Bare => Certainty::Likely,
+        _ => Certainty::Certain,
+    };
+    let angle = |(span, bracket)| (Cause::UnexpectedCharacter, sure, span, note(bracket, 1));
+    let mut rows: Vec<Row> =
+        around.angles.into_iter().flat_map(|(open, close)| [(open, '<'), (close, '>')]).map(angle).collect();
+    // Behind a parameter of a URL they may close what is around the URL.
+    let query = matches!(around.standing, Standing::Query(_)) && around.coded_before.is_none();
+    for span in [around.coded_before, around.coded_after.filter(|_| !query)].into_iter().flatten() {
+        let part = text.get(span.start..span.end).unwrap_or_default();
+        let cause = match around.standing {
+            _ if percent::is_blank(part) => Cause::SurroundingWhitespace,
+            // A server decodes the parameters of a URL.
+            Standing::Query(_) => Cause::Quoted,
+            _ => Cause::PercentEncoded,
+        };
+        rows.push((cause, sure, span, Note::None));
+    }
+    rows
+}
+
 /// A name or a scheme within the value.
 fn prefixed(around: &Around<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
@@ -129,7 +160,7 @@ fn prefixed(around: &Around<'_>) -> Vec<Row> {
         rows.push((Cause::PrefixIncluded, Certainty::Certain, span, Note::None));
     }
     let Some(scheme) = around.scheme else { return rows };
-    let span = Span { start: scheme.start, end: around.before.end };
+    let span = Span { start: scheme.start, end: around.inner() };
     match &around.name {
         Some(name) if !names::takes_scheme(name.text) && names::is_credential(name.text) => {
             rows.push((Cause::PrefixIncluded, Certainty::Certain, span, Note::None));

@@ -1,6 +1,6 @@
 //! One character of a text, as a reader of keys sees it.
 
-use super::confusable;
+use super::{colour, confusable};
 
 /// What a character may be within a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub(super) enum Glyph {
     Lookalike(u8),
     /// `%2E` and the like, for this one.
     Encoded(u8),
-    /// Draws nothing.
+    /// Draws nothing; also the code of a colour as a whole.
     Invisible,
     /// A space that is not the space of the keyboard.
     OddSpace,
@@ -37,6 +37,9 @@ pub(super) fn at(text: &str, position: usize) -> Option<Sight> {
         && let Some(byte) = percent(text, position)
     {
         return Some(Sight { glyph: Glyph::Encoded(byte), character: char::from(byte), length: 3 });
+    }
+    if let Some(length) = colour::at(text, position) {
+        return Some(Sight { glyph: Glyph::Invisible, character: '\u{1b}', length });
     }
     Some(Sight { glyph: classify(character), character, length: character.len_utf8() })
 }

@@ -6,7 +6,9 @@ mod back;
 mod bearer;
 mod belonging;
 mod candidate;
+mod colour;
 mod confusable;
+mod container;
 mod desk;
 mod encoded;
 mod env;
@@ -15,6 +17,7 @@ mod glyph;
 mod lines;
 mod model;
 mod names;
+mod percent;
 mod placeholder;
 mod published;
 mod quotes;
@@ -147,5 +150,6 @@ pub fn read(text: &str, origin: Origin) -> Reading {
     bearer::read(&mut desk);
     shell::read(&mut desk);
     told::read(&mut desk);
+    container::read(&mut desk);
     desk.finish()
 }

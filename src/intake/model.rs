@@ -2,7 +2,7 @@
 
 use super::back::{Back, is_name};
 use super::desk::Desk;
-use super::{Note, Span, names, standing};
+use super::{Note, Span, names, request, standing};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty;
 use crate::knowledge::timeline::{Fate, retirement};
@@ -23,7 +23,9 @@ pub(super) fn read(desk: &mut Desk<'_>) {
     let mut all = text.match_indices(START).take(MOST).filter_map(|(start, _)| named(text, start));
     let Some(span) = all.find(|span| is_asked(text, *span)) else { return };
     // In an error text the model is rarely what it complains about.
-    let sure = if names::holds(text, "error") { Certainty::Possible } else { Certainty::Likely };
+    let path = text.get(..span.start).is_some_and(|before| before.ends_with("models/"));
+    let told = (path && !request::is_one_request(text)) || names::holds(text, "error");
+    let sure = if told { Certainty::Possible } else { Certainty::Likely };
     desk.report(Cause::ModelRetired, sure, span, None, Note::None);
 }
 

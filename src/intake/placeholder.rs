@@ -123,7 +123,7 @@ pub(super) fn is_reference(value: &str) -> bool {
 pub(super) fn refers_to_itself(text: &str, value: Span, standing: &Standing) -> bool {
     let Standing::Value(name) = standing else { return false };
     let Some(held) = text.get(value.start..value.end) else { return false };
-    let inner = held.trim_start_matches(['$', '{']).trim_end_matches('}');
+    let inner = held.trim_start_matches(['$', '{', '%']).trim_end_matches(['}', '%']);
     let (before, after) =
         (text.get(..value.start).unwrap_or_default(), text.get(value.end..).unwrap_or_default());
     let mut line = before.get(before.len().saturating_sub(100)..).unwrap_or_default();

@@ -69,7 +69,7 @@ fn find(text: &str, word: &str, next: &[u8]) -> Option<Span> {
 }
 
 /// One request: a command, or a dump with its first line.
-fn is_one_request(text: &str) -> bool {
+pub(super) fn is_one_request(text: &str) -> bool {
     text.matches("curl ").count() == 1 || (text.contains(" HTTP/") && !text.contains("curl "))
 }
 

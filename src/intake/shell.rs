@@ -17,9 +17,10 @@ const MOST: usize = 50;
 enum Shell {
     /// bash, zsh and the like.
     Posix,
-    PowerShell,
+    /// PowerShell, on any system.
+    Power,
     /// `cmd.exe`
-    Command,
+    Windows,
 }
 
 /// How a variable is written.
@@ -74,13 +75,13 @@ fn stays(text: &str, notation: Notation, span: Span) -> Option<Certainty> {
     let shell = shell(before, after);
     let foreign = |shell| match shell {
         Shell::Posix => notation != Notation::Dollar,
-        Shell::PowerShell => notation == Notation::Percent,
-        Shell::Command => notation != Notation::Percent,
+        Shell::Power => notation == Notation::Percent,
+        Shell::Windows => notation != Notation::Percent,
     };
     if let Some((_, sure)) = shell.filter(|(shell, _)| foreign(*shell)) {
         return Some(sure);
     }
-    let quotes = notation != Notation::Percent && shell.is_none_or(|(shell, _)| shell != Shell::Command);
+    let quotes = notation != Notation::Percent && shell.is_none_or(|(shell, _)| shell != Shell::Windows);
     (quotes && is_in_single_quotes(before)).then_some(Certainty::Certain)
 }
 
@@ -94,11 +95,11 @@ fn shell(before: &str, after: &str) -> Option<(Shell, Certainty)> {
         before.contains(sign) || after.split("\n\n").next().is_some_and(|after| after.contains(sign))
     };
     let shell = if ["Invoke-", "irm ", "iwr ", "`\n"].iter().any(|sign| holds(sign)) {
-        Shell::PowerShell
+        Shell::Power
     } else if holds("\\\n") {
         Shell::Posix
     } else if holds("^\n") || holds("^\r\n") {
-        Shell::Command
+        Shell::Windows
     } else {
         return None;
     };
@@ -116,31 +117,41 @@ fn prompt(line: &str) -> Option<Shell> {
             && line.split(['"', '\'']).next().is_some_and(|head| head.contains('>'))
     };
     if let Some(path) = line.strip_prefix("PS ") {
-        return is_path(path).then_some(Shell::PowerShell);
+        return is_path(path).then_some(Shell::Power);
     }
-    let user =
-        line.split(' ').next().is_some_and(|word| word.contains('@') && !word.contains(['"', '\'', '/']));
+    let user = line
+        .split(' ')
+        .next()
+        .is_some_and(|word| word.contains('@') && !word.contains("//") && !word.contains(['"', '\'']));
     if line.starts_with("$ ") || (user && (line.contains("$ ") || line.contains(" % "))) {
         return Some(Shell::Posix);
     }
-    (is_path(line) && !line.starts_with(['/', '~'])).then_some(Shell::Command)
+    (is_path(line) && !line.starts_with(['/', '~'])).then_some(Shell::Windows)
 }
 
-/// Whether a single quote is open at the end, counted from the last command's start.
+/// Whether a single quote of this line is open at the end, counted from the last command's start.
 fn is_in_single_quotes(before: &str) -> bool {
     let start = COMMANDS.iter().filter_map(|word| before.rfind(word)).max();
     let command = start.and_then(|at| before.get(at..)).unwrap_or_default();
-    let mut open = None;
-    let mut escaped = false;
-    for character in command.chars() {
+    let (earlier, line) = command.split_at(command.rfind('\n').map_or(0, |at| at + 1));
+    // What a quote holds over several lines is a body, and rarely the key.
+    open_quote(earlier) == ' ' && open_quote(line) == '\''
+}
+
+/// The quote that is open at the end of a command: a space for none, a line end where one ended the command.
+fn open_quote(command: &str) -> char {
+    let (mut open, mut escaped, mut last) = (' ', false, ' ');
+    for character in command.chars().filter(|character| *character != '\r') {
         match (open, character) {
             _ if escaped => escaped = false,
-            (Some('\''), '\'') | (Some('"'), '"') => open = None,
-            (Some('\''), _) => {}
+            ('\'', '\'') | ('"', '"') => open = ' ',
+            ('\'', _) => {}
             (_, '\\') => escaped = true,
-            (None, '\'' | '"') => open = Some(character),
+            (' ', '\'' | '"') => open = character,
+            (' ', '\n') if !matches!(last, '`' | '^') => return '\n',
             _ => {}
         }
+        last = character;
     }
-    open == Some('\'')
+    open
 }

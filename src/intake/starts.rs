@@ -1,5 +1,6 @@
 //! Where a secret may start: a quick look at two characters and at what stands before them.
 
+use super::colour;
 use crate::knowledge::providers;
 
 /// The pairs of ASCII characters that secrets start with.
@@ -48,6 +49,9 @@ impl Starts {
 /// Whether no word goes on at this byte.
 pub(super) fn is_boundary(text: &str, position: usize) -> bool {
     let Some(before) = text.as_bytes().get(..position) else { return false };
+    if colour::before(text, position).is_some() {
+        return true;
+    }
     match before {
         [] | [.., b'\\', b'n' | b'r' | b't'] | [.., b'B', b'e', b'a', b'r', b'e', b'r'] => true,
         [.., b'%', a, b] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit() => true,

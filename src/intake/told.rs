@@ -1,10 +1,12 @@
 //! What programs say about the variables they were started with.
 
 use super::desk::Desk;
-use super::{Note, Span, names};
+use super::{Note, Span};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty;
 
+/// Texts beyond this are data.
+const LONGEST: usize = 1 << 20;
 /// More places than these are not looked at.
 const MOST: usize = 50;
 /// Google's two variables.
@@ -22,8 +24,10 @@ const FILE: &str = ".env";
 
 /// Looks for both sentences.
 pub(super) fn read(desk: &mut Desk<'_>) {
-    both(desk);
-    directory(desk);
+    if desk.text.len() <= LONGEST {
+        both(desk);
+        directory(desk);
+    }
 }
 
 /// `Both GOOGLE_API_KEY and GEMINI_API_KEY are set`
@@ -69,12 +73,11 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// What was said since the last sentence ended.
 fn sentence(before: &str) -> &str {
-    let mut floor = before.len().saturating_sub(60);
-    while !before.is_char_boundary(floor) {
-        floor += 1;
-    }
-    let near = before.get(floor..).unwrap_or_default();
-    near.rsplit(['.', ':', '\n']).next().unwrap_or_default()
+    near(before, before.len().saturating_sub(60), before.len())
+        .1
+        .rsplit(['.', ':', '\n'])
+        .next()
+        .unwrap_or_default()
 }
 
 /// `EISDIR …, read '/app/.env'`, `Is a directory: '.env'`, `drwxr-xr-x … .env`
@@ -85,49 +88,45 @@ fn directory(desk: &mut Desk<'_>) {
     if let Some(span) = said.find_map(|at| file(text, at)) {
         return desk.report(Cause::EnvPathIsDirectory, Certainty::Possible, span, None, Note::None);
     }
-    let mut listed = text
-        .match_indices("drwx")
-        .take(MOST * MOST)
-        .filter_map(|(at, _)| text.get(at..)?.lines().next().map(|line| (at, line.trim_end_matches('/'))));
-    if let Some((at, line)) =
-        listed.find(|(_, line)| line.len() < 200 && line.ends_with(FILE) && !names::ends(line, "s.env"))
-    {
-        let end = at + line.len();
-        desk.report(
-            Cause::EnvPathIsDirectory,
-            Certainty::Likely,
-            Span { start: end - FILE.len(), end },
-            None,
-            Note::None,
-        );
+    if let Some(span) = text.match_indices("drwx").take(MOST * MOST).find_map(|(at, _)| listed(text, at)) {
+        desk.report(Cause::EnvPathIsDirectory, Certainty::Likely, span, None, Note::None);
     }
+}
+
+/// The file's name at the end of a line of `ls`.
+fn listed(text: &str, at: usize) -> Option<Span> {
+    let line = near(text, at, at + 200).1.split(['\n', '\r']).next()?.trim_end_matches('/');
+    let start = at + line.strip_suffix(FILE)?.len();
+    is_file(text, start).then_some(Span { start, end: start + FILE.len() })
 }
 
 /// The file's name in the line in which this is said, or in the fields that Node prints below it.
 fn file(text: &str, at: usize) -> Option<Span> {
-    let near = |from: usize, to: usize| {
-        let (mut from, mut to) = (from, to.min(text.len()));
-        while !text.is_char_boundary(from) {
-            from += 1;
-        }
-        while !text.is_char_boundary(to) {
-            to -= 1;
-        }
-        (from, text.get(from..to).unwrap_or_default())
-    };
-    let (floor, before) = near(at.saturating_sub(300), at);
+    let (floor, before) = near(text, at.saturating_sub(300), at);
     let start = before.rfind('\n').map_or(floor, |line| floor + line + 1);
-    let (_, rest) = near(at, at + 1200);
+    let (_, rest) = near(text, at, at + 1200);
     let end = at + rest.find('\n').unwrap_or(rest.len());
     let path = rest.find("path: ").map(|path| (at + path, at + path + 300));
     [(start, end)].into_iter().chain(path).find_map(|(from, to)| {
-        let (from, part) = near(from, to);
+        let (from, part) = near(text, from, to);
         let part = part.lines().next().unwrap_or_default();
         part.match_indices(FILE)
             .map(|(at, _)| from + at)
             .find(|at| is_file(text, *at))
             .map(|start| Span { start, end: start + FILE.len() })
     })
+}
+
+/// The part of a text between two places, at borders of characters; and where it starts.
+fn near(text: &str, mut from: usize, to: usize) -> (usize, &str) {
+    let mut to = to.min(text.len());
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    (from, text.get(from..to).unwrap_or_default())
 }
 
 /// Whether `.env` is a whole name there, or the beginning of one as `.env.local`.

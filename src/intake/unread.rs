@@ -42,7 +42,7 @@ pub(super) fn read(desk: &mut Desk<'_>) {
         let Some(span) = name_before(desk.text, found.span.start, short) else { continue };
         if EXPOSED.iter().any(|prefix| short.starts_with(prefix)) {
             rows.push((Cause::ClientExposedVariable, Certainty::Likely, span, index));
-        } else if let Some(sure) = unread(short) {
+        } else if let Some(sure) = unread(short).filter(|_| found.kind.cause.is_none()) {
             rows.push((Cause::UnreadVariableName, sure, span, index));
         }
     }

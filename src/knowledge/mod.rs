@@ -2,6 +2,7 @@
 
 pub mod cause;
 pub mod causes;
+pub mod general;
 pub mod network;
 pub mod place;
 pub mod provider;

@@ -104,6 +104,22 @@ pub struct Words {
     pub models_listed: &'static str,
     pub models_generating: &'static str,
 
+    /// A decoded limit: its label, what it counts, how often it starts anew, whose it is.
+    pub limit: &'static str,
+    pub requests: &'static str,
+    pub tokens: &'static str,
+    pub per_minute: &'static str,
+    pub per_day: &'static str,
+    pub free_tier: &'static str,
+    pub paid_tier: &'static str,
+    /// Whether waiting helps: its label, and `{seconds}`.
+    pub waiting: &'static str,
+    pub limit_wait: &'static str,
+    pub limit_resets: &'static str,
+    pub limit_zero: &'static str,
+    /// The pasted text held a secret.
+    pub held_secret: &'static str,
+
     /// Sources of a verdict.
     pub from_text: &'static str,
     /// `{company}`.
@@ -142,6 +158,13 @@ pub struct Words {
     pub copy_report: &'static str,
     pub copy_cleaned: &'static str,
     pub copy_cleaned_note: &'static str,
+    /// The fingerprint of the key, and of the variable `{name}` where a program runs.
+    pub fingerprint: &'static str,
+    pub fingerprint_intro: &'static str,
+    pub fingerprint_here: &'static str,
+    pub fingerprint_where: &'static str,
+    pub fingerprint_run: &'static str,
+    pub fingerprint_paste: &'static str,
     pub choose: &'static str,
     pub opens_elsewhere: &'static str,
     /// A large paste is shown as an excerpt: `{bytes}`.

@@ -1,6 +1,7 @@
 //! The evidence of a verdict: what was asked, and what the answer says about it in its own words.
 
 use super::fill::fill;
+use super::quota;
 use super::run;
 use super::verdict::Fact;
 use crate::check::Rung;
@@ -62,6 +63,9 @@ pub fn evidence(
         add(words.reason, reason);
     }
     said(complaint, outcome, words, &mut add);
+    for (label, line) in quota::of(diagnosis).iter().flat_map(|quota| quota::lines(quota, words)) {
+        add(label, &line);
+    }
     for (name, value) in telling(complaint) {
         add(name, value);
     }

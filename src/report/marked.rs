@@ -11,7 +11,7 @@ use crate::visit::Visit;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
     pub text: String,
-    /// The fault that it stands for: cause id and title.
+    /// The fault that it stands for, or the verdict that its words decided on: cause id and title.
     pub mark: Option<(&'static str, &'static str)>,
     /// A secret's dots.
     pub secret: bool,
@@ -41,7 +41,7 @@ const CHARACTERS: &[Cause] = &[
 /// The text, or the stretches of a long one that matter; nothing where there is no fault to point at.
 pub fn marked(visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Segment> {
     let text = visit.text();
-    if visit.reading().findings.is_empty() {
+    if visit.reading().findings.is_empty() && told(visit).is_empty() {
         return Vec::new();
     }
     let mut segments = Vec::new();
@@ -72,7 +72,7 @@ fn stretches(visit: &Visit) -> Vec<Span> {
     let reading = visit.reading();
     let secrets = reading.credentials.iter().map(|found| found.span);
     let faults = reading.findings.iter().map(|finding| finding.span);
-    let mut spans: Vec<Span> = secrets.chain(faults).collect();
+    let mut spans: Vec<Span> = secrets.chain(faults).chain(told(visit).iter().copied()).collect();
     spans.sort_unstable();
     let mut stretches: Vec<Span> = Vec::new();
     for span in spans {
@@ -87,6 +87,16 @@ fn stretches(visit: &Visit) -> Vec<Span> {
         }
     }
     stretches
+}
+
+/// The words of the text that decided on its verdict.
+fn told(visit: &Visit) -> &[Span] {
+    visit.told().map_or(&[], |diagnosis| &diagnosis.words)
+}
+
+/// The cause of the verdict that this place decided on.
+fn decided(visit: &Visit, at: usize) -> Option<Cause> {
+    told(visit).iter().any(|span| holds(*span, at)).then(|| visit.told().map(|told| told.cause)).flatten()
 }
 
 /// The character border at or before this byte.
@@ -104,7 +114,11 @@ fn draw(visit: &Visit, words: &Words, redactor: &Redactor, stretch: Span, segmen
         let Some(text) = visit.text().get(start..end) else { continue };
         let secret = visit.reading().credentials.iter().any(|found| holds(found.span, start));
         let finding = visit.reading().findings.iter().find(|finding| holds(finding.span, start));
-        segments.extend(piece(text, secret, finding, visit, words, redactor));
+        let decided = decided(visit, start);
+        segments.extend(piece(text, secret, finding, visit, words, redactor).into_iter().map(|segment| {
+            let mark = segment.mark.or_else(|| Some(named_cause(decided?, visit)));
+            Segment { mark, ..segment }
+        }));
     }
 }
 
@@ -116,7 +130,8 @@ const fn holds(span: Span, at: usize) -> bool {
 fn cuts(visit: &Visit, stretch: Span) -> Vec<usize> {
     let reading = visit.reading();
     let spans = reading.credentials.iter().map(|found| found.span);
-    let spans = spans.chain(reading.findings.iter().map(|finding| finding.span));
+    let spans =
+        spans.chain(reading.findings.iter().map(|finding| finding.span)).chain(told(visit).iter().copied());
     let mut cuts: Vec<usize> = spans.flat_map(|span| [span.start, span.end]).collect();
     cuts.retain(|cut| stretch.start < *cut && *cut < stretch.end);
     cuts.extend([stretch.start, stretch.end]);
@@ -133,7 +148,7 @@ fn piece(
     words: &Words,
     redactor: &Redactor,
 ) -> Vec<Segment> {
-    let mark = finding.map(|finding| (finding.cause.id(), finding.cause.prose(visit.setting.language).title));
+    let mark = finding.map(|finding| named_cause(finding.cause, visit));
     let in_the_clear = finding.is_some_and(|finding| CHARACTERS.contains(&finding.cause));
     if secret && !in_the_clear {
         let dots = text.chars().map(|character| if character == '\n' { '\n' } else { '•' }).collect();
@@ -146,6 +161,11 @@ fn piece(
     let named = !character.is_ascii_graphic();
     let text = if named { named_run(text, words) } else { text.to_string() };
     vec![Segment { text, mark, secret: false, named }]
+}
+
+/// A cause's id and title.
+fn named_cause(cause: Cause, visit: &Visit) -> (&'static str, &'static str) {
+    (cause.id(), cause.prose(visit.setting.language).title)
 }
 
 /// A run of characters by their names: "U+200B zero-width space", with a count where one repeats.

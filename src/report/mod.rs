@@ -3,8 +3,10 @@
 mod characters;
 mod evidence;
 mod fill;
+mod fingerprint;
 mod markdown;
 mod marked;
+pub mod quota;
 mod reading;
 mod run;
 mod verdict;
@@ -14,6 +16,7 @@ use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
 use crate::visit::Visit;
 
+pub use fingerprint::{CommandLine, FingerprintLines, OutcomeLine};
 pub use marked::Segment;
 pub use reading::{CredentialLine, FindingLine};
 pub use run::{ModelLines, RunLines};
@@ -28,6 +31,8 @@ pub struct Report {
     pub findings: Vec<FindingLine>,
     /// A remark where there is neither a finding nor a verdict.
     pub remark: Option<&'static str>,
+    /// The pasted error text held a secret: what to do if it was posted.
+    pub notice: Option<&'static str>,
     /// The pasted text with its faults marked and its secrets dotted out.
     pub marked: Vec<Segment>,
     pub request: Option<RequestLines>,
@@ -38,6 +43,8 @@ pub struct Report {
     pub model: Option<ModelLines>,
     /// The check's verdict, then the text's.
     pub verdicts: Vec<Verdict>,
+    /// The chosen key's fingerprint, and how to see that of a program.
+    pub fingerprint: Option<FingerprintLines>,
     pub busy: bool,
     /// What is being waited for.
     pub waiting: Option<String>,
@@ -79,12 +86,14 @@ pub fn report(visit: &Visit) -> Report {
     let credentials = reading::credentials(visit, words);
     let findings = reading::findings(visit, words);
     let mut report = Report {
+        notice: notice(visit, words),
         remark: remark(visit, words, &verdicts),
         marked: marked::marked(visit, words, &redactor),
         request: request(visit, words),
         unasked: unasked(visit, words),
         rungs: rungs(visit, words),
         model: run::model(visit, words, &redactor),
+        fingerprint: fingerprint::fingerprint(visit, words, &redactor),
         busy: visit.is_busy(),
         waiting: waiting(visit, words),
         cleaned: visit.chosen().is_some_and(|found| found.cleaned),
@@ -110,6 +119,12 @@ fn remark(visit: &Visit, words: &Words, verdicts: &[Verdict]) -> Option<&'static
         return None;
     }
     Some(if reading.credentials.is_empty() { words.nothing_recognised } else { words.no_finding })
+}
+
+/// An error text is pasted in public more often than a bare key is.
+fn notice(visit: &Visit, words: &Words) -> Option<&'static str> {
+    let held = visit.reading().credentials.iter().any(|found| found.kind.id != "project_id");
+    (visit.told().is_some() && held).then_some(words.held_secret)
 }
 
 fn request(visit: &Visit, words: &Words) -> Option<RequestLines> {

@@ -2,6 +2,7 @@
 
 use super::evidence::{evidence, shortened};
 use super::fill::fill;
+use super::quota::{self, Quota};
 use super::reading::certainty_word;
 use crate::check::Rung;
 use crate::diagnosis::{Complaint, Diagnosis, Source};
@@ -28,6 +29,8 @@ pub struct Verdict {
     pub title: &'static str,
     pub meaning: &'static str,
     pub evidence: Vec<Fact>,
+    /// The limit that was reached, where the verdict is about one.
+    pub quota: Option<Quota>,
     pub also: Vec<Alternative>,
     pub steps: Vec<StepLine>,
     pub verify: Option<VerifyLines>,
@@ -107,6 +110,7 @@ fn verdict(
         title: prose.title,
         meaning: prose.meaning,
         evidence: evidence(diagnosis, rung, visit, words, redactor),
+        quota: quota::of(diagnosis),
         also: diagnosis.also.iter().map(|&cause| alternative(cause, visit)).collect(),
         steps: steps(prose.steps, provider, Some((&diagnosis.complaint, redactor))),
         models: models(&diagnosis.complaint, redactor),

@@ -11,8 +11,10 @@ pub(super) fn findings(page: Page) -> impl IntoView {
     let words = page.visit.with_untracked(|visit| visit.setting.language.words());
     let lines = page.part(|report| report.findings.clone());
     let remark = page.part(|report| report.remark);
+    let notice = page.part(|report| report.notice);
     let marked = page.part(|report| report.marked.clone());
     html! {
+        <p class="remark" hidden=move || {notice.get().is_none()}>{move || notice.get()}</p>
         <p class="remark" hidden=move || {remark.get().is_none()}>{move || remark.get()}</p>
         <section class="marked" aria-labelledby="marked" hidden=move || {marked.with(Vec::is_empty)}>
             <h2 id="marked">{words.your_text}</h2>

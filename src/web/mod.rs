@@ -8,6 +8,8 @@ mod clipboard;
 mod credentials;
 mod fetch;
 mod findings;
+mod fingerprint;
+mod idle;
 mod ladder;
 mod paste;
 mod preview;
@@ -18,10 +20,17 @@ mod shell;
 mod takeaway;
 mod verdict;
 
+use std::alloc::System;
+
 use leptos::prelude::*;
+use zeroizing_alloc::ZeroAlloc;
 
 use crate::report::{Report, report};
 use crate::visit::Visit;
+
+/// Whatever is freed is overwritten, so that a cleared key leaves nothing in the page's memory.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// What every view is given: the visit to act on, and the report to draw.
 #[derive(Clone, Copy)]

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::findings::findings;
+use super::fingerprint::fingerprint;
 use super::ladder::ladder;
 use super::runs::runs;
 use super::takeaway::takeaway;
@@ -11,13 +12,12 @@ use super::{Page, credentials, preview};
 
 /// What fills the shell's region of results.
 pub(super) fn results(page: Page) -> impl IntoView {
-    let waiting = page.part(|report| report.waiting.clone());
     html! {
-        <div class="waiting" hidden=move || {waiting.with(Option::is_none)}>{move || waiting.get()}</div>
         {verdicts(page)}
         {findings(page)}
         {ladder(page)}
         {runs(page)}
+        {fingerprint(page)}
         {takeaway(page)}
     }
 }

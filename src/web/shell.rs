@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 
-use super::{Page, paste, results};
+use super::{Page, idle, paste, results};
 use crate::check::Event;
 use crate::visit::Visit;
 
@@ -23,6 +23,8 @@ pub(super) struct Shell {
     check: HtmlElement,
     cancel: HtmlElement,
     clear: HtmlElement,
+    idle: HtmlElement,
+    keep: HtmlElement,
 }
 
 impl Shell {
@@ -38,6 +40,8 @@ impl Shell {
             check: find("[data-action=check]")?,
             cancel: find("[data-action=cancel]")?,
             clear: find("[data-action=clear]")?,
+            idle: find("#idle")?,
+            keep: find("[data-action=keep]")?,
         })
     }
 
@@ -57,6 +61,9 @@ impl Shell {
         // A page that the browser keeps for Back must not keep the secret.
         let area = self.area.clone();
         on(&window(), &ev::pagehide, move |_| paste::clear(page, &area));
+        let area = self.area.clone();
+        let away = idle::Watch::new(self.idle.clone(), move || paste::clear(page, &area));
+        idle::listen(&away, page, &self.keep);
         on(&self.area, &ev::keydown, move |event| on_key_in_box(page, &event));
         on(&document(), &ev::keydown, move |event: KeyboardEvent| {
             if event.key() == "Escape" {

@@ -100,6 +100,61 @@ examine("after a reload nothing is left of the visit", async ({ visitor, provide
   assert.deepEqual(await visitor.leaks(KEYS.auth), []);
 });
 
+// Keeps hold of the memory of the page's wasm, which the page itself hands to nobody.
+const HOLD_MEMORY = `(() => {
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const real = WebAssembly[name].bind(WebAssembly);
+    WebAssembly[name] = async (...given) => {
+      const result = await real(...given);
+      window.__memory = (result.instance ?? result).exports.memory;
+      return result;
+    };
+  }
+})()`;
+
+/** How often eight characters of the key's middle stand in the page's memory. */
+const inMemory = (page, key) =>
+  page.evaluate((piece) => {
+    const bytes = new Uint8Array(window.__memory.buffer);
+    const wanted = new TextEncoder().encode(piece);
+    let count = 0;
+    for (let at = bytes.indexOf(wanted[0]); at !== -1; at = bytes.indexOf(wanted[0], at + 1)) {
+      if (wanted.every((byte, index) => bytes[at + index] === byte)) count += 1;
+    }
+    return count;
+  }, key.slice(20, 32));
+
+examine("after clear no byte of the key is left in the page's memory", { scripts: [HOLD_MEMORY] }, async ({ visitor, provider, page }) => {
+  provider.play(failure(403, "PERMISSION_DENIED", ECHOES.plain(KEYS.auth), [{ reason: "CONSUMER_SUSPENDED" }]));
+  await visitor.paste(`GEMINI_API_KEY="${KEYS.auth}\u200b"`);
+  assert.ok((await inMemory(page, KEYS.auth)) > 0, "the key must be found before, or this test proves nothing");
+  await visitor.check();
+  await visitor.verdict();
+  await visitor.press("clear");
+  await visitor.settle();
+  assert.equal(await inMemory(page, KEYS.auth), 0);
+  assert.equal(await inMemory(page, KEYS.auth.toLowerCase()), 0);
+  assert.equal(await visitor.box.inputValue(), "");
+  assert.deepEqual(await visitor.leaks(KEYS.auth), []);
+});
+
+examine("a key that nobody looks at is cleared, after a warning", { scripts: [HOLD_MEMORY] }, async ({ visitor, page }) => {
+  await page.clock.install();
+  await page.reload();
+  await visitor.ready();
+  await visitor.paste(KEYS.auth);
+  await page.clock.fastForward("10:01");
+  await page.locator("#idle").waitFor({ state: "visible" });
+  await visitor.press("keep");
+  await page.locator("#idle").waitFor({ state: "hidden" });
+  assert.equal(await visitor.box.inputValue(), KEYS.auth);
+  await page.clock.fastForward("10:01");
+  await page.locator("#idle").waitFor({ state: "visible" });
+  await page.clock.fastForward("00:21");
+  await page.waitForFunction(() => document.querySelector("#paste").value === "");
+  assert.equal(await inMemory(page, KEYS.auth), 0);
+});
+
 examine("going away and back brings no key back", async ({ visitor, page, site }) => {
   await visitor.paste(KEYS.auth);
   await page.goto(`${site.origin}/not-here`);

@@ -6,8 +6,8 @@ use crate::support::fill;
 
 /// The text has exactly these findings, each `cause characters`; advice about the kind of key left out.
 #[track_caller]
-fn tells(text: &str, expected: &[&str]) {
-    let text = fill(text);
+pub fn tells(text: &str, expected: &[&str]) {
+    let (text, expected) = (fill(text), expected.iter().map(|row| fill(row)).collect::<Vec<_>>());
     let reading = read(&text, Origin::Paste);
     let told = reading.findings.iter().filter(|finding| finding.cause.id() != "standard_key");
     let told: Vec<_> = told

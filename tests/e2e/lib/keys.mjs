@@ -11,6 +11,8 @@ function filler(length, seed) {
 }
 
 const base64 = (text) => Buffer.from(text).toString("base64");
+// A part of a JSON Web Token has no padding.
+const part = (text) => Buffer.from(text).toString("base64url");
 
 /** Google's old kind: 39 characters. */
 export const standardKey = (seed = 7) => `AIza${filler(35, seed)}`;
@@ -24,7 +26,7 @@ export const KEYS = {
   openai: `sk-proj-${filler(74, 3)}T3BlbkFJ${filler(74, 5)}`,
   oauth: `ya29.a0${filler(160, 13)}`,
   client_secret: `GOCSPX-${filler(28, 17)}`,
-  jwt: `${base64('{"alg":"RS256"}')}.${base64('{"sub":"1"}')}.${filler(43, 19)}`,
+  jwt: `${part('{"alg":"RS256"}')}.${part('{"sub":"1"}')}.${filler(43, 19)}`,
   // The key that Google's own page about API keys shows as an example.
   published: ["AIza", "SyDaGmWKa4JsXZ-HjGw7ISLn_3namBGewQe"].join(""),
 };

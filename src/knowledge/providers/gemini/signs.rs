@@ -53,7 +53,7 @@ pub(super) const TOKEN_REFUSED: &[&str] = &[
 ];
 
 pub(super) const NOT_VALID: &[&str] =
-    &["api key not valid", "api key not found", "api key expired", "the provided api key is expired"];
+    &["api key not valid", "api key not found", "api key expired", "api key is expired", "api key is not valid"];
 
 /// The three texts of one reason; "not found" and "expired" beat the key's kind. A standard key that Google
 /// no longer takes answers with the very text that a typo gives.
@@ -193,7 +193,7 @@ const REASONS: &[Sign] = &[
     means(MultipleCredentials).reason("OVERLOADED_CREDENTIALS"),
     means(QuotaZero).reason("RATE_LIMIT_EXCEEDED").fact("quota_limit_value", "0"),
     means(QuotaExhausted).reason("RATE_LIMIT_EXCEEDED").fact("quota_limit", "*perday*"),
-    means(QuotaExhausted).reason("RATE_LIMIT_EXCEEDED").says(&["per day", "perday"]),
+    means(QuotaExhausted).reason("RATE_LIMIT_EXCEEDED").says(PER_DAY),
     means(RateLimited).reason("RATE_LIMIT_EXCEEDED"),
     means(QuotaExhausted).reason("RESOURCE_QUOTA_EXCEEDED").likely().or(&[RateLimited]),
     means(QuotaExhausted).reason("QUOTA_EXHAUSTED"),
@@ -208,22 +208,33 @@ const LEGACY_REASONS: &[Sign] = &[
     means(KeyExpired).reason("keyExpired"),
     means(ServiceDisabled).reason("accessNotConfigured"),
     means(QuotaExhausted).reason("dailyLimitExceeded"),
+    means(QuotaExhausted).reason("rateLimitExceeded").says(PER_DAY),
     means(RateLimited).reason("rateLimitExceeded"),
     means(RateLimited).reason("userRateLimitExceeded"),
 ];
 
 /// Money: several of these come as 429 and are no throttling.
 const MONEY: &[Sign] = &[
-    means(CreditsDepleted).says(&["prepayment credits are depleted", "prepaid credits are depleted"]),
+    means(CreditsDepleted).says(&["credits are depleted", "credits have been depleted", "prepayment credits"]),
     means(SpendCapReached).says(&[
         "exceeded its monthly spending cap",
         "exceeded its spending cap",
         "monthly spend cap",
+        "spend cap has been reached",
     ]),
     means(BillingCountryRestricted).says(&["restricted from your billing country"]),
-    means(BillingDisabled).says(&["requires billing to be enabled", "billing is disabled for project"]),
+    means(BillingDisabled).says(&[
+        "requires billing to be enabled",
+        "billing is disabled for project",
+        "billing account for the owning project is disabled",
+        "billing is not enabled",
+        "billing has not been enabled",
+        "enable billing on project",
+    ]),
     means(FreeTierUnavailable).says(&[
         "free tier is not available",
+        "not available on the free tier",
+        "not available in the free tier",
         "doesn't have a free quota tier",
         "does not have a free quota tier",
         "without a billing account linked",
@@ -232,22 +243,26 @@ const MONEY: &[Sign] = &[
     means(CreditsDepleted).http(&[402]).possible().or(&[BillingDisabled]),
 ];
 
+/// Wordings of a limit, with or without spaces between their words.
+const PER_DAY: &[&str] = &[ "daily * quota limit", "quota will reset after", "requests per day", "tokens per day", "daily limit", "perdayperproject", "per day per user"];
+const PER_MINUTE: &[&str] = &["requests per minute", "tokens per minute", "permodelperminute", "perminuteperproject"];
+const FREE_TIER: &[&str] = &["free_tier", "free tier", "freetier"];
+
 /// Quota: the day's limit beats the minute's, because a short retry delay misleads there.
 const QUOTA: &[Sign] = &[
-    means(FreeTierUnavailable).says(&["free_tier*limit: 0,", "freetier*limit: 0,", "free_tier*limit: 0 "]),
-    means(FreeTierUnavailable).fact("quotaId", "*freetier*").says(&["limit: 0,", "limit: 0 ", "limit: 0."]),
+    means(FreeTierUnavailable).fact("limit", "0").says(FREE_TIER),
     means(QuotaZero).fact("quota_limit_value", "0"),
-    means(QuotaZero).says(&["limit: 0, model", "limit '0'"]).likely().or(&[FreeTierUnavailable]),
-    means(QuotaExhausted).fact("quotaId", "*perday*").says(&["perminute"]).or(&[RateLimited]),
+    means(QuotaZero).fact("limit", "0").likely().or(&[FreeTierUnavailable]),
+    means(QuotaExhausted)
+        .fact("quotaValue", "missing")
+        .says(PER_DAY)
+        .likely()
+        .or(&[FreeTierUnavailable, RateLimited]),
+    means(QuotaExhausted).fact("quotaId", "*perday*").says(PER_MINUTE).or(&[RateLimited]),
     means(QuotaExhausted).fact("quotaId", "*perday*"),
-    means(QuotaExhausted).says(&["*requestsperday*", "requests per day", "tokens per day", "daily limit"]),
+    means(QuotaExhausted).says(PER_DAY),
     means(RateLimited).fact("quotaId", "*perminute*"),
-    means(RateLimited).says(&[
-        "requestsperminute",
-        "requests per minute",
-        "tokens per minute",
-        "tokensperminute",
-    ]),
+    means(RateLimited).says(PER_MINUTE),
     means(QuotaExhausted).status("quota_exceeded").likely(),
     means(RateLimited).status("rate_limit_exceeded").likely(),
     means(RateLimited).status("too_many_requests").likely(),
@@ -258,22 +273,23 @@ const QUOTA: &[Sign] = &[
         SpendCapReached,
     ]),
     means(RateLimited)
-        .says(&["resource has been exhausted", "quota exceeded for"])
+        .says(&["resource has been exhausted", "quota exceeded", "rate limit exceeded"])
         .likely()
         .or(&[QuotaExhausted, QuotaZero]),
 ];
 
 /// Refusals that are decided by their wording.
 const REFUSALS: &[Sign] = &[
-    means(KeyLeaked).says(&["reported as leaked"]),
+    means(KeyLeaked).says(&["reported as leaked", "flagged as leaked", "key has been leaked", "key was leaked"]),
     means(KeyMissing).says(&["unregistered callers", "callers without established identity"]),
     means(ProjectDenied).says(&["project has been denied access"]),
     means(AccountSuspended)
-        .says(&["has been disabled in this account for violation", "violation of terms of service"]),
-    means(ProjectSuspended).says(&["consumer * has been suspended", "project has been suspended"]),
-    means(ProjectInvalid).says(&["permission denied on resource project"]),
+        .says(&["has been disabled in this account for violation", "violation of terms of service", "account has been suspended"]),
+    means(ProjectSuspended).says(&["consumer * has been suspended", "project has been suspended", "project is suspended"]),
+    means(ProjectInvalid).says(&["permission denied on resource project", "project has been deleted", "project not found or deleted"]),
     means(LocationUnsupported)
-        .says(&["location is not supported for the api use", "location is not supported"]),
+        .says(&["location is not supported for the api use", "location is not supported",
+            "not available in your country", "not available in your region", "region, or territory not supported"]),
     means(ServiceDisabled)
         .says(&["has not been used in * before or it is disabled", "it is disabled. enable it by visiting"])
         .or(&[WrongApiEnabled]),
@@ -304,7 +320,12 @@ const REFUSALS: &[Sign] = &[
         "organization policy constraint",
         "violates org policy",
     ]),
+    means(KeyInvalid)
+        .says(&["incorrect api key provided: sk", "incorrect api key provided: * console.x.ai"])
+        .likely()
+        .or(&[WrongProviderEndpoint]),
     means(WrongProviderEndpoint)
+        .or(&[KeyInvalid])
         .says(&[
             "incorrect api key provided",
             "didn't provide an api key. you need to provide your api key in an authorization header",
@@ -319,12 +340,20 @@ const MODELS: &[Sign] = &[
         "models/* is no longer available",
         "model * has been retired",
         "model * has been shut down",
+        "model * was shut down",
         "model * has been deprecated",
         "model * was deprecated",
+        "model * has been discontinued",
     ]),
     means(ModelNotFound)
-        .says(&["* is not found for api version", "is not supported for generatecontent", "model not found"])
+        .says(&[
+            "is not found for api version",
+            "is not supported for generatecontent",
+            "publisher model * was not found",
+            "model not found",
+        ])
         .or(&[ModelRetired]),
+    means(ModelNotFound).says(&["requested entity was not found"]).likely().or(&[ModelRetired]),
     means(ModelNotFound).status("model_not_found").or(&[ModelRetired]),
 ];
 
@@ -335,6 +364,23 @@ const REQUESTS: &[Sign] = &[
         "is not specified",
         "invalid value at '",
         "unknown name \"",
+        "deadline * is too short",
+        "minimum allowed deadline",
+        "cannot find field",
+        "proto field is not repeating",
+        "ensure that multiturn requests",
+        "function call turn",
+        "missing a thought_signature",
+        "please use a valid role",
+        "token count * exceeds the maximum",
+        "payload size exceeds the limit",
+        "unsupported mime type",
+        "mime type * is not supported",
+        "unable to process input image",
+        "json mode is not enabled",
+        "developer instruction is not enabled",
+        "unexpected model name format",
+        "base64 decoding failed",
     ]),
     means(MalformedRequest).says(&["request contains an invalid argument"]).likely(),
     means(MalformedRequest).http(&[400]).body(Body::Empty).possible(),
@@ -344,28 +390,35 @@ const REQUESTS: &[Sign] = &[
 /// Programs that give up before they ask Google.
 const BEFORE_THE_REQUEST: &[Sign] = &[
     means(KeyContaminated).says(&[
-        "cannot convert argument to a bytestring",
+        "to a bytestring",
         "illegal header value",
-        "invalid header field value for",
-        "invalid character in header content",
+        "invalid header field value",
+        "invalid character in header",
+        "err_invalid_char",
         "invalid header value",
-        "string contains non iso-8859-1 code point",
-        "failed to read the 'headers' property from 'requestinit'",
+        "invalid http header value",
+        "non iso-8859-1 code point",
+        "read the headers property from requestinit",
         "unexpected character in header",
+        "unexpected char 0x",
         "header value * must not contain",
+        "or return character(s) in header value",
+        "illegal character(s) in message header value",
+        "new-line characters are not allowed in header",
+        "headers must contain only ascii",
+        "codec can't encode character",
+        "metadata was invalid",
+        "metadata string value * contains illegal",
     ]),
     means(ClientRejectsAuthKey).likely().says(&[
-        "must start with 'aiza'",
-        "must start with \"aiza\"",
-        "must start with `aiza`",
         "must start with aiza",
-        "should start with 'aiza'",
-        "should start with \"aiza\"",
+        "must begin with aiza",
         "should start with aiza",
+        "should begin with aiza",
+        "does not start with aiza",
+        "doesn't start with aiza",
         "expected prefix aiza",
-        "expected prefix 'aiza'",
         "keys start with aiza",
-        "keys start with 'aiza'",
         "does not match the pattern ^aiza",
         "does not match pattern ^aiza",
         "does not match /^aiza",
@@ -375,29 +428,44 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
         "no api_key or adc found",
         "no api key or adc found",
         "api key is missing",
+        "api key must be set",
+        "api_key client option must be set",
+        "api key is not set",
+        "api key not set",
+        "api key not configured",
+        "api key is not configured",
+        "no api key found",
+        "no api key was provided",
         "must specify the gemini_api_key",
-        "set the google_api_key environment variable",
+        "set the google_api_key",
         "set the google_genai_api_key",
         "set the gemini_api_key",
+        "set gemini_api_key",
+        "set google_api_key",
         "missing key inputs argument",
-        "api key must be set when using",
-        "no api key was provided",
-        "gemini_api_key environment variable not found",
-        "gemini_api_key environment variable is not set",
-        "gemini_api_key environment variable not set",
-        "gemini_api_key is not set",
-        "gemini_api_key is not defined",
-        "gemini_api_key not found",
-        "google_api_key environment variable not set",
-        "google_api_key is not set",
-        "google_api_key not found",
-        "keyerror: 'gemini_api_key'",
-        "keyerror: 'google_api_key'",
+        "missing gemini_api_key",
+        "missing google_api_key",
+        "missing environment variable: g*_api_key",
+        "did not find google_api_key",
+        "loadapikeyerror",
+        "gemini_api_key environment variable",
+        "google_api_key environment variable",
+        "generative_ai_api_key environment variable",
+        "gemini_api_key is",
+        "gemini_api_key not",
+        "google_api_key is",
+        "google_api_key not",
+        "keyerror: gemini_api_key",
+        "keyerror: google_api_key",
+        "default credentials were not found",
+        "could not load the default credentials",
+        "could not find default credentials",
+        "could not automatically determine credentials",
     ]),
     means(DormantKeyBlocked)
         .likely()
-        .says(&["api key * blocked because it was dormant", "key * dormant * blocked"]),
-    means(DormantKeyBlocked).possible().says(&["api key * \"blocked\" tag", "key * blocked tag"]),
+        .says(&["api key * blocked because it was dormant", "dormant key"]),
+    means(DormantKeyBlocked).possible().says(&["api key * \"blocked\" tag", "key has a blocked tag"]),
     means(KeyNotListed).possible().says(&[
         "project is not shown in the list",
         "key is not listed",
@@ -409,9 +477,24 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
 
 /// Google's own trouble.
 const SERVERS: &[Sign] = &[
-    means(Timeout).says(&["deadline expired before operation could complete", "deadline exceeded"]),
+    means(Timeout).says(&[
+        "deadline expired before operation could complete",
+        "deadline exceeded",
+        "request timed out",
+        "read timed out",
+        "readtimeout",
+        "aborted due to timeout",
+    ]),
     means(Timeout).status("DEADLINE_EXCEEDED"),
-    means(ServerOverloaded).says(&["model is overloaded", "currently experiencing high demand"]),
+    means(ServerOverloaded).says(&[
+        "model is overloaded",
+        "currently experiencing high demand",
+    ]),
+    means(ServerOverloaded).likely().or(&[ServerError]).says(&[
+        "service is currently unavailable",
+        "no capacity available",
+        "running out of capacity",
+    ]),
     means(ServerError).says(&["an internal error has occurred", "internal error encountered"]),
 ];
 

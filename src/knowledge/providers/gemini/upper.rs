@@ -8,7 +8,7 @@ use crate::knowledge::causes::Cause::{
     IamPermissionDenied, KeyCountsTokens, KeyExpired, KeyGenerates, KeyNotFound, KeySeesModel,
     LocationUnsupported, MalformedRequest, ModelAccessDenied, ModelNotFound, ModelRetired, NetworkBlocked,
     NetworkIpBlocked, PermissionDenied, ProjectDenied, QuotaExhausted, QuotaZero, RateLimited,
-    StandardKeyRetired,
+    StandardKeyRetired, WrongProviderEndpoint,
 };
 use crate::knowledge::sign::{ANY, Body, Sign, Wire, means};
 
@@ -26,6 +26,7 @@ pub(super) const UPPER: &[Sign] = &[
     means(AuthKeyRejected).above().reason("keyInvalid").likely().or(REFUSED),
     means(StandardKeyRetired).kind("standard").above().says(NOT_VALID).likely().or(REFUSED),
     means(AuthKeyRejected).above().says(NOT_VALID).likely().or(REFUSED),
+    means(WrongProviderEndpoint).above().says(&["incorrect api key provided"]).likely(),
     // It may list, and may not call this method.
     means(ApiRestrictionBlocked).above().reason("API_KEY_SERVICE_BLOCKED").likely().or(&[
         StandardKeyRetired,

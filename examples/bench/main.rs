@@ -1,0 +1,42 @@
+//! Measures the diagnosis of pasted errors: how often it is right, how robust, how fast.
+//!
+//! `cargo xtask bench [ids]` runs it. `KEY_CLINIC_CORPUS` names a file of labelled errors, one JSON object per
+//! line: `id`, `provider`, `body`, `cause`, and `accept` for causes that are right as well.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::cast_precision_loss,
+    reason = "a measurement prints, and ends at a fault of its input"
+)]
+
+mod accuracy;
+mod corpus;
+mod robustness;
+mod speed;
+
+use key_clinic::diagnosis::{self, Diagnosis};
+use key_clinic::intake::{self, Origin};
+use key_clinic::knowledge::providers;
+use key_clinic::knowledge::timeline::Date;
+
+/// The day on which every text is judged, so that figures of different days can be compared.
+const TODAY: Date = Date::new(2026, 11, 21);
+
+fn main() {
+    let ids = std::env::args().any(|argument| argument == "ids");
+    let corpus = corpus::read();
+    if corpus.is_empty() {
+        println!("accuracy: not measured; name a corpus with KEY_CLINIC_CORPUS");
+    } else {
+        accuracy::print(&corpus, ids);
+        robustness::print(&corpus, ids);
+    }
+    speed::print(&corpus);
+}
+
+/// The diagnosis of a text, as the page gives it.
+fn diagnose(text: &str) -> Option<Diagnosis> {
+    let reading = intake::read(text, Origin::Paste);
+    diagnosis::of_text(&providers::gemini::PROVIDER, text, &reading, TODAY)
+}

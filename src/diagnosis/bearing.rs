@@ -1,0 +1,180 @@
+//! Whether a text is about an API that takes a key, or about another program.
+
+use super::complaint::{Said, Sort};
+
+/// What a text is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bearing {
+    /// It names a provider, its client or a key.
+    Ours,
+    /// It says neither.
+    Open,
+    /// It names another program or another host.
+    Foreign,
+}
+
+/// Parts of words of those who ask a model for something.
+pub const OURS: &[&str] = &[
+    "gemini",
+    "generativelanguage",
+    "generativeai",
+    "generative-ai",
+    "genai",
+    "genkit",
+    "vertex",
+    "aistudio",
+    "gemma",
+    "google",
+    "apikey",
+    "api_key",
+    "api-key",
+    "openai",
+    "anthropic",
+    "claude",
+    "mistral",
+    "deepseek",
+    "cohere",
+    "api.groq",
+    "openrouter",
+    "huggingface",
+    "replicate",
+    "perplexity",
+    "langchain",
+    "litellm",
+    "api.x.ai",
+    "fireworks",
+    "chat/completions",
+    "one_api",
+    "ai_apicall",
+    "ai_retry",
+    "aiplatform",
+];
+
+/// Words of other programs.
+const FOREIGN: &[&str] = &[
+    "ssh",
+    "scp",
+    "sftp",
+    "npm",
+    "pnpm",
+    "yarn",
+    "pip",
+    "cargo",
+    "apt",
+    "docker",
+    "dockerd",
+    "daemon",
+    "kubectl",
+    "kubernetes",
+    "serviceaccount",
+    "nginx",
+    "apache",
+    "apache2",
+    "httpd",
+    "git",
+    "fatal",
+    "remote",
+    "postgres",
+    "postgresql",
+    "psql",
+    "mysql",
+    "mariadb",
+    "sqlite",
+    "sqlstate",
+    "redis",
+    "mongodb",
+    "mongo",
+    "psycopg2",
+    "duplicate",
+    "terraform",
+    "ansible",
+    "maven",
+    "gradle",
+    "ftp",
+    "smtp",
+    "ldap",
+    "kafka",
+    "rabbitmq",
+    "sudo",
+    "chmod",
+    "chown",
+    "mkdir",
+    "systemd",
+    "sshd",
+    "kernel",
+    "cron",
+    "amazonaws",
+    "aws",
+    "botocore",
+    "s3",
+    "accessdenied",
+    "kubelet",
+    "helm",
+    "registry",
+    "rsync",
+    "samba",
+    "mount",
+    "eacces",
+    "postfix",
+    "tailscale",
+    "elasticsearch",
+    "localhost",
+    "sql",
+    "jdbc",
+    "ora",
+];
+
+/// What the stretch is about, by the wordings heard in it.
+pub fn of(stretch: &str, said: &[Said]) -> Bearing {
+    if said.iter().any(|said| said.sort == Sort::Mark) {
+        Bearing::Ours
+    } else if is_foreign(stretch) {
+        Bearing::Foreign
+    } else {
+        Bearing::Open
+    }
+}
+
+/// Whether another program's word stands there, or another host's name.
+fn is_foreign(stretch: &str) -> bool {
+    names_program(stretch) || has_host(stretch) || is_access(stretch)
+}
+
+/// Whether another program's word stands there.
+pub fn names_program(stretch: &str) -> bool {
+    let words = stretch.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+    let named = |word: &str| FOREIGN.iter().any(|known| word.eq_ignore_ascii_case(known));
+    words.filter(|word| word.len() > 1).any(named)
+}
+
+/// Whether an address names a host, but for the page that asks and files.
+fn has_host(stretch: &str) -> bool {
+    let whose = ["origin 'http", "origin 'https", "origin http", "origin https", "file"];
+    stretch.match_indices("://").any(|(at, _)| {
+        let before = stretch.get(..at).unwrap_or_default();
+        !whose.iter().any(|word| before.ends_with(word))
+    })
+}
+
+/// A line of a web server's access log: a request in quotes and a number behind it.
+fn is_access(stretch: &str) -> bool {
+    stretch.contains(" HTTP/1.1\" ") && !stretch.contains("HTTP Request:")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::needles;
+    use super::*;
+    use crate::intake::Span;
+
+    #[test]
+    fn a_text_is_about_what_it_names() {
+        let bearing = |text: &str| of(text, &needles::all().hear(text, Span { start: 0, end: text.len() }));
+        assert_eq!(bearing("Gemini error 403"), Bearing::Ours);
+        assert_eq!(bearing("error 403"), Bearing::Open);
+        assert_eq!(bearing("git@example.org: Permission denied (publickey)."), Bearing::Foreign);
+        assert_eq!(bearing("GET https://example.org/x 403"), Bearing::Foreign);
+        assert_eq!(bearing("GET http://localhost:3000/x 403"), Bearing::Foreign);
+        assert_eq!(bearing("GET http://localhost:3000/gemini 403"), Bearing::Ours);
+    }
+}

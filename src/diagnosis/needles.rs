@@ -1,0 +1,196 @@
+//! All wordings of all signs, looked up in one pass over a text.
+//!
+//! A rolling value of five letters finds the few places where a wording may begin; only these are compared.
+
+use std::sync::OnceLock;
+
+use super::complaint::{Said, Sort};
+use super::wording::{self, Letters};
+use super::{bearing, shown, status};
+use crate::intake::Span;
+use crate::knowledge::sign::Sign;
+use crate::knowledge::{general, network, providers};
+
+/// Letters of a head.
+const HEAD: usize = 5;
+/// Bits of the sieve that nearly every other place falls through.
+const SIEVE: usize = 1 << 14;
+
+/// Within so many bytes a second wording is not worth a glance.
+const APART: usize = 1000;
+
+/// The wordings, by their first five letters.
+pub struct Needles {
+    sieve: Vec<u64>,
+    /// In the order of their heads.
+    rows: Vec<(u64, Sort, &'static str)>,
+}
+
+/// Those of every sign that the page knows.
+pub fn all() -> &'static Needles {
+    static ALL: OnceLock<Needles> = OnceLock::new();
+    ALL.get_or_init(Needles::of_the_tables)
+}
+
+/// Every row of every table.
+fn signs() -> impl Iterator<Item = &'static Sign> {
+    let tables = providers::ALL.iter().map(|provider| provider.signs);
+    tables.chain([network::SIGNS, general::SIGNS]).flatten().flat_map(|group| group.iter())
+}
+
+impl Needles {
+    fn of_the_tables() -> Self {
+        let phrases = signs().flat_map(|sign| sign.phrase).map(|phrase| (Sort::Phrase, *phrase));
+        let reasons = signs().filter_map(|sign| sign.reason).map(|reason| (Sort::Reason, reason));
+        let statuses = status::names().map(|name| (Sort::Status, name));
+        let mut needles = Self { sieve: vec![0; SIEVE / 64], rows: Vec::new() };
+        let marks = bearing::OURS.iter().map(|mark| (Sort::Mark, *mark));
+        let ways = shown::WAYS.iter().map(|(way, _)| (Sort::Way, *way));
+        for (sort, wording) in phrases.chain(reasons).chain(statuses).chain(marks).chain(ways) {
+            needles.add(sort, wording);
+        }
+        needles.rows.sort_unstable();
+        needles.rows.dedup();
+        needles
+    }
+
+    fn add(&mut self, sort: Sort, wording: &'static str) {
+        let mut letters = Letters::new(wording.trim_start_matches('*'), 0);
+        let head = letters.by_ref().take(HEAD).fold(0, |head, it| push(head, it.letter));
+        let (word, bit) = place(head);
+        if let Some(bits) = self.sieve.get_mut(word) {
+            *bits |= bit;
+        }
+        self.rows.push((head, sort, wording));
+    }
+
+    /// Every wording within the span, once and where it stands last, in the order of the text.
+    pub fn hear(&self, text: &str, span: Span) -> Vec<Said> {
+        let mut said = Vec::new();
+        let Some(text) = text.get(..span.end) else { return said };
+        self.walk(text, span.start, |start, head| {
+            let from = self.rows.partition_point(|row| row.0 < head);
+            for (_, sort, wording) in self.rows.iter().skip(from).take_while(|row| row.0 == head) {
+                if let Some(end) = wording::ends(text, start, wording)
+                    && sort.fits(text, start, end, wording)
+                {
+                    note(&mut said, Said { sort: *sort, wording, span: Span { start, end } });
+                }
+            }
+        });
+        said
+    }
+
+    /// Places where a wording begins, by its letters up to the first `*`: whether it tells of an error.
+    /// Of many close together only some.
+    pub fn glance(&self, text: &str, mut seen: impl FnMut(usize, bool)) {
+        let (mut next_telling, mut next_other) = (0, 0);
+        self.walk(text, 0, |start, head| {
+            let from = self.rows.partition_point(|row| row.0 < head);
+            let rows = self.rows.iter().skip(from).take_while(|row| row.0 == head);
+            for (_, sort, wording) in rows {
+                let tells = *sort <= Sort::Reason;
+                let next = if tells { &mut next_telling } else { &mut next_other };
+                if start >= *next && wording::opens(text, start, wording) {
+                    *next = start + APART;
+                    seen(start, tells);
+                }
+            }
+        });
+    }
+
+    /// Every place where a wording may begin.
+    pub fn walk(&self, text: &str, from: usize, mut seen: impl FnMut(usize, u64)) {
+        let mut head = 0;
+        let mut starts = [0; HEAD];
+        let mut slot = 0;
+        for it in Letters::new(text, from) {
+            head = push(head, it.letter);
+            if let Some(start) = starts.get_mut(slot) {
+                *start = it.start;
+            }
+            slot = if slot + 1 == HEAD { 0 } else { slot + 1 };
+            let (word, bit) = place(head);
+            if self.sieve.get(word).is_some_and(|bits| bits & bit != 0)
+                && self.rows.binary_search_by(|row| row.0.cmp(&head)).is_ok()
+            {
+                seen(starts.get(slot).copied().unwrap_or_default(), head);
+            }
+        }
+    }
+}
+
+/// Keeps the last place of each wording.
+fn note(said: &mut Vec<Said>, new: Said) {
+    said.retain(|old| old.wording != new.wording);
+    said.push(new);
+}
+
+/// The head after one more letter: twelve bits of each of the last five.
+fn push(head: u64, letter: char) -> u64 {
+    (head << 12 | u64::from(u32::from(letter) & 0xfff)) & ((1 << (12 * HEAD)) - 1)
+}
+
+/// The sieve's word and bit of a head.
+const fn place(head: u64) -> (usize, u64) {
+    let hash = head.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 50;
+    ((hash >> 6) as usize, 1 << (hash & 63))
+}
+
+impl Sort {
+    /// Phrases stand anywhere. A reason or status is a word of its own, letter for letter.
+    fn fits(self, text: &str, start: usize, end: usize, wording: &str) -> bool {
+        let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+        !matches!(self, Self::Reason | Self::Status)
+            || !text.as_bytes().get(end).is_some_and(is_part)
+                && !begins_within(text, start)
+                && text.get(start..end).is_some_and(|raw| {
+                    let mut letters = raw.bytes().filter(is_part);
+                    wording.bytes().all(|byte| letters.next() == Some(byte))
+                })
+    }
+}
+
+/// Whether the word began before this byte. The `n` of an escaped line break is no part of a word.
+fn begins_within(text: &str, start: usize) -> bool {
+    let mut before = text.as_bytes().get(..start).unwrap_or_default().iter().rev();
+    match (before.next(), before.next()) {
+        (Some(b'n' | b'r' | b't'), Some(b'\\')) => false,
+        (Some(byte), _) => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'),
+        (None, _) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn hears(text: &str, wording: &str, raw: &str) {
+        let said = all().hear(text, Span { start: 0, end: text.len() });
+        let found = said.iter().find(|said| said.wording == wording);
+        assert_eq!(found.and_then(|said| text.get(said.span.start..said.span.end)), Some(raw), "{text}");
+    }
+
+    #[test]
+    fn wordings_are_heard_through_every_dress() {
+        hears("x API Key not\n  found. y", "api key not found", "API Key not\n  found");
+        hears("reason API_KEY_INV │\n│ ALID", "API_KEY_INVALID", "API_KEY_INV │\n│ ALID");
+        hears("StatusCode.RESOURCE_EXHAUSTED", "RESOURCE_EXHAUSTED", "RESOURCE_EXHAUSTED");
+    }
+
+    #[test]
+    fn a_reason_is_a_word_of_its_own() {
+        let text = "MY_API_KEY_INVALID api_key_invalid API_KEY_INVALID_2";
+        let said = all().hear(text, Span { start: 0, end: text.len() });
+        assert!(said.iter().all(|said| said.sort != Sort::Reason), "{said:?}");
+    }
+
+    #[test]
+    fn every_wording_has_a_head() {
+        for (_, _, wording) in &all().rows {
+            let head = wording.trim_start_matches('*').split('*').next().unwrap_or_default();
+            assert!(Letters::new(head, 0).count() >= HEAD, "begin `{wording}` with five letters or more");
+        }
+    }
+}

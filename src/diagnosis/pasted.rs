@@ -1,0 +1,157 @@
+//! What a pasted text complains about: every error in it, and the one that decides.
+
+use super::bearing::{self, Bearing};
+use super::complaint::{Complaint, Sort};
+use super::shown::Shown;
+use super::{judge, lines, region, scan, split};
+use crate::intake::Span;
+use crate::knowledge::sign::{Certainty, Sign, Signs};
+
+/// An error that a text tells of.
+pub struct Told {
+    pub sign: Option<&'static Sign>,
+    pub complaint: Complaint,
+    /// The stretch of the text that was read for it.
+    pub span: Span,
+}
+
+/// How a stretch is judged, besides its words.
+pub struct Rules<'a> {
+    pub tables: &'a [Signs],
+    pub shown: &'a Shown<'a>,
+}
+
+/// Every error of the text, the one that decides last.
+pub fn errors(text: &str, rules: &Rules) -> Vec<Told> {
+    let regions = region::of(text);
+    let whole = regions.len() == 1;
+    let mut told: Vec<Told> =
+        regions.into_iter().flat_map(|region| of_region(text, region, rules, whole)).collect();
+    // A status alone says less than any reason or wording, wherever it stands.
+    if told.iter().any(Told::is_telling) {
+        told.retain(Told::is_telling);
+    }
+    told
+}
+
+fn of_region(text: &str, region: Span, rules: &Rules, whole: bool) -> Vec<Told> {
+    let shown = lines::without_code(text.get(region.start..region.end).unwrap_or_default());
+    let stretch = Stretch { text: &shown, start: region.start, rules };
+    let all = Span { start: 0, end: shown.len() };
+    let records = split::records(&shown, all);
+    let short = whole && shown.len() < 600 && shown.lines().count() <= 5;
+    // What the whole is about, for a record that does not say it.
+    let ours =
+        short || records.len() > 1 && bearing::of("", &scan::unwrap(&shown, all).said) == Bearing::Ours;
+    records.into_iter().flat_map(|record| stretch.of_record(record, ours)).collect()
+}
+
+/// A stretch of the text without its source code.
+struct Stretch<'a> {
+    text: &'a str,
+    /// Where it begins in the pasted text.
+    start: usize,
+    rules: &'a Rules<'a>,
+}
+
+impl Stretch<'_> {
+    /// The errors of one record. They are told apart only where they differ in cause.
+    fn of_record(&self, record: Span, ours: bool) -> Vec<Told> {
+        let Some(union) = self.judge(record, ours) else { return Vec::new() };
+        let parts = split::errors(self.text, record);
+        if parts.len() < 2 {
+            return vec![union];
+        }
+        let mut parts: Vec<Told> =
+            parts.into_iter().filter_map(|part| self.judge(part, true)).filter(Told::is_telling).collect();
+        // The provider's own words beat those that a wrapper put around them.
+        if parts.iter().any(Told::is_enveloped) {
+            parts.retain(Told::is_enveloped);
+        }
+        let one = parts.last().is_none_or(|last| parts.iter().all(|part| part.is_same(last)));
+        if one { vec![union] } else { parts }
+    }
+
+    fn judge(&self, span: Span, ours: bool) -> Option<Told> {
+        let mut complaint = scan::unwrap(self.text, span);
+        if is_silent(&complaint) {
+            return None;
+        }
+        let raw = self.text.get(span.start..span.end).unwrap_or_default();
+        forget_lists(&mut complaint, raw);
+        let place = Span { start: self.start + span.start, end: self.start + span.end };
+        let sign = judge::telling_first(
+            self.rules.tables,
+            &complaint,
+            &self.rules.shown.around(place, &complaint.said),
+        );
+        let bearing = bearing::of(raw, &complaint.said);
+        let concerns = match sign {
+            Some(sign) if judge::is_telling(sign) => bearing != Bearing::Foreign,
+            _ if bearing == Bearing::Foreign || bearing::names_program(raw) => false,
+            Some(_) => bearing == Bearing::Ours || ours,
+            None if complaint.is_error() && raw.contains("rror") => bearing == Bearing::Ours || ours,
+            None => bearing == Bearing::Ours && complaint.http.is_some(),
+        };
+        for said in &mut complaint.said {
+            said.span.start += self.start;
+            said.span.end += self.start;
+        }
+        concerns.then_some(Told { sign, complaint, span: place })
+    }
+}
+
+impl Told {
+    /// Whether a reason, a wording or a named value decides.
+    fn is_telling(&self) -> bool {
+        self.sign.is_some_and(judge::is_telling)
+    }
+
+    /// Whether the words come from an answer rather than from a program around it.
+    fn is_enveloped(&self) -> bool {
+        let complaint = &self.complaint;
+        complaint.reason.is_some() || complaint.http.is_some() || !complaint.message.is_empty()
+    }
+
+    /// Whether both tell of one error: the same cause, two that allow each other, or one that is so vague that
+    /// it allows the other's.
+    fn is_same(&self, other: &Self) -> bool {
+        let (Some(one), Some(two)) = (self.sign, other.sign) else { return true };
+        let allows = |one: &Sign, two: &Sign| one.also.contains(&two.cause);
+        let vague = |one: &Sign, two: &Sign| one.certainty == Certainty::Possible && allows(one, two);
+        one.cause == two.cause || vague(one, two) || vague(two, one) || allows(one, two) && allows(two, one)
+    }
+}
+
+/// Whether nothing in it could hold a sign.
+fn is_silent(complaint: &Complaint) -> bool {
+    complaint.http.is_none()
+        && complaint.facts.is_empty()
+        && complaint.said.iter().all(|said| said.sort >= Sort::Mark)
+}
+
+/// A list of reasons or statuses is a reference, and a reason without any word about an error a constant.
+fn forget_lists(complaint: &mut Complaint, raw: &str) {
+    if complaint.fact("reason").is_none() && complaint.reason.is_some() {
+        let hints =
+            ["rror", "eason", "lock", "efus", "ail", "enied", "eturn", "got", "eject", "espon", "answer"];
+        let bare = complaint.http.is_none()
+            && complaint.status.is_none()
+            && complaint.message.is_empty()
+            && !hints.iter().any(|hint| raw.contains(hint));
+        if bare || distinct(complaint, Sort::Reason) > 2 {
+            complaint.reason = None;
+            complaint.status = None;
+            complaint.http = None;
+        }
+    }
+    if complaint.fact("status").is_none() && distinct(complaint, Sort::Status) > 2 {
+        complaint.status = None;
+        complaint.http = None;
+    }
+}
+
+/// How many different wordings of this sort there are.
+fn distinct(complaint: &Complaint, sort: Sort) -> usize {
+    complaint.said.iter().filter(|said| said.sort == sort).count()
+}

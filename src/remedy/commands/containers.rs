@@ -1,0 +1,20 @@
+//! Containers: what arrives inside.
+
+use super::{Command, posix};
+
+pub(super) const COMMANDS: &[Command] = &[
+    Command::new(
+        "docker",
+        "docker run",
+        concat!("docker run --rm --env-file .env --entrypoint sh alpine -c '", posix!(), "'"),
+    )
+    .note("Use the flags of your own docker run for --env-file .env, and your image if it has a shell."),
+    Command::new("compose", "Docker Compose", concat!("docker compose exec -T app sh -c '", posix!(), "'"))
+        .note("Write your service for app; it has to be running."),
+    Command::new(
+        "kubernetes",
+        "Kubernetes secret",
+        r#"sh -c 'k() { kubectl get secret app -o go-template="{{.data.{name} | base64decode}}"; }; echo $(k | wc -c) $(k | { sha256sum 2>/dev/null || shasum -a 256; } | cut -c1-8)'"#,
+    )
+    .note("Write your secret for app, and its field where it has another name than the variable."),
+];

@@ -1,0 +1,12 @@
+//! Remedies made for the visitor: is it the same key over there, and if not, what happened to it on the way.
+
+mod alterations;
+pub mod commands;
+mod compare;
+mod encode;
+mod fingerprint;
+mod told;
+
+pub use compare::{Match, compare};
+pub use fingerprint::Fingerprint;
+pub use told::{Told, Words};

@@ -1,0 +1,169 @@
+//! What a quota text says: which limit, how often it resets, whether waiting helps.
+
+use super::fill::fill;
+use crate::diagnosis::{Complaint, Diagnosis};
+use crate::knowledge::causes::Cause;
+use crate::locale::Words;
+
+/// A limit that was reached, decoded. `None` where the text does not say it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Quota {
+    /// How many of `unit` the limit allows.
+    pub limit: Option<u64>,
+    pub unit: Option<Unit>,
+    pub period: Option<Period>,
+    /// Whether it is a limit of the free tier.
+    pub free: Option<bool>,
+    pub model: Option<String>,
+    /// Seconds until another try can succeed; none where waiting so long does not help.
+    pub wait_s: Option<u32>,
+}
+
+/// What a limit counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    Requests,
+    Tokens,
+}
+
+/// How often a limit starts anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Period {
+    Minute,
+    /// At midnight Pacific time.
+    Day,
+}
+
+/// The limit that a diagnosis is about; none where it is about another thing.
+pub fn of(diagnosis: &Diagnosis) -> Option<Quota> {
+    let period = match diagnosis.cause {
+        Cause::QuotaExhausted => Some(Period::Day),
+        Cause::RateLimited => Some(Period::Minute),
+        Cause::QuotaZero | Cause::FreeTierUnavailable => None,
+        _ => return None,
+    };
+    let quota = decode(&diagnosis.complaint, period);
+    (quota != Quota::default()).then_some(quota)
+}
+
+/// Names under which a limit's id and value stand.
+const IDS: &[&str] = &["quotaId", "quota_id", "quota_limit", "quotaMetric", "quota_metric"];
+const VALUES: &[&str] = &["quotaValue", "quota_value", "quota_limit_value", "limit"];
+
+fn decode(complaint: &Complaint, wanted: Option<Period>) -> Quota {
+    let facts = &complaint.facts;
+    let ids: Vec<&str> = named(facts, IDS).collect();
+    let of_wanted = |id: &&&str| wanted.is_none() || period(id) == wanted;
+    let id = ids.iter().find(of_wanted).or(ids.last()).copied().unwrap_or_default();
+    // The values of this limit stand behind its id, or, in Google's newer answers, around it.
+    let from = facts.iter().position(|(_, value)| value == id).unwrap_or_default();
+    let behind = facts.get(from..).unwrap_or_default();
+    let value = named(behind, VALUES).chain(named(facts, VALUES)).find_map(|value| value.parse().ok());
+    let period = period(id).or(wanted.filter(|_| value.is_some()));
+    let wait = named(facts, &["retryDelay", "seconds"]).find_map(seconds);
+    Quota {
+        limit: value,
+        unit: unit(id),
+        period,
+        free: tier(id).or_else(|| named(facts, IDS).find_map(tier)),
+        model: named(behind, &["model"]).chain(named(facts, &["model"])).next().map(String::from),
+        wait_s: wait.filter(|_| period != Some(Period::Day) && value != Some(0)),
+    }
+}
+
+fn named<'a>(facts: &'a [(String, String)], names: &'a [&str]) -> impl Iterator<Item = &'a str> {
+    facts.iter().filter(|(name, _)| names.contains(&name.as_str())).map(|(_, value)| value.as_str())
+}
+
+/// Whether the words stand in the id one after the other, in either case, with any mark between them.
+fn says(id: &str, word: &str) -> bool {
+    let mut letters: Vec<u8> = id.bytes().filter(u8::is_ascii_alphanumeric).collect();
+    letters.make_ascii_lowercase();
+    letters.windows(word.len()).any(|window| window == word.as_bytes())
+}
+
+fn period(id: &str) -> Option<Period> {
+    match (says(id, "perday"), says(id, "perminute")) {
+        (true, _) => Some(Period::Day),
+        (_, true) => Some(Period::Minute),
+        _ => None,
+    }
+}
+
+fn unit(id: &str) -> Option<Unit> {
+    match (says(id, "token"), says(id, "request")) {
+        (true, _) => Some(Unit::Tokens),
+        (_, true) => Some(Unit::Requests),
+        _ => None,
+    }
+}
+
+fn tier(id: &str) -> Option<bool> {
+    match (says(id, "freetier"), says(id, "paidtier")) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        _ => None,
+    }
+}
+
+/// `31s`, `31.4s` or a bare number, rounded up.
+fn seconds(text: &str) -> Option<u32> {
+    let (whole, part) =
+        text.trim_end_matches('s').split_once('.').unwrap_or((text.trim_end_matches('s'), ""));
+    let whole: u32 = whole.parse().ok()?;
+    Some(whole.saturating_add(u32::from(part.bytes().any(|digit| digit != b'0'))))
+}
+
+/// The decoded limit as lines of evidence: label and text.
+pub fn lines(quota: &Quota, words: &Words) -> Vec<(&'static str, String)> {
+    let mut lines = Vec::new();
+    let limit = quota.limit.map(|limit| limit.to_string());
+    let parts = [
+        limit.as_deref(),
+        quota.unit.map(|unit| if unit == Unit::Tokens { words.tokens } else { words.requests }),
+        quota.period.map(|period| if period == Period::Day { words.per_day } else { words.per_minute }),
+        quota.free.map(|free| if free { words.free_tier } else { words.paid_tier }),
+    ];
+    let said: Vec<&str> = parts.into_iter().flatten().collect();
+    if !said.is_empty() {
+        lines.push((words.limit, said.join(" ")));
+    }
+    let wait = match (quota.limit, quota.period, quota.wait_s) {
+        (Some(0), _, _) => Some(words.limit_zero.to_string()),
+        (_, Some(Period::Day), _) => Some(words.limit_resets.to_string()),
+        (_, _, Some(wait)) => Some(fill(words.limit_wait, &[("seconds", &wait.to_string())])),
+        _ => None,
+    };
+    lines.extend(wait.map(|wait| (words.waiting, wait)));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of_facts(facts: &[(&str, &str)], wanted: Period) -> Quota {
+        let facts = facts.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
+        decode(&Complaint { facts, ..Complaint::default() }, Some(wanted))
+    }
+
+    #[test]
+    fn a_violation_is_decoded() {
+        let facts = [
+            ("quotaId", "GenerateRequestsPerMinutePerProjectPerModel-FreeTier"),
+            ("quotaValue", "10"),
+            ("quotaId", "GenerateRequestsPerDayPerProjectPerModel-FreeTier"),
+            ("model", "gemini-3.6-flash"),
+            ("quotaValue", "50"),
+            ("retryDelay", "31.4s"),
+        ];
+        let day = of_facts(&facts, Period::Day);
+        assert_eq!((day.limit, day.unit, day.period), (Some(50), Some(Unit::Requests), Some(Period::Day)));
+        assert_eq!(
+            (day.free, day.wait_s, day.model.as_deref()),
+            (Some(true), None, Some("gemini-3.6-flash"))
+        );
+        let minute = of_facts(&facts, Period::Minute);
+        assert_eq!((minute.limit, minute.period, minute.wait_s), (Some(10), Some(Period::Minute), Some(32)));
+    }
+}

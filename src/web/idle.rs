@@ -1,0 +1,82 @@
+//! A secret that nobody looks at any more is cleared: after ten minutes without a key or a click.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::ev;
+use leptos::prelude::*;
+use web_sys::HtmlElement;
+
+use super::{Page, shell};
+use crate::visit::Visit;
+
+/// Time without any sign of the visitor until the warning.
+const QUIET: Duration = Duration::from_secs(10 * 60);
+/// Time from the warning to the clearing.
+const WARNING: Duration = Duration::from_secs(20);
+
+/// Waits for the visitor to go away.
+#[derive(Clone)]
+pub(super) struct Watch {
+    warning: HtmlElement,
+    clear: Rc<dyn Fn()>,
+    timer: Rc<RefCell<Option<TimeoutHandle>>>,
+}
+
+impl Watch {
+    /// `warning` is shown before `clear` is called.
+    pub(super) fn new(warning: HtmlElement, clear: impl Fn() + 'static) -> Self {
+        Self { warning, clear: Rc::new(clear), timer: Rc::default() }
+    }
+
+    fn restart(&self) {
+        self.warning.set_hidden(true);
+        let watch = self.clone();
+        self.wait(QUIET, move || watch.warn());
+    }
+
+    fn warn(&self) {
+        self.warning.set_hidden(false);
+        let watch = self.clone();
+        self.wait(WARNING, move || {
+            watch.warning.set_hidden(true);
+            (watch.clear)();
+        });
+    }
+
+    fn wait(&self, time: Duration, then: impl FnOnce() + 'static) {
+        self.stop();
+        *self.timer.borrow_mut() = set_timeout_with_handle(then, time).ok();
+    }
+
+    fn stop(&self) {
+        if let Some(timer) = self.timer.borrow_mut().take() {
+            timer.clear();
+        }
+    }
+}
+
+/// Every key and click starts the time anew; an empty box has nothing to clear.
+pub(super) fn listen(watch: &Watch, page: Page, keep: &HtmlElement) {
+    let seen = {
+        let watch = watch.clone();
+        move || {
+            watch.stop();
+            if page.visit.with_untracked(Visit::holds_text) {
+                watch.restart();
+            }
+        }
+    };
+    let on_key = seen.clone();
+    shell::on(&document(), &ev::keydown, move |_| on_key());
+    let on_click = seen.clone();
+    shell::on(&document(), &ev::pointerdown, move |_| on_click());
+    let on_keep = seen.clone();
+    shell::on(keep, &ev::click, move |_| on_keep());
+    // A paste by mouse or a dropped file presses no key here.
+    Effect::new(move |_| {
+        page.visit.track();
+        seen();
+    });
+}
