@@ -1,16 +1,17 @@
 //! One visit: what was pasted, what was asked, what came back. Pure; the page keeps exactly one.
 
-use crate::check::{Choice, Effect, Event, Phase, Rung, Session, State, Ticket, ladder, propose};
+mod upper;
+
+use crate::check::{Choice, Effect, Event, Phase, Rung, Session, State, Ticket};
 use crate::credential::Credential;
 use crate::diagnosis::{self, Circumstance, Diagnosis};
-use crate::exchange::{Call, Model, Outcome, Request};
+use crate::exchange::{Call, Outcome, Request};
 use crate::intake::{self, Found, Origin, Reading, Standing};
-use crate::knowledge::provider::{Probe, Provider};
+use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
 use crate::knowledge::sign::Sent;
 use crate::knowledge::timeline::Date;
 use crate::locale::Language;
-use crate::redact::{Audience, Redactor};
 
 /// Where and when the page is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,9 +37,6 @@ pub struct Visit {
     /// What a fingerprint command printed where the program runs.
     printed: String,
 }
-
-/// A provider lists some dozens; a hostile answer may list more than anyone reads.
-const MODELS: usize = 300;
 
 /// What the page has to carry out.
 #[derive(Clone, Debug)]
@@ -93,14 +91,6 @@ impl Visit {
         self.on(Event::Changed)
     }
 
-    /// The visitor names the model for the upper rungs; an empty name stands for the proposal.
-    pub fn name_model(&mut self, name: &str) -> Option<Order> {
-        let before = self.model().cloned();
-        // A key that is pasted into the wrong field must not become part of an address.
-        self.choice.name(if self.is_clean(name) { name } else { "?" });
-        if self.model() == before.as_ref() { None } else { self.on(Event::ModelChanged) }
-    }
-
     /// Takes an event of the check in.
     pub fn on(&mut self, event: Event) -> Option<Order> {
         let allowed = match event {
@@ -138,76 +128,6 @@ impl Visit {
             today: self.setting.today,
         };
         Some(diagnosis::of_outcome(found.provider, outcome, &circumstance))
-    }
-
-    /// Keeps the models of the newest list.
-    fn list(&mut self) {
-        match self.session.phase_of(Rung::Accepted) {
-            Phase::Asking | Phase::Probing(_) => {}
-            Phase::Idle => self.choice = Choice::default(),
-            Phase::Done(_) => self.choice.list(self.listed()),
-        }
-    }
-
-    /// The models that can generate, as the list names them. What may be a piece of a key is no name.
-    fn listed(&self) -> Vec<Model> {
-        let Some((Rung::Accepted, diagnosis)) = self.checked.first() else { return Vec::new() };
-        let names = diagnosis.complaint.facts_named("generating").take(MODELS);
-        let redactor = self.redactor();
-        let is_clean = |name: &&str| redactor.redact(name, Audience::Visitor) == **name;
-        names.filter(is_clean).filter_map(Model::new).collect()
-    }
-
-    fn is_clean(&self, name: &str) -> bool {
-        self.redactor().redact(name, Audience::Visitor) == name
-    }
-
-    /// Knows every key of the text.
-    pub fn redactor(&self) -> Redactor {
-        Redactor::new(self.reading.credentials.iter().map(|found| &found.credential))
-    }
-
-    /// The models to choose from, and what the visitor wrote.
-    pub const fn choice(&self) -> &Choice {
-        &self.choice
-    }
-
-    /// The model that is proposed out of the list.
-    pub fn proposed(&self) -> Option<&Model> {
-        propose(self.choice.listed(), &self.provider().prefers, self.setting.today)
-    }
-
-    /// The model that the upper rungs would ask for: the visitor's own, else the proposed one.
-    pub fn model(&self) -> Option<&Model> {
-        self.choice.model(&self.provider().prefers, self.setting.today)
-    }
-
-    /// The requests of the upper rungs, once the key was accepted.
-    pub fn probes(&self) -> &'static [Probe] {
-        let [_, _, (_, accepted), ..] = self.rungs();
-        if accepted == State::Ok && self.request().is_some() { self.provider().probes } else { &[] }
-    }
-
-    /// Whether a press on an upper rung's button would ask.
-    pub fn can_run(&self, rung: Rung) -> bool {
-        self.probes().iter().any(|probe| probe.rung == rung) && self.model().is_some()
-    }
-
-    /// What a press asks at this rung; none where it cannot be asked.
-    pub fn call(&self, rung: Rung) -> Option<Call> {
-        match self.provider().probes.iter().find(|probe| probe.rung == rung) {
-            Some(probe) => Some(Call { request: probe.request, model: Some(self.model()?.clone()) }),
-            None if rung <= Rung::Accepted => Some(Call { request: self.request()?, model: None }),
-            None => None,
-        }
-    }
-
-    /// How all rungs stand, bottom up.
-    pub fn rungs(&self) -> [(Rung, State); 7] {
-        ladder(self.chosen().is_some(), |rung| {
-            let judged = self.checked.iter().find(|(known, _)| *known == rung);
-            (self.session.phase_of(rung), judged.map(|(_, diagnosis)| diagnosis.cause))
-        })
     }
 
     /// The request that a press would send; none where the key cannot or must not be asked about.
