@@ -8,6 +8,7 @@ pub struct Request {
     pub method: &'static str,
     /// Scheme and host, without a slash at the end. A constant of the provider's table.
     pub origin: &'static str,
+    /// `{model}` stands for the model's name.
     pub path: &'static str,
     pub query: &'static [(&'static str, &'static str)],
     /// The header that carries the key. There is no variant that puts it into a URL.
@@ -18,6 +19,8 @@ pub struct Request {
     pub headers: &'static [(&'static str, &'static str)],
     /// The kinds of secret that this call knows, by id; empty where it knows every kind of the provider.
     pub only: &'static [&'static str],
+    /// JSON, sent with its `content-type`; none where the method has no body.
+    pub body: Option<&'static str>,
     /// Over the whole exchange, body included.
     pub deadline_ms: u32,
     /// No more bytes of the body than this are read.
@@ -36,6 +39,7 @@ impl Request {
             scheme: "Bearer ",
             headers: &[],
             only: &[],
+            body: None,
             deadline_ms: 10_000,
             body_cap: 1 << 20,
         }
@@ -49,6 +53,42 @@ impl Request {
     /// The host that is asked.
     pub fn host(&self) -> &'static str {
         self.origin.trim_start_matches("https://")
+    }
+}
+
+/// The name of a model, fit for a path: 1 to 80 of `a-z0-9.-`, the first no dot and no dash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Model(Box<str>);
+
+impl Model {
+    /// Takes a name with or without `models/` before it; none where it cannot stand in a path.
+    pub fn new(name: &str) -> Option<Self> {
+        let name = name.trim();
+        let name = name.strip_prefix("models/").unwrap_or(name);
+        let plain =
+            |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'-');
+        let fits = (1..=80).contains(&name.len()) && name.bytes().all(plain) && !name.starts_with(['.', '-']);
+        fits.then(|| Self(name.into()))
+    }
+
+    /// Without `models/`.
+    pub fn name(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A request and the model that it asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    pub request: Request,
+    /// For requests whose path names one.
+    pub model: Option<Model>,
+}
+
+impl Call {
+    /// The path with the model in it, without the query.
+    pub fn path(&self) -> String {
+        self.request.path.replace("{model}", self.model.as_ref().map_or("", Model::name))
     }
 }
 
@@ -79,4 +119,22 @@ pub struct Fault {
     /// Bytes of the body that had arrived.
     pub received: usize,
     pub elapsed_ms: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_name_that_is_one_part_of_a_path_is_a_model() {
+        let name = |text: &str| Model::new(text).map(|model| model.name().to_string());
+        assert_eq!(name(" models/gemini-3.8-flash "), Some("gemini-3.8-flash".into()));
+        let long = "a".repeat(81);
+        let refused = [
+            "", ".", "..", "-x", "a/b", "a?b", "a:b", "a%2e", "a b", "Gemini", "é", "models/", "../a", &long,
+        ];
+        for refused in refused {
+            assert_eq!(name(refused), None, "{refused}");
+        }
+    }
 }

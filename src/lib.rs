@@ -23,6 +23,7 @@
 //! - No mapping from an error to a cause outside the sign tables of [`knowledge::providers`] and
 //!   [`knowledge::network`].
 //! - No endpoint that a query, a setting, a build or a message can change.
+//! - No path of a request that holds anything but a constant and a checked [`exchange::Model`].
 //! - No request without a press, no storage, no console output.
 
 pub mod check;

@@ -1,9 +1,11 @@
 //! One visit: what was pasted, what was asked, what came back. Pure; the page keeps exactly one.
 
-use crate::check::{Effect, Event, Phase, Session, Ticket};
+mod upper;
+
+use crate::check::{Choice, Effect, Event, Phase, Rung, Session, State, Ticket};
 use crate::credential::Credential;
 use crate::diagnosis::{self, Circumstance, Diagnosis};
-use crate::exchange::Request;
+use crate::exchange::{Call, Outcome, Request};
 use crate::intake::{self, Found, Origin, Reading, Standing, offline};
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
@@ -28,7 +30,9 @@ pub struct Visit {
     chosen: usize,
     session: Session,
     told: Option<Diagnosis>,
-    checked: Option<Diagnosis>,
+    /// What each rung's outcome means, bottom up.
+    checked: Vec<(Rung, Diagnosis)>,
+    choice: Choice,
     /// What a fingerprint command printed where the program runs.
     printed: String,
 }
@@ -37,7 +41,7 @@ pub struct Visit {
 #[derive(Clone, Debug)]
 pub enum Order {
     /// Send this request with this key in its header.
-    Ask { ticket: Ticket, request: Request, credential: Credential },
+    Ask { ticket: Ticket, call: Call, credential: Credential },
     /// Send one request without a key to the same host.
     Probe { ticket: Ticket, request: Request },
     /// Abort what is under way.
@@ -54,7 +58,8 @@ impl Visit {
             chosen: 0,
             session: Session::default(),
             told: None,
-            checked: None,
+            checked: Vec::new(),
+            choice: Choice::default(),
             printed: String::new(),
         }
     }
@@ -90,32 +95,38 @@ impl Visit {
 
     /// Takes an event of the check in.
     pub fn on(&mut self, event: Event) -> Option<Order> {
-        if event == Event::Press && self.request().is_none() {
+        let allowed = match event {
+            Event::Press => self.request().is_some(),
+            Event::Run(rung) => self.can_run(rung),
+            _ => true,
+        };
+        if !allowed {
             return None;
         }
         let effect = self.session.on(event);
-        self.checked = self.judge();
+        self.checked =
+            self.session.outcomes().filter_map(|(rung, it)| Some((rung, self.judge(rung, it)?))).collect();
+        self.list();
         self.order(effect?)
     }
 
     fn order(&self, effect: Effect) -> Option<Order> {
-        let request = self.request();
         match effect {
-            Effect::Ask(ticket) => {
+            Effect::Ask(ticket, rung) => {
                 let credential = self.chosen()?.credential.clone();
-                Some(Order::Ask { ticket, request: request?, credential })
+                Some(Order::Ask { ticket, call: self.call(rung)?, credential })
             }
-            Effect::Probe(ticket) => Some(Order::Probe { ticket, request: request? }),
+            Effect::Probe(ticket) => Some(Order::Probe { ticket, request: self.request()? }),
             Effect::Abort(_) => Some(Order::Abort),
         }
     }
 
-    fn judge(&self) -> Option<Diagnosis> {
-        let outcome = self.session.outcome()?;
+    fn judge(&self, rung: Rung, outcome: &Outcome) -> Option<Diagnosis> {
         let found = self.chosen()?;
         let circumstance = Circumstance {
             kind: Some(found.kind.id),
             sent: found.provider.list.map(|request| request.sent()),
+            rung: Some(rung),
             today: self.setting.today,
         };
         Some(diagnosis::of_outcome(found.provider, outcome, &circumstance))
@@ -164,13 +175,13 @@ impl Visit {
         &self.reading
     }
 
-    /// Where the check stands.
-    pub const fn phase(&self) -> &Phase {
+    /// Where the last request stands.
+    pub fn phase(&self) -> &Phase {
         self.session.phase()
     }
 
     /// Whether something is under way.
-    pub const fn is_busy(&self) -> bool {
+    pub fn is_busy(&self) -> bool {
         self.session.is_busy()
     }
 
@@ -179,9 +190,16 @@ impl Visit {
         self.told.as_ref()
     }
 
-    /// What the provider's answer means.
-    pub const fn checked(&self) -> Option<&Diagnosis> {
-        self.checked.as_ref()
+    /// What the provider's answer means, and the rung that got it: the first one that failed, else the highest.
+    pub fn checked(&self) -> Option<(Rung, &Diagnosis)> {
+        let failed = |rung: &Rung| self.rungs().contains(&(*rung, State::Failed));
+        let first = self.checked.iter().find(|(rung, _)| failed(rung)).or(self.checked.last())?;
+        Some((first.0, &first.1))
+    }
+
+    /// What came back for the request of a rung.
+    pub fn outcome(&self, rung: Rung) -> Option<&Outcome> {
+        self.session.outcomes().find(|(known, _)| *known == rung).map(|(_, outcome)| outcome)
     }
 
     /// The provider whose pages and signs apply: that of the chosen key, else the one this page began with.

@@ -33,6 +33,11 @@ fn the_policy_names_the_providers_that_are_asked_and_nobody_else() {
         .filter_map(|provider| provider.list.as_ref())
         .map(|it| it.origin.to_string())
         .collect();
+    let probes = providers::ALL.iter().flat_map(|it| it.probes.iter().map(move |probe| (it, probe)));
+    for (provider, probe) in probes {
+        let list = provider.list.map(|it| it.origin);
+        assert_eq!(list, Some(probe.request.origin), "{:?}: ask the host that lists models", probe.rung);
+    }
     let allowed: BTreeSet<String> = directive("connect-src").into_iter().skip(1).collect();
     assert_eq!(
         allowed, asked,
@@ -172,6 +177,7 @@ fn covers(earlier: &Sign, later: &Sign) -> bool {
         && (earlier.fact.is_none() || earlier.fact == later.fact)
         && (earlier.body.is_none() || earlier.body == later.body)
         && earlier.wire == later.wire
+        && (earlier.rung.is_none() || later.rung >= earlier.rung)
         && (earlier.sent.is_none() || earlier.sent == later.sent)
         && (earlier.from.is_none() || later.from.is_some_and(|day| Some(day) >= earlier.from))
         && (earlier.until.is_none() || later.until.is_some_and(|day| Some(day) <= earlier.until))

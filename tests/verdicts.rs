@@ -1,18 +1,19 @@
 //! The verdict on every answer, wire fault and pasted error of the case files.
 //!
 //! Each goes the way of a visitor: the key is pasted, the button pressed, the answer comes in, and what is
-//! asserted is the report that the page draws. Answers to a deeper rung wait for those rungs.
+//! asserted is the report that the page draws. An answer to an upper rung comes after a check that passed.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a fault of a case file ends the test")]
 
 mod support;
 
+use key_clinic::check::Rung;
 use key_clinic::exchange::{Answer, Fault, Outcome};
 use key_clinic::knowledge::sign::Wire;
 use key_clinic::knowledge::timeline::Date;
 use key_clinic::report::Verdict;
 use support::cases::{self, Case, Day, Given, none};
-use support::visit::{answered, pasted};
+use support::visit::{answered, climbed, pasted};
 
 /// What a case expects of its verdict.
 struct Expected<'a> {
@@ -39,25 +40,24 @@ fn pasted_errors_get_their_verdict() {
 }
 
 fn answer_faults(case: &Case) -> Vec<String> {
-    let Given::Answer {
-        provider, key, today, http, body, rung: None, verdict, certainty, also, shows, ..
-    } = &case.given
+    let Given::Answer { provider, key, today, http, body, rung, verdict, certainty, also, shows, .. } =
+        &case.given
     else {
         return Vec::new();
     };
     let body = cases::body(body, key);
     let outcome = Outcome::Answer(Answer { http: *http, body, elapsed_ms: 120 });
     let expected = Expected { provider, verdict, certainty: Some(certainty), also, shows };
-    differences(&case.name, &of_outcome(&outcome, key, today.0), &expected)
+    differences(&case.name, &of_outcome(&outcome, key, rung.as_deref(), today.0), &expected)
 }
 
 fn wire_faults(case: &Case) -> Vec<String> {
-    let Given::Fault { provider, wire, key, verdict, certainty, also } = &case.given else {
+    let Given::Fault { provider, wire, key, rung, verdict, certainty, also } = &case.given else {
         return Vec::new();
     };
     let fault = Fault { wire: wire_of(wire), http: None, received: 0, elapsed_ms: 120 };
     let expected = Expected { provider, verdict, certainty: Some(certainty), also, shows: &[] };
-    let diagnosis = of_outcome(&Outcome::Fault(fault), key, Day::default().0);
+    let diagnosis = of_outcome(&Outcome::Fault(fault), key, rung.as_deref(), Day::default().0);
     differences(&case.name, &diagnosis, &expected)
 }
 
@@ -77,8 +77,12 @@ fn text_faults(case: &Case) -> Vec<String> {
 }
 
 /// What the visitor sees of an answer to a key of this kind.
-fn of_outcome(outcome: &Outcome, kind: &str, today: Date) -> Verdict {
-    let report = answered(&cases::fill(&["{{", kind, "}}"].concat()), outcome, today);
+fn of_outcome(outcome: &Outcome, kind: &str, rung: Option<&str>, today: Date) -> Verdict {
+    let key = cases::fill(&["{{", kind, "}}"].concat());
+    let report = match rung {
+        None => answered(&key, outcome, today),
+        Some(id) => climbed(&key, rung_of(id), outcome, today),
+    };
     report.verdicts.into_iter().find(|verdict| verdict.source == "check").unwrap()
 }
 
@@ -120,6 +124,11 @@ fn differences(name: &str, diagnosis: &Verdict, expected: &Expected) -> Vec<Stri
 fn is_subsequence(wanted: &[String], have: &[&str]) -> bool {
     let mut have = have.iter();
     wanted.iter().all(|id| have.any(|it| it == id))
+}
+
+fn rung_of(id: &str) -> Rung {
+    let upper = |rung: &Rung| *rung >= Rung::Model && rung.id() == id;
+    Rung::ALL.into_iter().find(upper).unwrap_or_else(|| panic!("`{id}` is no upper rung"))
 }
 
 fn wire_of(id: &str) -> Wire {

@@ -2,26 +2,9 @@
 
 use super::session::Phase;
 use crate::exchange::Outcome;
+use crate::knowledge::cause::Severity;
 use crate::knowledge::causes::Cause;
-
-/// One step of the way from a text to a working call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rung {
-    /// What the key looks like. It advises and never fails.
-    Shape,
-    /// The provider's host answered.
-    Reach,
-    /// The provider took the key. A throttled key is a known key.
-    Accepted,
-    /// The model that is wanted is there.
-    Model,
-    /// Tokens are counted.
-    Count,
-    /// Text is generated.
-    Generate,
-    /// Text is generated piece by piece.
-    Stream,
-}
+use crate::knowledge::rung::Rung;
 
 /// How a rung stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,24 +14,6 @@ pub enum State {
     Ok,
     Failed,
     Skipped,
-}
-
-impl Rung {
-    pub const ALL: [Rung; 7] =
-        [Self::Shape, Self::Reach, Self::Accepted, Self::Model, Self::Count, Self::Generate, Self::Stream];
-
-    /// The contract's `data-rung`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Shape => "shape",
-            Self::Reach => "reach",
-            Self::Accepted => "accepted",
-            Self::Model => "model",
-            Self::Count => "count",
-            Self::Generate => "generate",
-            Self::Stream => "stream",
-        }
-    }
 }
 
 impl State {
@@ -64,17 +29,31 @@ impl State {
     }
 }
 
-/// All rungs from the bottom up. `read` says whether a key was recognised, `cause` what the outcome means.
-pub fn ladder(read: bool, phase: &Phase, cause: Option<Cause>) -> [(Rung, State); 7] {
+/// All rungs from the bottom up. `read` says whether a key was recognised, `standing` how the request of a rung
+/// stands and what its outcome means.
+pub fn ladder<'a>(read: bool, standing: impl Fn(Rung) -> (&'a Phase, Option<Cause>)) -> [(Rung, State); 7] {
     Rung::ALL.map(|rung| {
+        let (phase, cause) = standing(rung.max(Rung::Accepted));
         let state = match rung {
             Rung::Shape if read => State::Ok,
+            Rung::Shape => State::Idle,
             Rung::Reach => reach(phase, cause),
             Rung::Accepted => accepted(phase, cause),
-            _ => State::Idle,
+            _ => upper(phase, cause),
         };
         (rung, state)
     })
+}
+
+/// Whatever is no good news ends the way here, also what is not the key's fault: the call did not work.
+fn upper(phase: &Phase, cause: Option<Cause>) -> State {
+    match phase {
+        Phase::Idle => State::Idle,
+        Phase::Asking | Phase::Probing(_) => State::Running,
+        Phase::Done(_) if cause == Some(Cause::Cancelled) => State::Idle,
+        Phase::Done(_) if cause.is_some_and(|it| it.entry().severity == Severity::Fine) => State::Ok,
+        Phase::Done(_) => State::Failed,
+    }
 }
 
 fn reach(phase: &Phase, cause: Option<Cause>) -> State {

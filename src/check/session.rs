@@ -3,6 +3,7 @@
 //! One request at a time, nothing without a press, a stale answer is ignored, cancel and deadline are events.
 
 use crate::exchange::{Fault, Outcome};
+use crate::knowledge::rung::Rung;
 use crate::knowledge::sign::Wire;
 
 /// Names one press, so that whatever arrives for an earlier one is recognised as stale.
@@ -26,12 +27,16 @@ pub enum Phase {
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// The visitor pressed the button.
+    /// The visitor pressed Check.
     Press,
+    /// The visitor pressed the button of an upper rung.
+    Run(Rung),
     /// The visitor cancelled.
     Cancel,
     /// The text or the chosen key changed: no answer under way concerns it.
     Changed,
+    /// The model changed: what was found with another one no longer holds.
+    ModelChanged,
     /// The request ended with something to judge.
     Answered(Ticket, Outcome),
     /// The request ended without a readable answer.
@@ -60,8 +65,8 @@ pub enum Reached {
 /// What the page has to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Send the request that was shown.
-    Ask(Ticket),
+    /// Send the request of this rung, as it was shown.
+    Ask(Ticket, Rung),
     /// Send one request without the key to the same host.
     Probe(Ticket),
     /// Abort whatever is under way.
@@ -72,47 +77,46 @@ pub enum Effect {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Session {
     ticket: Ticket,
-    phase: Phase,
+    /// What was asked, bottom up: one request per rung, of which only the last can be under way.
+    runs: Vec<(Rung, Phase)>,
 }
 
 impl Session {
-    /// Where the check stands.
-    pub const fn phase(&self) -> &Phase {
-        &self.phase
+    /// Where the last request stands.
+    pub fn phase(&self) -> &Phase {
+        self.runs.last().map_or(&Phase::Idle, |(_, phase)| phase)
+    }
+
+    /// Where the request of a rung stands.
+    pub fn phase_of(&self, rung: Rung) -> &Phase {
+        self.runs.iter().find(|(known, _)| *known == rung).map_or(&Phase::Idle, |(_, phase)| phase)
     }
 
     /// Whether something is under way: then a press does nothing, and cancel is offered.
-    pub const fn is_busy(&self) -> bool {
-        matches!(self.phase, Phase::Asking | Phase::Probing(_))
+    pub fn is_busy(&self) -> bool {
+        matches!(self.phase(), Phase::Asking | Phase::Probing(_))
     }
 
-    /// What was found out, once there is an outcome.
-    pub const fn outcome(&self) -> Option<&Outcome> {
-        match &self.phase {
-            Phase::Done(outcome) => Some(outcome),
+    /// What was found out, bottom up.
+    pub fn outcomes(&self) -> impl Iterator<Item = (Rung, &Outcome)> {
+        self.runs.iter().filter_map(|(rung, phase)| match phase {
+            Phase::Done(outcome) => Some((*rung, outcome)),
             _ => None,
-        }
+        })
     }
 
     /// Takes an event in; gives what has to be done, if anything.
     pub fn on(&mut self, event: Event) -> Option<Effect> {
         match event {
-            Event::Press if self.is_busy() => None,
-            Event::Press => {
-                self.ticket = Ticket(self.ticket.0.wrapping_add(1));
-                self.phase = Phase::Asking;
-                Some(Effect::Ask(self.ticket))
-            }
-            Event::Cancel if self.is_busy() => {
+            Event::Press => self.start(Rung::Accepted),
+            Event::Run(rung) => self.start(rung),
+            Event::Cancel => {
+                let abort = self.abort()?;
                 self.finish(fault(Wire::Cancelled, 0));
-                Some(Effect::Abort(self.ticket))
+                Some(abort)
             }
-            Event::Cancel => None,
-            Event::Changed => {
-                let busy = self.is_busy();
-                self.phase = Phase::Idle;
-                busy.then_some(Effect::Abort(self.ticket))
-            }
+            Event::Changed => self.forget_from(Rung::Shape),
+            Event::ModelChanged => self.forget_from(Rung::Model),
             Event::Answered(ticket, outcome) => {
                 if self.expects(ticket) {
                     self.finish(outcome);
@@ -121,7 +125,7 @@ impl Session {
             }
             Event::Failed(ticket, failure) => self.expects(ticket).then(|| self.fail(failure)).flatten(),
             Event::Probed(ticket, reached) => {
-                if let (Phase::Probing(failure), true) = (&self.phase, ticket == self.ticket) {
+                if let (Phase::Probing(failure), true) = (self.phase(), ticket == self.ticket) {
                     let outcome = fault(judge(*failure, reached), failure.elapsed_ms);
                     self.finish(outcome);
                 }
@@ -130,18 +134,45 @@ impl Session {
         }
     }
 
+    /// What stood on this rung and above it was found on the way that is now walked anew.
+    fn start(&mut self, rung: Rung) -> Option<Effect> {
+        if self.is_busy() {
+            return None;
+        }
+        self.ticket = Ticket(self.ticket.0.wrapping_add(1));
+        self.runs.retain(|(known, _)| *known < rung);
+        self.runs.push((rung, Phase::Asking));
+        Some(Effect::Ask(self.ticket, rung))
+    }
+
+    fn forget_from(&mut self, rung: Rung) -> Option<Effect> {
+        let abort = self.abort().filter(|_| self.runs.last().is_some_and(|(known, _)| *known >= rung));
+        self.runs.retain(|(known, _)| *known < rung);
+        abort
+    }
+
+    fn abort(&self) -> Option<Effect> {
+        self.is_busy().then_some(Effect::Abort(self.ticket))
+    }
+
     fn expects(&self, ticket: Ticket) -> bool {
-        self.phase == Phase::Asking && ticket == self.ticket
+        *self.phase() == Phase::Asking && ticket == self.ticket
     }
 
     fn finish(&mut self, outcome: Outcome) {
-        self.phase = Phase::Done(outcome);
+        self.stand(Phase::Done(outcome));
+    }
+
+    fn stand(&mut self, phase: Phase) {
+        if let Some((_, last)) = self.runs.last_mut() {
+            *last = phase;
+        }
     }
 
     /// A browser that knows that it is offline need not be asked again.
     fn fail(&mut self, failure: NoAnswer) -> Option<Effect> {
         if failure.online {
-            self.phase = Phase::Probing(failure);
+            self.stand(Phase::Probing(failure));
             return Some(Effect::Probe(self.ticket));
         }
         self.finish(fault(Wire::Offline, failure.elapsed_ms));
@@ -162,88 +193,4 @@ const fn fault(wire: Wire, elapsed_ms: u32) -> Outcome {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::exchange::Answer;
-
-    const FAILED: NoAnswer = NoAnswer { online: true, from_file: false, elapsed_ms: 5 };
-
-    fn answer() -> Outcome {
-        Outcome::Answer(Answer { http: 200, body: String::new(), elapsed_ms: 1 })
-    }
-
-    fn pressed() -> (Session, Ticket) {
-        let mut session = Session::default();
-        match session.on(Event::Press) {
-            Some(Effect::Ask(ticket)) => (session, ticket),
-            other => panic!("a press must ask, got {other:?}"),
-        }
-    }
-
-    #[test]
-    fn nothing_goes_out_without_a_press() {
-        for event in [
-            Event::Cancel,
-            Event::Changed,
-            Event::Answered(Ticket(0), answer()),
-            Event::Failed(Ticket(0), FAILED),
-            Event::Probed(Ticket(0), Reached::Yes),
-        ] {
-            let mut session = Session::default();
-            assert_eq!(session.on(event), None);
-            assert_eq!(*session.phase(), Phase::Idle);
-        }
-    }
-
-    #[test]
-    fn a_second_press_does_nothing() {
-        let (mut session, _) = pressed();
-        assert_eq!(session.on(Event::Press), None);
-    }
-
-    #[test]
-    fn an_answer_to_an_earlier_text_is_ignored() {
-        let (mut session, ticket) = pressed();
-        assert_eq!(session.on(Event::Changed), Some(Effect::Abort(ticket)));
-        session.on(Event::Answered(ticket, answer()));
-        assert_eq!(*session.phase(), Phase::Idle);
-        session.on(Event::Press);
-        session.on(Event::Answered(ticket, answer()));
-        assert!(session.is_busy(), "the answer belongs to the first press");
-    }
-
-    #[test]
-    fn cancel_is_done_at_once() {
-        let (mut session, ticket) = pressed();
-        assert_eq!(session.on(Event::Cancel), Some(Effect::Abort(ticket)));
-        assert!(!session.is_busy());
-        session.on(Event::Answered(ticket, answer()));
-        assert!(matches!(session.outcome(), Some(Outcome::Fault(Fault { wire: Wire::Cancelled, .. }))));
-    }
-
-    #[test]
-    fn no_answer_is_told_apart_by_one_probe_without_the_key() {
-        for (from_file, reached, wire) in [
-            (false, Reached::Yes, Wire::Unreadable),
-            (true, Reached::Yes, Wire::UnreadableFromFile),
-            (false, Reached::No, Wire::Unreachable),
-            (true, Reached::No, Wire::Unreachable),
-        ] {
-            let (mut session, ticket) = pressed();
-            assert_eq!(
-                session.on(Event::Failed(ticket, NoAnswer { from_file, ..FAILED })),
-                Some(Effect::Probe(ticket))
-            );
-            assert_eq!(session.on(Event::Failed(ticket, FAILED)), None, "one probe at most");
-            assert_eq!(session.on(Event::Probed(ticket, reached)), None);
-            assert_eq!(session.outcome(), Some(&fault(wire, 5)));
-        }
-    }
-
-    #[test]
-    fn a_browser_without_network_is_not_asked_again() {
-        let (mut session, ticket) = pressed();
-        assert_eq!(session.on(Event::Failed(ticket, NoAnswer { online: false, ..FAILED })), None);
-        assert_eq!(session.outcome(), Some(&fault(Wire::Offline, 5)));
-    }
-}
+mod tests;

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::complaint::{Complaint, Said};
 use super::wording::{self, Letters};
-use super::{needles, scan};
+use super::{needles, scan, sse};
 use crate::exchange::Answer;
 use crate::intake::Span;
 use crate::knowledge::sign::Body;
@@ -18,10 +18,10 @@ const FACTS: usize = 200;
 pub fn unwrap(answer: &Answer) -> Complaint {
     let text = answer.body.trim().trim_start_matches('\u{feff}');
     let mut complaint = match serde_json::from_str::<Value>(text) {
-        Ok(value) => Complaint { said: heard(&value, text), ..of_json(&value) },
-        Err(_) => scan::unwrap(text, Span { start: 0, end: text.len() }),
+        Ok(value) => heard(&value, text),
+        Err(_) => sse::unwrap(text).unwrap_or_else(|| scan::unwrap(text, Span { start: 0, end: text.len() })),
     };
-    complaint.http = Some(answer.http);
+    complaint.http = complaint.http.or(Some(answer.http));
     complaint.body = Some(sort(text, complaint.body));
     complaint
 }
@@ -40,9 +40,14 @@ fn sort(text: &str, found: Option<Body>) -> Body {
     if html { Body::Html } else { Body::Other }
 }
 
-/// The wordings of an error. A list of models may describe one in any words.
-fn heard(value: &Value, text: &str) -> Vec<Said> {
-    if value.get("models").is_some() {
+/// What a JSON document says, with the wordings that stand in its text.
+pub fn heard(value: &Value, text: &str) -> Complaint {
+    Complaint { said: wordings(value, text), ..of_json(value) }
+}
+
+/// The wordings of an error. A list of models and a model's own answer may describe one in any words.
+fn wordings(value: &Value, text: &str) -> Vec<Said> {
+    if value.get("models").or(value.get("candidates")).is_some() {
         return Vec::new();
     }
     needles::all().hear(text, Span { start: 0, end: text.len() })
@@ -53,6 +58,10 @@ pub fn of_json(value: &Value) -> Complaint {
     let mut complaint = Complaint { body: Some(Body::Json), ..Complaint::default() };
     if let Some(models) = value.get("models").and_then(Value::as_array) {
         return Complaint { facts: count(models), ..complaint };
+    }
+    let candidates = value.get("candidates").and_then(Value::as_array).map_or(0, Vec::len);
+    if candidates > 0 {
+        complaint.facts.push(("candidates".into(), candidates.to_string()));
     }
     let error = error_of(value);
     if let Some(inner) = error.and_then(nested) {

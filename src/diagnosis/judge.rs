@@ -41,6 +41,7 @@ fn holds(sign: &Sign, complaint: &Complaint, circumstance: &Circumstance) -> boo
 fn holds_circumstance(sign: &Sign, circumstance: &Circumstance) -> bool {
     sign.kind.is_none_or(|kind| circumstance.kind == Some(kind))
         && sign.sent.is_none_or(|sent| circumstance.sent == Some(sent))
+        && (sign.rung.is_none() || circumstance.rung >= sign.rung)
         && sign.from.is_none_or(|day| circumstance.today >= day)
         && sign.until.is_none_or(|day| circumstance.today < day)
 }

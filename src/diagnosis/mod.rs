@@ -13,6 +13,7 @@ mod region;
 mod scan;
 mod shown;
 mod split;
+mod sse;
 mod status;
 mod whose;
 mod wording;
@@ -23,6 +24,7 @@ use crate::exchange::{Fault, Outcome};
 use crate::intake::{Reading, Span};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
+use crate::knowledge::rung::Rung;
 use crate::knowledge::sign::{Certainty, Sent, Sign, Signs};
 use crate::knowledge::timeline::Date;
 use crate::knowledge::{general, network};
@@ -34,6 +36,8 @@ pub struct Circumstance {
     pub kind: Option<&'static str>,
     /// How it travelled.
     pub sent: Option<Sent>,
+    /// The rung whose request was answered; none for a pasted text.
+    pub rung: Option<Rung>,
     /// The day of the answer.
     pub today: Date,
 }

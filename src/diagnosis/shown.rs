@@ -33,6 +33,7 @@ impl<'a> Shown<'a> {
         let own = of_stretch(self.text.get(span.start..span.end).unwrap_or_default(), said);
         let whole = self.whole(span, own);
         Circumstance {
+            rung: None,
             kind: key.map(|found| found.kind.id).or(own.0).or(whole.kind),
             sent: key.and_then(|found| of_place(&found.place)).or(own.1).or(whole.sent),
             // An old log is judged by the rules of its own day.
@@ -50,7 +51,12 @@ impl<'a> Shown<'a> {
             let head = self.text.get(..span.end).unwrap_or_default();
             let (kind, sent, day) =
                 if all { own } else { of_stretch(head, &needles::all().hear(self.text, span)) };
-            Circumstance { kind, sent, today: day.filter(|day| *day < self.today).unwrap_or(self.today) }
+            Circumstance {
+                kind,
+                sent,
+                rung: None,
+                today: day.filter(|day| *day < self.today).unwrap_or(self.today),
+            }
         })
     }
 }

@@ -9,5 +9,6 @@ pub mod network;
 pub mod place;
 pub mod provider;
 pub mod providers;
+pub mod rung;
 pub mod sign;
 pub mod timeline;

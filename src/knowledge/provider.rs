@@ -2,6 +2,7 @@
 
 use super::causes::Cause;
 use super::place::Place;
+use super::rung::Rung;
 use super::sign::Signs;
 use crate::exchange::Request;
 use crate::locale::Localized;
@@ -23,12 +24,41 @@ pub struct Provider {
     pub marks: &'static [&'static str],
     /// Names of its libraries and its own, which only hint: compatible services answer through them too.
     pub sdks: &'static [&'static str],
+    /// The requests of the upper rungs, bottom up; none where the page does not go further than the list.
+    pub probes: &'static [Probe],
+    /// Which of its models to propose for them.
+    pub prefers: Preference,
     /// Its pages.
     pub places: &'static [(Place, Link)],
     /// What its answers and error texts mean, in order of precedence: the first row that holds decides.
     pub signs: Signs,
     /// The command that shows that a cure worked.
     pub verify: Option<Verify>,
+}
+
+/// The request of an upper rung.
+pub struct Probe {
+    pub rung: Rung,
+    pub request: Request,
+    /// What a press costs, as one or two sentences.
+    pub cost: Localized<&'static str>,
+    /// The same request as a command, `{model}` in place of the model's name. It prints the HTTP status.
+    pub verify: Verify,
+}
+
+/// Which model to propose, by the parts of its name between dashes.
+pub struct Preference {
+    /// The part that names the family.
+    pub family: &'static str,
+    /// How odd a model of another family is.
+    pub other_family: u32,
+    /// Parts that make a model odd for a short text, and how odd.
+    pub odd: &'static [(&'static str, u32)],
+}
+
+impl Preference {
+    /// The newest one, whatever it is called.
+    pub const NONE: Self = Self { family: "", other_family: 0, odd: &[] };
 }
 
 /// A page of the provider.
@@ -153,6 +183,8 @@ impl Provider {
             list: None,
             marks: &[],
             sdks: &[],
+            probes: &[],
+            prefers: Preference::NONE,
             places: &[],
             signs: &[],
             verify: None,

@@ -3,6 +3,7 @@
 //! The matcher in `diagnosis` knows no cause; the tables of the providers hold all of them.
 
 use super::causes::Cause;
+use super::rung::Rung;
 use super::timeline::Date;
 
 /// How sure a verdict is.
@@ -89,6 +90,8 @@ pub struct Sign {
     /// The kind of the key that was sent or stands in the text: an id of [`Kind`](super::provider::Kind).
     pub kind: Option<&'static str>,
     pub sent: Option<Sent>,
+    /// The lowest rung whose request was answered so.
+    pub rung: Option<Rung>,
     /// First day on which this holds.
     pub from: Option<Date>,
     /// First day on which this no longer holds.
@@ -111,6 +114,7 @@ pub const ANY: Sign = Sign {
     wire: None,
     kind: None,
     sent: None,
+    rung: None,
     from: None,
     until: None,
     cause: Cause::Unrecognized,
@@ -175,6 +179,12 @@ impl Sign {
     /// Holds for a key that travelled so.
     pub const fn sent(mut self, sent: Sent) -> Self {
         self.sent = Some(sent);
+        self
+    }
+
+    /// Holds for the requests of the upper rungs: the same key has been accepted below.
+    pub const fn above(mut self) -> Self {
+        self.rung = Some(Rung::Model);
         self
     }
 

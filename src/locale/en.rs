@@ -49,6 +49,18 @@ pub static WORDS: Words = Words {
     failed: "stopped here",
     skipped: "skipped",
 
+    go_further: "Go further",
+    go_further_note: "Whether this key generates, only a call shows. Each press sends exactly what stands above it, once.",
+    model_field: "Model to ask for",
+    name_a_model: "No model is proposed. Write the name of one that your program uses.",
+    no_model_name: "A model's name has small letters, digits, dots and dashes only.",
+    no_list: "There is no list of models to compare this name with: the key may not see it.",
+    model_not_listed: "{model} is not among the models that this key lists for generating. Google may not know it, or not show it to this key.",
+    run: "Run: {rung}",
+    cost: "Cost",
+    elsewhere: "Run the same where your program runs",
+    from_this_browser: "This page asked from your browser's address, which may not be the address of your server. Google can answer the two differently.",
+
     http_status: "HTTP status",
     status: "Status",
     reason: "Reason",

@@ -70,6 +70,22 @@ pub struct Words {
     pub failed: &'static str,
     pub skipped: &'static str,
 
+    /// The presses of the upper rungs.
+    pub go_further: &'static str,
+    pub go_further_note: &'static str,
+    /// The field for the model, and what there is to know about the name in it: `{model}`.
+    pub model_field: &'static str,
+    pub name_a_model: &'static str,
+    pub no_model_name: &'static str,
+    pub no_list: &'static str,
+    pub model_not_listed: &'static str,
+    /// `{rung}`.
+    pub run: &'static str,
+    pub cost: &'static str,
+    /// The command of an upper rung.
+    pub elsewhere: &'static str,
+    pub from_this_browser: &'static str,
+
     /// Labels of the evidence.
     pub http_status: &'static str,
     pub status: &'static str,

@@ -2,19 +2,19 @@
 
 mod answerer;
 mod characters;
+mod evidence;
 mod fill;
 mod fingerprint;
 mod markdown;
 mod marked;
 pub mod quota;
 mod reading;
+mod run;
 mod verdict;
 
-use crate::check::{Phase, Rung, State, ladder};
-use crate::credential::Credential;
+use crate::check::{Phase, Rung, State};
 use crate::exchange::Request;
 use crate::knowledge::causes::Cause;
-use crate::knowledge::provider::Verify;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
 use crate::visit::Visit;
@@ -22,7 +22,8 @@ use crate::visit::Visit;
 pub use fingerprint::{CommandLine, FingerprintLines, OutcomeLine};
 pub use marked::Segment;
 pub use reading::{CredentialLine, FindingLine};
-pub use verdict::{Alternative, Fact, StepLine, Verdict};
+pub use run::{ModelLines, RunLines};
+pub use verdict::{Alternative, Fact, StepLine, Verdict, VerifyLines};
 
 use fill::fill;
 
@@ -41,8 +42,10 @@ pub struct Report {
     /// Why there is nothing to press, where a credential was recognised.
     pub unasked: Option<String>,
     /// The command that asks instead of this page.
-    pub by_hand: Option<Verify>,
+    pub by_hand: Option<VerifyLines>,
     pub rungs: Vec<RungLine>,
+    /// The model that the upper rungs ask for; none until the key was accepted.
+    pub model: Option<ModelLines>,
     /// The check's verdict, then the text's.
     pub verdicts: Vec<Verdict>,
     /// The chosen key's fingerprint, and how to see that of a program.
@@ -79,12 +82,14 @@ pub struct RungLine {
     pub state: State,
     pub name: &'static str,
     pub word: &'static str,
+    /// Its own press; none where Check asks for it, and until the key was accepted.
+    pub run: Option<RunLines>,
 }
 
 /// Draws up the report of a visit.
 pub fn report(visit: &Visit) -> Report {
     let words = visit.setting.language.words();
-    let redactor = Redactor::new(secrets(visit));
+    let redactor = visit.redactor();
     let verdicts = verdict::verdicts(visit, words, &redactor);
     let mut credentials = reading::credentials(visit, words);
     // What stands in front of a secret may be another one.
@@ -98,8 +103,9 @@ pub fn report(visit: &Visit) -> Report {
         marked: marked::marked(visit, words, &redactor),
         request: request(visit, words),
         unasked: unasked(visit, words),
-        by_hand: by_hand(visit),
+        by_hand: by_hand(visit, words),
         rungs: rungs(visit, words),
+        model: run::model(visit, words, &redactor),
         fingerprint: fingerprint::fingerprint(visit, words, &redactor),
         busy: visit.is_busy(),
         waiting: waiting(visit, words),
@@ -120,10 +126,6 @@ pub fn cleaned_key(visit: &Visit) -> Option<String> {
     visit.chosen().map(|found| found.credential.reveal(str::to_string))
 }
 
-fn secrets(visit: &Visit) -> impl Iterator<Item = &Credential> {
-    visit.reading().credentials.iter().map(|found| &found.credential)
-}
-
 fn remark(visit: &Visit, words: &Words, verdicts: &[Verdict]) -> Option<&'static str> {
     let reading = visit.reading();
     if visit.text().trim().is_empty() || !verdicts.is_empty() || !reading.findings.is_empty() {
@@ -140,16 +142,11 @@ fn notice(visit: &Visit, words: &Words) -> Option<&'static str> {
 
 fn request(visit: &Visit, words: &Words) -> Option<RequestLines> {
     let request = visit.request()?;
-    let query: Vec<String> = request.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
     Some(RequestLines {
         intro: fill(words.will_send, &[("host", request.host())]),
         method: request.method,
         host: request.host(),
-        path: if query.is_empty() {
-            request.path.to_string()
-        } else {
-            format!("{}?{}", request.path, query.join("&"))
-        },
+        path: [request.path, &run::query(&request)].concat(),
         headers: headers(&request, words),
         warning: visit.chosen().filter(|found| found.kind.id.ends_with("_live")).map(|_| words.live_key),
         button: fill(words.check, &[("company", visit.provider().company)]),
@@ -177,24 +174,21 @@ fn unasked(visit: &Visit, words: &Words) -> Option<String> {
 }
 
 /// What asks the provider in the visitor's own terminal, where this page cannot.
-fn by_hand(visit: &Visit) -> Option<Verify> {
+fn by_hand(visit: &Visit, words: &Words) -> Option<VerifyLines> {
     let found = visit.chosen().filter(|found| found.kind.cause == Some(Cause::OtherProviderKey))?;
-    found.provider.verify.filter(|_| visit.request().is_none())
+    let check = found.provider.verify.filter(|_| visit.request().is_none())?;
+    Some(verdict::cure(check, words))
 }
 
 fn rungs(visit: &Visit, words: &Words) -> Vec<RungLine> {
-    let cause = visit.checked().map(|diagnosis| diagnosis.cause);
-    let states = ladder(visit.chosen().is_some(), visit.phase(), cause);
-    states
-        .into_iter()
-        .zip(words.rungs)
-        .map(|((rung, state), name)| RungLine {
-            rung,
-            state,
-            name,
-            word: rung_word(rung, state, visit, words),
-        })
-        .collect()
+    let line = |(rung, state)| RungLine {
+        rung,
+        state,
+        name: run::name(rung, words),
+        word: rung_word(rung, state, visit, words),
+        run: run::run(rung, visit, words),
+    };
+    visit.rungs().into_iter().map(line).collect()
 }
 
 const fn rung_word(rung: Rung, state: State, visit: &Visit, words: &Words) -> &'static str {

@@ -1,18 +1,18 @@
 //! A diagnosis in words: cause, certainty, evidence, the other causes, the cure.
 
 use super::answerer::{named, prose, settles_by_hand};
+use super::evidence::{evidence, shortened};
 use super::fill::fill;
 use super::quota::{self, Quota};
 use super::reading::certainty_word;
-use crate::check::Phase;
+use crate::check::Rung;
 use crate::diagnosis::{Complaint, Diagnosis, Source};
-use crate::exchange::{Fault, Outcome};
 use crate::knowledge::cause::{Severity, Step};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::place::Place;
 use crate::knowledge::provider::{Provider, Verify};
 use crate::knowledge::providers;
-use crate::knowledge::sign::{Certainty, Wire};
+use crate::knowledge::sign::Certainty;
 use crate::locale::{Language, Words};
 use crate::redact::{Audience, Redactor};
 use crate::visit::Visit;
@@ -37,7 +37,7 @@ pub struct Verdict {
     pub quota: Option<Quota>,
     pub also: Vec<Alternative>,
     pub steps: Vec<StepLine>,
-    pub verify: Option<Verify>,
+    pub verify: Option<VerifyLines>,
     /// Names of the models that the key lists and that can generate.
     pub models: Vec<String>,
 }
@@ -67,21 +67,30 @@ pub struct StepLine {
     pub command: Option<&'static str>,
 }
 
-impl PartialEq for Verify {
-    fn eq(&self, other: &Self) -> bool {
-        (self.command, self.prints) == (other.command, other.prints)
-    }
+/// A command that shows whether the cure worked, or how a call fares elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VerifyLines {
+    pub heading: &'static str,
+    /// Why to run it elsewhere than here.
+    pub note: Option<&'static str>,
+    pub command: String,
+    pub prints: &'static str,
 }
-
-impl Eq for Verify {}
 
 /// The check's verdict, then the text's.
 pub fn verdicts(visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Verdict> {
-    let both = visit.checked().into_iter().chain(visit.told());
-    both.map(|diagnosis| verdict(diagnosis, visit, words, redactor)).collect()
+    let checked = visit.checked().map(|(rung, diagnosis)| (Some(rung), diagnosis));
+    let both = checked.into_iter().chain(visit.told().map(|diagnosis| (None, diagnosis)));
+    both.map(|(rung, diagnosis)| verdict(diagnosis, rung, visit, words, redactor)).collect()
 }
 
-fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redactor) -> Verdict {
+fn verdict(
+    diagnosis: &Diagnosis,
+    rung: Option<Rung>,
+    visit: &Visit,
+    words: &Words,
+    redactor: &Redactor,
+) -> Verdict {
     let provider = providers::by_id(diagnosis.provider).unwrap_or_else(|| visit.provider());
     let language = visit.setting.language;
     let said = prose(diagnosis.cause, provider, language);
@@ -105,13 +114,33 @@ fn verdict(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redac
         severity_word: severity_word(severity, words),
         title: named(said.title, provider),
         meaning: named(said.meaning, provider),
-        evidence: evidence(diagnosis, visit, words, redactor),
+        evidence: evidence(diagnosis, rung, visit, words, redactor),
         quota: quota::of(diagnosis),
         also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, language)).collect(),
         steps: steps(said.steps, provider, Some((&diagnosis.complaint, redactor))),
         models: models(&diagnosis.complaint, redactor),
-        verify: provider.verify.filter(|_| severity == Severity::Blocking && settles_by_hand(diagnosis)),
+        verify: rung.and_then(|rung| elsewhere(rung, visit, words)).or_else(|| {
+            let needed = severity == Severity::Blocking && settles_by_hand(diagnosis);
+            provider.verify.filter(|_| needed).map(|check| cure(check, words))
+        }),
     }
+}
+
+/// The command that shows that a cure worked.
+pub fn cure(check: Verify, words: &Words) -> VerifyLines {
+    let Verify { command, prints } = check;
+    VerifyLines { heading: words.verify, note: None, command: command.to_string(), prints }
+}
+
+/// The request of an upper rung as a command: the answer depends on the address that asks.
+fn elsewhere(rung: Rung, visit: &Visit, words: &Words) -> Option<VerifyLines> {
+    let probe = visit.probes().iter().find(|probe| probe.rung == rung)?;
+    Some(VerifyLines {
+        heading: words.elsewhere,
+        note: Some(words.from_this_browser),
+        command: probe.verify.command.replace("{model}", visit.model()?.name()),
+        prints: probe.verify.prints,
+    })
 }
 
 /// A provider lists some dozens; a hostile answer may list more than anyone reads.
@@ -133,104 +162,6 @@ const fn severity_word(severity: Severity, words: &Words) -> &'static str {
 fn alternative(cause: Cause, provider: &Provider, language: Language) -> Alternative {
     let said = prose(cause, provider, language);
     Alternative { id: cause.id(), title: named(said.title, provider), settle: named(said.settle, provider) }
-}
-
-/// Named values that say which key, project, limit or address an answer is about.
-const TELLING: &[&str] = &[
-    "service",
-    "consumer",
-    "quotaId",
-    "quotaValue",
-    "quota_limit",
-    "quota_limit_value",
-    "model",
-    "retryDelay",
-    "callerIp",
-    "httpReferrer",
-    "androidPackage",
-    "iosBundleId",
-];
-/// No more telling values than this are shown.
-const LINES: usize = 12;
-/// No longer quotation than this is shown, in characters.
-const QUOTED: usize = 600;
-
-fn evidence(diagnosis: &Diagnosis, visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    let mut add = |label: &str, text: &str| {
-        let text = redactor.redact(&shortened(text), Audience::Visitor);
-        facts.push(Fact { label: label.to_string(), text });
-    };
-    let complaint = &diagnosis.complaint;
-    if let (Some(_), Phase::Done(Outcome::Fault(fault))) = (complaint.wire, visit.phase()) {
-        add(words.observed, &observed(fault, diagnosis.cause, words));
-    }
-    if let Some(http) = complaint.http {
-        add(words.http_status, &http.to_string());
-    }
-    if let Some(status) = &complaint.status {
-        add(words.status, status);
-    }
-    if let Some(reason) = &complaint.reason {
-        add(words.reason, reason);
-    }
-    said(diagnosis, visit, words, &mut add);
-    for (label, line) in quota::of(diagnosis).iter().flat_map(|quota| quota::lines(quota, words)) {
-        add(label, &line);
-    }
-    for (name, value) in telling(complaint) {
-        add(name, value);
-    }
-    facts
-}
-
-/// Each telling value once, in the order of the answer.
-fn telling(complaint: &Complaint) -> Vec<&(String, String)> {
-    let mut seen = Vec::new();
-    for fact in complaint.facts.iter().filter(|(name, _)| TELLING.contains(&name.as_str())) {
-        if !seen.contains(&fact) && seen.len() < LINES {
-            seen.push(fact);
-        }
-    }
-    seen
-}
-
-/// The sender's own words: the message, or the body where there is none.
-fn said(diagnosis: &Diagnosis, visit: &Visit, words: &Words, add: &mut impl FnMut(&str, &str)) {
-    let complaint = &diagnosis.complaint;
-    if let Some(models) = complaint.fact("models") {
-        let generating = complaint.facts_named("generating").count().to_string();
-        add(words.body, &fill(words.models_listed, &[("models", models), ("generating", &generating)]));
-    } else if !complaint.message.is_empty() {
-        add(words.message, &complaint.message);
-    } else if let (Source::Check, Phase::Done(Outcome::Answer(answer))) = (diagnosis.source, visit.phase()) {
-        let body = answer.body.trim();
-        add(words.body, if body.is_empty() { words.empty_body } else { body });
-    }
-}
-
-fn shortened(text: &str) -> String {
-    let mut characters = text.chars();
-    let mut short: String = characters.by_ref().take(QUOTED).collect();
-    if characters.next().is_some() {
-        short.push('…');
-    }
-    short
-}
-
-fn observed(fault: &Fault, judged: Cause, words: &Words) -> String {
-    let sentence = match fault.wire {
-        Wire::Offline => words.saw_offline,
-        Wire::Unreachable => words.saw_unreachable,
-        Wire::Unreadable if judged == Cause::KeyInvalid => words.saw_hidden,
-        Wire::Unreadable | Wire::UnreadableFromFile => words.saw_unreadable,
-        Wire::Deadline => words.saw_deadline,
-        Wire::Cancelled => words.saw_cancelled,
-        Wire::Redirected => words.saw_redirect,
-        Wire::TooLarge => words.saw_too_large,
-        Wire::CutShort => words.saw_cut_short,
-    };
-    fill(sentence, &[("ms", &fault.elapsed_ms.to_string()), ("bytes", &fault.received.to_string())])
 }
 
 /// Steps with the provider's links in them; an answer may name the project or the very page.

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use super::Page;
 use super::fetch::{self, Came, Line};
-use crate::check::Event;
+use crate::check::{Event, Rung};
 use crate::intake::Origin;
 use crate::visit::{Order, Visit};
 
@@ -35,6 +35,17 @@ impl Page {
         self.on(Event::Press);
     }
 
+    /// The visitor presses the button of an upper rung.
+    pub(super) fn run(self, rung: Rung) {
+        self.pressed.set(true);
+        self.on(Event::Run(rung));
+    }
+
+    /// The visitor names a model.
+    pub(super) fn name_model(self, name: &str) {
+        self.act(|visit| visit.name_model(name));
+    }
+
     /// Something happened to the check.
     pub(super) fn on(self, event: Event) {
         self.act(|visit| visit.on(event));
@@ -50,10 +61,10 @@ impl Page {
     fn carry_out(self, order: Order) {
         match order {
             Order::Abort => hang_up(),
-            Order::Ask { ticket, request, credential } => {
+            Order::Ask { ticket, call, credential } => {
                 let Some(line) = open() else { return };
                 spawn_local(async move {
-                    let event = match fetch::ask(&request, &credential, &line).await {
+                    let event = match fetch::ask(&call, &credential, &line).await {
                         Came::Outcome(outcome) => Event::Answered(ticket, outcome),
                         Came::Nothing(failure) => Event::Failed(ticket, failure),
                     };

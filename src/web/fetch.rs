@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 
-use gloo_net::http::{RequestBuilder, Response};
+use gloo_net::http::{Method, RequestBuilder, Response};
 use js_sys::futures::JsFuture;
 use js_sys::{Reflect, Uint8Array};
 use leptos::prelude::{TimeoutHandle, set_timeout_with_handle, window};
@@ -16,7 +16,7 @@ use web_sys::{
 
 use crate::check::{NoAnswer, Reached};
 use crate::credential::Credential;
-use crate::exchange::{Answer, Fault, Outcome, Request};
+use crate::exchange::{Answer, Call, Fault, Outcome, Request};
 use crate::knowledge::sign::Wire;
 
 /// How long the request without the key may take.
@@ -58,17 +58,23 @@ pub(super) enum Came {
 }
 
 /// Sends the request with the key in its header, and reads the answer up to the cap, before the deadline.
-pub(super) async fn ask(request: &Request, credential: &Credential, line: &Line) -> Came {
+pub(super) async fn ask(call: &Call, credential: &Credential, line: &Line) -> Came {
     let start = now();
+    let request = &call.request;
     let deadline = line.end_after(Duration::from_millis(request.deadline_ms.into()));
-    let builder = credential
-        .reveal(|key| to(request, line).header(request.key_header, &[request.scheme, key].concat()));
+    let builder = credential.reveal(|key| {
+        to(request, &call.path(), line).header(request.key_header, &[request.scheme, key].concat())
+    });
     let builder = request.headers.iter().fold(builder, |builder, (name, value)| builder.header(name, value));
     let builder = builder
         .mode(RequestMode::Cors)
         .redirect(RequestRedirect::Manual)
         .query(request.query.iter().copied());
-    let came = match builder.send().await {
+    let sent = match with_body(builder, request.body) {
+        Ok(sent) => sent.send().await,
+        Err(fault) => Err(fault),
+    };
+    let came = match sent {
         Ok(response) => Came::Outcome(receive(&response, request, line, start).await),
         Err(_) if line.late.get() => Came::Outcome(fault(Wire::Deadline, None, 0, start)),
         Err(_) => Came::Nothing(no_answer(start)),
@@ -82,16 +88,31 @@ pub(super) async fn ask(request: &Request, credential: &Credential, line: &Line)
 /// One request without the key to the same host. Any answer, readable or not, shows that it can be reached.
 pub(super) async fn probe(request: &Request, line: &Line) -> Reached {
     let deadline = line.end_after(PROBE);
-    let sent = to(request, line).mode(RequestMode::NoCors).redirect(RequestRedirect::Follow).send().await;
+    let sent = to(request, request.path, line)
+        .mode(RequestMode::NoCors)
+        .redirect(RequestRedirect::Follow)
+        .send()
+        .await;
     if let Some(deadline) = deadline {
         deadline.clear();
     }
     if sent.is_ok() { Reached::Yes } else { Reached::No }
 }
 
-fn to(request: &Request, line: &Line) -> RequestBuilder {
-    RequestBuilder::new(&[request.origin, request.path].concat())
-        .method(gloo_net::http::Method::GET)
+/// A request with a body says that it is JSON; one without needs no header but the key's.
+fn with_body(
+    builder: RequestBuilder,
+    body: Option<&'static str>,
+) -> Result<gloo_net::http::Request, gloo_net::Error> {
+    match body {
+        Some(body) => builder.header("content-type", "application/json").body(body),
+        None => builder.build(),
+    }
+}
+
+fn to(request: &Request, path: &str, line: &Line) -> RequestBuilder {
+    RequestBuilder::new(&[request.origin, path].concat())
+        .method(if request.method == "POST" { Method::POST } else { Method::GET })
         .credentials(RequestCredentials::Omit)
         .cache(RequestCache::NoStore)
         .referrer_policy(ReferrerPolicy::NoReferrer)

@@ -18,7 +18,7 @@ pub(super) fn ladder(page: Page) -> impl IntoView {
     }
 }
 
-fn rung(RungLine { rung, state, name, word }: RungLine) -> impl IntoView {
+fn rung(RungLine { rung, state, name, word, .. }: RungLine) -> impl IntoView {
     html! {
         <li data-rung=rung.id() data-state=state.id()>
             <span class="name">{name}</span>

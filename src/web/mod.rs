@@ -14,6 +14,7 @@ mod ladder;
 mod paste;
 mod preview;
 mod results;
+mod runs;
 mod setting;
 mod shell;
 mod takeaway;

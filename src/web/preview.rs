@@ -9,7 +9,7 @@ use crate::report::RequestLines;
 pub(super) fn preview(page: Page) -> impl IntoView {
     let request = page.part(|report| report.request.clone());
     let unasked = page.part(|report| report.unasked.clone());
-    let by_hand = page.part(|report| report.by_hand);
+    let by_hand = page.part(|report| report.by_hand.clone());
     let shown = move || {
         let request = request.get().map(|request| lines(page, request));
         let unasked = unasked.get().map(|reason| html! { <p class="unasked">{reason}</p> });

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::findings::findings;
 use super::fingerprint::fingerprint;
 use super::ladder::ladder;
+use super::runs::runs;
 use super::takeaway::takeaway;
 use super::verdict::verdicts;
 use super::{Page, credentials, preview};
@@ -15,6 +16,7 @@ pub(super) fn results(page: Page) -> impl IntoView {
         {verdicts(page)}
         {findings(page)}
         {ladder(page)}
+        {runs(page)}
         {fingerprint(page)}
         {takeaway(page)}
     }

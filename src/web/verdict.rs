@@ -5,9 +5,8 @@ use leptos::prelude::*;
 
 use super::{Page, clipboard};
 use crate::knowledge::cause::Severity;
-use crate::knowledge::provider::Verify;
 use crate::locale::Words;
-use crate::report::{Alternative, Fact, StepLine, Verdict};
+use crate::report::{Alternative, Fact, StepLine, Verdict, VerifyLines};
 
 /// All verdicts: the check's, then the text's.
 pub(super) fn verdicts(page: Page) -> impl IntoView {
@@ -80,33 +79,45 @@ fn step(page: Page, step: StepLine) -> impl IntoView {
         <li>
             <span>{step.text}</span>
             {link}
-            {step.command.map(|line| command(page, line))}
+            {step.command.map(|line| command(page, line.to_string()))}
         </li>
     }
 }
 
-fn command(page: Page, line: &'static str) -> impl IntoView {
+fn command(page: Page, line: String) -> impl IntoView {
     let words = page.visit.with_untracked(|visit| visit.setting.language.words());
     html! {
         <div class="command">
-            <pre tabindex="0" translate="no"><code>{line}</code></pre>
-            {clipboard::copy_button(page, "copy-command", words.copy, move || Some(line.to_string()))}
+            <pre tabindex="0" translate="no"><code>{line.clone()}</code></pre>
+            {clipboard::copy_button(page, "copy-command", words.copy, move || Some(line.clone()))}
         </div>
     }
 }
 
 /// The command that shows that a key works.
-pub(super) fn verify(page: Page, verify: Verify, words: &'static Words) -> impl IntoView {
+pub(super) fn verify(page: Page, verify: VerifyLines, words: &'static Words) -> impl IntoView {
+    let VerifyLines { heading, note, command: line, prints } = verify;
     html! {
         <div class="verify">
-            <h3>{words.verify}</h3>
-            {command(page, verify.command)}
-            <p>{words.must_print}" "<code>{verify.prints}</code></p>
+            <h3>{heading}</h3>
+            {note.map(|note| html! { <p>{note}</p> })}
+            {command(page, line)}
+            <p>{words.must_print}" "<code>{prints}</code></p>
         </div>
     }
 }
 
-fn evidence(facts: Vec<Fact>, words: &'static Words) -> impl IntoView {
+fn evidence(lines: Vec<Fact>, words: &'static Words) -> impl IntoView {
+    html! {
+        <div class="evidence">
+            <h3>{words.evidence}</h3>
+            {facts(lines)}
+        </div>
+    }
+}
+
+/// Labels and what there is to say about each, word for word.
+pub(super) fn facts(facts: Vec<Fact>) -> impl IntoView {
     let line = |fact: Fact| {
         html! {
             <div>
@@ -115,12 +126,7 @@ fn evidence(facts: Vec<Fact>, words: &'static Words) -> impl IntoView {
             </div>
         }
     };
-    html! {
-        <div class="evidence">
-            <h3>{words.evidence}</h3>
-            <dl>{facts.into_iter().map(line).collect_view()}</dl>
-        </div>
-    }
+    html! { <dl>{facts.into_iter().map(line).collect_view()}</dl> }
 }
 
 fn models(names: Vec<String>, words: &'static Words) -> impl IntoView {

@@ -23,6 +23,17 @@ const STATES = {
     await visitor.check();
     await visitor.verdict();
   },
+  "upper rungs": async ({ visitor, provider }) => {
+    provider.play(models(3));
+    await visitor.paste(KEYS.auth);
+    await visitor.check();
+    await visitor.verdict();
+    provider.play(REFUSED);
+    await visitor.press("run-generate");
+    await visitor.page.waitForSelector('[data-rung="generate"][data-state="failed"]', { state: "attached" });
+    await visitor.page.locator("#model").fill("gemini-0-none");
+    await visitor.settle();
+  },
 };
 
 for (const [state, reach] of Object.entries(STATES)) {

@@ -100,6 +100,8 @@ pub(crate) enum Given {
         key: String,
         /// A variant of `Wire`, in snake case.
         wire: String,
+        /// The rung that asked, where it was not the listing.
+        rung: Option<String>,
         verdict: String,
         certainty: String,
         #[serde(default)]

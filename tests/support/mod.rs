@@ -11,6 +11,7 @@
 )]
 
 pub mod cases;
+pub mod rungs;
 pub mod visit;
 
 /// `length` characters of an alphabet, the same for the same seed, without runs.

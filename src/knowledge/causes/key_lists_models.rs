@@ -14,6 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
                       Google blocks.",
             settle: "Look at the check: the list of models came back with status 200.",
             steps: &[
+                step("Run Generate below: one output token shows whether this key generates."),
                 step("Paste your program's error here: it tells what listing cannot."),
                 run(
                     "curl -sS -o /dev/null -w '%{http_code}\\n' -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",

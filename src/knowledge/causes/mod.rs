@@ -151,6 +151,7 @@ causes! {
     // Good news.
     KeyListsModels => key_lists_models,
     KeyAccepted => key_accepted,
+    KeySeesModel => key_sees_model,
     KeyCountsTokens => key_counts_tokens,
     KeyGenerates => key_generates,
 }

@@ -1,6 +1,8 @@
 //! Google's Gemini API (`generativelanguage.googleapis.com`).
 
+mod probes;
 mod signs;
+mod upper;
 
 use crate::exchange::Request;
 use crate::knowledge::causes::Cause;
@@ -80,9 +82,12 @@ pub static PROVIDER: Provider = Provider {
         scheme: "",
         headers: &[],
         only: &[],
+        body: None,
         deadline_ms: 10_000,
         body_cap: 1 << 20,
     }),
+    probes: probes::PROBES,
+    prefers: probes::PREFERENCE,
     // The page's own provider: its texts need no mark, and these keep them from being taken for another's.
     marks: &[
         "generativelanguage",

@@ -4,6 +4,7 @@
 //! Sources: `google/api/error_reason.proto` for the reasons; the wordings are those of answers published
 //! in 2024 to 2026. Where two causes give the same answer, the key's kind and the date decide which leads.
 
+use super::upper::{UPPER, UPPER_STATUSES};
 use crate::knowledge::causes::Cause::{
     AccountSuspended, AndroidAppBlocked, ApiRestrictionBlocked, AuthKeyRejected, AuthKeyUnsupportedEndpoint,
     BillingCountryRestricted, BillingDisabled, CaptivePortal, ClientRejectsAuthKey, CredentialRejected,
@@ -21,6 +22,7 @@ use crate::knowledge::timeline::{STANDARD_KEYS_RETIRED, UNRESTRICTED_KEYS_REJECT
 
 /// The whole table.
 pub static SIGNS: Signs = &[
+    UPPER,
     &not_valid(ANY.reason("API_KEY_INVALID")),
     &service_blocked(ANY.reason("API_KEY_SERVICE_BLOCKED")),
     &token_refused(ANY.reason("ACCESS_TOKEN_TYPE_UNSUPPORTED")),
@@ -33,21 +35,24 @@ pub static SIGNS: Signs = &[
     &not_valid(ANY.says(NOT_VALID)),
     &service_blocked(ANY.says(&["requests to this api"])),
     &keys_unsupported(ANY.says(&["api keys are not supported by this api"])),
-    &token_refused(ANY.likely().says(&[
-        "expected oauth 2 access token",
-        "expected oauth2 access token",
-        "request had invalid authentication credentials",
-    ])),
+    &token_refused(ANY.likely().says(TOKEN_REFUSED)),
     MODELS,
     REQUESTS,
     BEFORE_THE_REQUEST,
     SERVERS,
     PAGES,
     GOOD_NEWS,
+    UPPER_STATUSES,
     STATUSES,
 ];
 
-const NOT_VALID: &[&str] =
+pub(super) const TOKEN_REFUSED: &[&str] = &[
+    "expected oauth 2 access token",
+    "expected oauth2 access token",
+    "request had invalid authentication credentials",
+];
+
+pub(super) const NOT_VALID: &[&str] =
     &["api key not valid", "api key not found", "api key expired", "api key is expired", "api key is not valid"];
 
 /// The three texts of one reason; "not found" and "expired" beat the key's kind. A standard key that Google
