@@ -1,10 +1,11 @@
 //! DeepSeek (`api.deepseek.com`). Its keys look like those of other compatible services.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{CreditsDepleted, KeyAccepted, KeyInvalid, KeyMissing, ModelNotFound, WrongAuthHeader, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
-    list: Some(Request::bearer("https://api.deepseek.com", "/user/balance")),
+    // A key of this shape may be another service's, and a key is never sent anywhere on a guess.
+    list: None,
     marks: &["deepseek.com", "deepseekexception", "authentication fails", "insufficient balance"],
     sdks: &["deepseek"],
     places: &[

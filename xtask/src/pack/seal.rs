@@ -17,8 +17,8 @@ pub(super) fn source(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 
-/// The wasm in gzip in base64. The gzip header holds no time, so that equal wasm gives equal text; zopfli takes
-/// a twenty-fifth off what gzip itself would make, and no host compresses base64 again.
+/// The wasm in gzip in base64. The gzip header holds no time, so that equal wasm gives equal text; zopfli packs
+/// tighter than gzip itself, which pays because no host compresses base64 again.
 pub(super) fn payload(wasm: &[u8]) -> Done<String> {
     let mut packed = Vec::new();
     let done = zopfli::compress(Options::default(), Format::Gzip, wasm, &mut packed);
