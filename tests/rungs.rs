@@ -63,6 +63,16 @@ fn each_press_sends_its_own_request_and_the_page_names_it_before() {
 }
 
 #[test]
+fn no_line_of_a_request_has_a_blank_left() {
+    let report = climbed(&support::auth(), Rung::Count, &answer(200, r#"{"totalTokens":1}"#), TODAY);
+    let lines = report.rungs.iter().filter_map(|line| line.run.as_ref()).flat_map(|run| &run.facts);
+    let blank = |text: &str| ["{scheme}", "{header}", "{model}", "{host}"].iter().any(|it| text.contains(it));
+    let open: Vec<_> = lines.filter(|fact| blank(&fact.text)).collect();
+    assert!(open.is_empty(), "fill the blanks of {open:?}");
+    assert!(!report.request.unwrap().headers.iter().any(|header| blank(header)));
+}
+
+#[test]
 fn bodies_are_json_and_generating_asks_for_one_token() {
     for line in runs(&report(&accepted(&support::auth(), TODAY))) {
         let body = fact(&line, "Body");

@@ -156,7 +156,8 @@ fn request(visit: &Visit, words: &Words) -> Option<RequestLines> {
 fn headers(request: &Request, words: &Words) -> Vec<String> {
     let key = fill(words.key_in_header, &[("header", request.key_header), ("scheme", request.scheme)]);
     let fixed = request.headers.iter().map(|(name, value)| format!("{name}: {value}"));
-    std::iter::once(key).chain(fixed).collect()
+    let kind = request.body.map(|_| "content-type: application/json".to_string());
+    std::iter::once(key).chain(fixed).chain(kind).collect()
 }
 
 fn unasked(visit: &Visit, words: &Words) -> Option<String> {

@@ -50,7 +50,7 @@ fn facts(probe: &Probe, visit: &Visit, words: &Words) -> Vec<Fact> {
     let body = probe.request.body.map(|body| line(words.body, body.to_string()));
     [
         Some(line(words.method_and_host, address(probe, visit))),
-        Some(line(words.headers, headers(&probe.request, words))),
+        Some(line(words.headers, super::headers(&probe.request, words).join(", "))),
         body,
         Some(line(words.cost, (*probe.cost.get(visit.setting.language)).to_string())),
     ]
@@ -83,12 +83,6 @@ pub fn asked(rung: Rung, visit: &Visit) -> Option<String> {
 pub fn query(request: &Request) -> String {
     let pairs: Vec<String> = request.query.iter().map(|(name, value)| [name, "=", value].concat()).collect();
     if pairs.is_empty() { String::new() } else { ["?", &pairs.join("&")].concat() }
-}
-
-fn headers(request: &Request, words: &Words) -> String {
-    let key = fill(words.key_in_header, &[("header", request.key_header)]);
-    let kind = request.body.map_or("", |_| ", content-type: application/json");
-    [&key, kind].concat()
 }
 
 /// The field for the model, once there is something to ask it.
