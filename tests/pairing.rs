@@ -219,3 +219,25 @@ fn only_fetch_touches_the_network() {
         assert!(!asks || path.ends_with("fetch.rs"), "{}: hand it to web/fetch.rs", path.display());
     }
 }
+
+/// The sources below a folder, as one text.
+fn sources(folder: &str) -> String {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let read = |path: std::path::PathBuf| {
+        if path.is_dir() {
+            sources(&path.to_string_lossy())
+        } else {
+            fs::read_to_string(path).unwrap_or_default()
+        }
+    };
+    entries.map(read).collect()
+}
+
+#[test]
+fn every_sentence_of_the_page_is_said_somewhere() {
+    let all = ["report", "remedy", "web", "visit"].map(|room| sources(&format!("src/{room}"))).concat();
+    for field in read("src/locale/words.rs").lines().filter_map(|line| line.trim().strip_prefix("pub ")) {
+        let Some((name, _)) = field.split_once(": ") else { continue };
+        assert!(all.contains(&format!("words.{name}")), "say `{name}` somewhere, or remove it from locale");
+    }
+}

@@ -19,7 +19,6 @@ pub static WORDS: Words = Words {
     stands_header: "header {name}",
     stands_query: "URL parameter {name}",
     stands_text: "within the text",
-    key_number: "Key {n}",
     no_finding: "Nothing is wrong with the text itself.",
     nothing_recognised: "No key and no known error is in this text. Paste the key, the line that holds it, or the whole error.",
     not_asked_here: "{provider} does not answer web pages. Ask it in a terminal and paste here what comes back.",
@@ -76,7 +75,6 @@ pub static WORDS: Words = Words {
     saw_redirect: "The answer was a redirect. It was not followed, so the key went no further.",
     saw_too_large: "The answer was larger than this page reads: it stopped after {bytes} bytes.",
     saw_cut_short: "The connection ended after {bytes} bytes, before the answer was complete.",
-    head_arrived: "HTTP {http} had arrived.",
     empty_body: "The answer has no body.",
     models_listed: "{models} models listed, {generating} of them can generate text.",
     models_generating: "Models that can generate",
@@ -116,7 +114,6 @@ pub static WORDS: Words = Words {
     report_note: "Safe for a public issue: keys, project numbers and addresses are blacked out.",
     check: "Check with {company}",
     check_nothing: "Check",
-    cancel: "Cancel",
     report_preview: "See what is copied",
     copy: "Copy",
     copied: "Copied",
@@ -132,7 +129,6 @@ pub static WORDS: Words = Words {
     fingerprint_paste: "Paste what it printed",
     choose: "Choose the key to check",
     opens_elsewhere: "opens another site",
-    excerpt: "This is an excerpt. The page holds all {bytes} bytes of your text.",
     left_out: " … ",
 
     characters: &[

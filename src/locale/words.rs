@@ -24,8 +24,6 @@ pub struct Words {
     pub stands_header: &'static str,
     pub stands_query: &'static str,
     pub stands_text: &'static str,
-    /// Its number among several: `{n}`.
-    pub key_number: &'static str,
     /// No fault in the text.
     pub no_finding: &'static str,
     /// Nothing in the text is known to the page.
@@ -104,7 +102,6 @@ pub struct Words {
     pub saw_redirect: &'static str,
     pub saw_too_large: &'static str,
     pub saw_cut_short: &'static str,
-    pub head_arrived: &'static str,
     pub empty_body: &'static str,
     /// `{models}`, `{generating}`.
     pub models_listed: &'static str,
@@ -157,7 +154,6 @@ pub struct Words {
     pub check: &'static str,
     /// The same while there is nothing to send.
     pub check_nothing: &'static str,
-    pub cancel: &'static str,
     pub copy: &'static str,
     pub copied: &'static str,
     pub copy_failed: &'static str,
@@ -173,8 +169,6 @@ pub struct Words {
     pub fingerprint_paste: &'static str,
     pub choose: &'static str,
     pub opens_elsewhere: &'static str,
-    /// A large paste is shown as an excerpt: `{bytes}`.
-    pub excerpt: &'static str,
     pub left_out: &'static str,
 
     /// Names of characters that cannot be seen or told apart.

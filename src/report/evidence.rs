@@ -7,6 +7,7 @@ use super::verdict::Fact;
 use crate::check::Rung;
 use crate::diagnosis::{Complaint, Diagnosis};
 use crate::exchange::{Fault, Outcome};
+use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Wire;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
@@ -51,7 +52,7 @@ pub fn evidence(
         add(words.method_and_host, &request);
     }
     if let (Some(_), Some(Outcome::Fault(fault))) = (complaint.wire, outcome) {
-        add(words.observed, &observed(fault, words));
+        add(words.observed, &observed(fault, diagnosis.cause, words));
     }
     if let Some(http) = complaint.http {
         add(words.http_status, &http.to_string());
@@ -106,10 +107,11 @@ pub fn shortened(text: &str) -> String {
     short
 }
 
-fn observed(fault: &Fault, words: &Words) -> String {
+fn observed(fault: &Fault, judged: Cause, words: &Words) -> String {
     let sentence = match fault.wire {
         Wire::Offline => words.saw_offline,
         Wire::Unreachable => words.saw_unreachable,
+        Wire::Unreadable if judged == Cause::KeyInvalid => words.saw_hidden,
         Wire::Unreadable | Wire::UnreadableFromFile => words.saw_unreadable,
         Wire::Deadline => words.saw_deadline,
         Wire::Cancelled => words.saw_cancelled,

@@ -163,8 +163,11 @@ fn headers(request: &Request, words: &Words) -> Vec<String> {
 fn unasked(visit: &Visit, words: &Words) -> Option<String> {
     let found = visit.chosen()?;
     let is_no_key = found.kind.cause.is_some_and(|cause| cause != Cause::OtherProviderKey);
-    if visit.request().is_some() || is_no_key {
+    if visit.request().is_some() {
         return None;
+    }
+    if is_no_key {
+        return Some(words.not_a_key.to_string());
     }
     let sentence = match found.provider.list {
         Some(_) if found.provider.asks(found.kind) => words.cannot_be_sent,

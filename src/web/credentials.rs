@@ -7,6 +7,7 @@ use crate::report::{CredentialLine, cleaned_key};
 
 /// The list, and the cleaned key to copy.
 pub(super) fn credentials(page: Page) -> impl IntoView {
+    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
     let lines = page.part(|report| report.credentials.clone());
     let cleaned = page.part(|report| report.cleaned);
     let list = move || {
@@ -14,7 +15,8 @@ pub(super) fn credentials(page: Page) -> impl IntoView {
         let several = lines.len() > 1;
         let items = lines.into_iter().enumerate().map(|(index, line)| credential(page, index, line, several));
         let items = items.collect_view();
-        html! { <ul class="credentials" hidden={move || lines_empty(page)}>{items}</ul> }
+        let label = several.then_some(words.choose);
+        html! { <ul class="credentials" aria-label=label hidden={move || lines_empty(page)}>{items}</ul> }
     };
     html! {
         <div>
