@@ -55,6 +55,25 @@ fn a_key_alone() {
 }
 
 #[test]
+fn commands_that_set_a_key() {
+    silent(&[
+        "set GEMINI_API_KEY={{auth}}",
+        "set GEMINI_API_KEY=\"{{auth}}\"",
+        "set \"GOOGLE_API_KEY={{standard}}\"",
+        "setx GEMINI_API_KEY {{auth}}",
+        "set -x GEMINI_API_KEY {{auth}}",
+        "set -gx GOOGLE_API_KEY {{auth}}",
+        "export GEMINI_API_KEY={{auth}}",
+        "$env:GEMINI_API_KEY = \"{{auth}}\"",
+        "heroku config:set GEMINI_API_KEY={{auth}}",
+        "gh secret set GEMINI_API_KEY --body {{auth}}",
+        "fly secrets set GEMINI_API_KEY={{auth}}",
+        "firebase functions:secrets:set GEMINI_API_KEY",
+        "GEMINI_API_KEY={{auth}}\nGOOGLE_API_KEY={{auth}}",
+    ]);
+}
+
+#[test]
 fn source_code() {
     silent(&[
         "enum ErrorReason {\n  API_KEY_INVALID = 3;\n  API_KEY_SERVICE_BLOCKED = 4;\n  RATE_LIMIT_EXCEEDED = 5;\n}",

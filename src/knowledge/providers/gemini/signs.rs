@@ -52,8 +52,13 @@ pub(super) const TOKEN_REFUSED: &[&str] = &[
     "request had invalid authentication credentials",
 ];
 
-pub(super) const NOT_VALID: &[&str] =
-    &["api key not valid", "api key not found", "api key expired", "api key is expired", "api key is not valid"];
+pub(super) const NOT_VALID: &[&str] = &[
+    "api key not valid",
+    "api key not found",
+    "api key expired",
+    "api key is expired",
+    "api key is not valid",
+];
 
 /// The three texts of one reason; "not found" and "expired" beat the key's kind. A standard key that Google
 /// no longer takes answers with the very text that a typo gives.
@@ -215,7 +220,11 @@ const LEGACY_REASONS: &[Sign] = &[
 
 /// Money: several of these come as 429 and are no throttling.
 const MONEY: &[Sign] = &[
-    means(CreditsDepleted).says(&["credits are depleted", "credits have been depleted", "prepayment credits"]),
+    means(CreditsDepleted).says(&[
+        "credits are depleted",
+        "credits have been depleted",
+        "prepayment credits",
+    ]),
     means(SpendCapReached).says(&[
         "exceeded its monthly spending",
         "exceeded its spending cap",
@@ -244,8 +253,17 @@ const MONEY: &[Sign] = &[
 ];
 
 /// Wordings of a limit, with or without spaces between their words.
-const PER_DAY: &[&str] = &[ "daily * quota limit", "quota will reset after", "requests per day", "tokens per day", "daily limit", "perdayperproject", "per day per user"];
-const PER_MINUTE: &[&str] = &["requests per minute", "tokens per minute", "permodelperminute", "perminuteperproject"];
+const PER_DAY: &[&str] = &[
+    "daily * quota limit",
+    "quota will reset after",
+    "requests per day",
+    "tokens per day",
+    "daily limit",
+    "perdayperproject",
+    "per day per user",
+];
+const PER_MINUTE: &[&str] =
+    &["requests per minute", "tokens per minute", "permodelperminute", "perminuteperproject"];
 const FREE_TIER: &[&str] = &["free_tier", "free tier", "freetier"];
 
 /// Quota: the day's limit beats the minute's, because a short retry delay misleads there.
@@ -281,16 +299,36 @@ const QUOTA: &[Sign] = &[
 
 /// Refusals that are decided by their wording.
 const REFUSALS: &[Sign] = &[
-    means(KeyLeaked).says(&["reported as leaked", "flagged as leaked", "key has been leaked", "key was leaked"]),
+    means(KeyLeaked).says(&[
+        "reported as leaked",
+        "flagged as leaked",
+        "key has been leaked",
+        "key was leaked",
+    ]),
     means(KeyMissing).says(&["unregistered callers", "callers without established identity"]),
     means(ProjectDenied).says(&["project has been denied"]),
-    means(AccountSuspended)
-        .says(&["has been disabled in this account for violation", "violation of terms of service", "account has been suspended"]),
-    means(ProjectSuspended).says(&["consumer * has been suspended", "project has been suspended", "project is suspended"]),
-    means(ProjectInvalid).says(&["permission denied on resource project", "project has been deleted", "project not found or deleted"]),
-    means(LocationUnsupported)
-        .says(&["location is not supported for the api use", "location is not supported",
-            "not available in your country", "not available in your region", "region, or territory not supported"]),
+    means(AccountSuspended).says(&[
+        "has been disabled in this account for violation",
+        "violation of terms of service",
+        "account has been suspended",
+    ]),
+    means(ProjectSuspended).says(&[
+        "consumer * has been suspended",
+        "project has been suspended",
+        "project is suspended",
+    ]),
+    means(ProjectInvalid).says(&[
+        "permission denied on resource project",
+        "project has been deleted",
+        "project not found or deleted",
+    ]),
+    means(LocationUnsupported).says(&[
+        "location is not supported for the api use",
+        "location is not supported",
+        "not available in your country",
+        "not available in your region",
+        "region, or territory not supported",
+    ]),
     means(ServiceDisabled)
         .says(&["has not been used in * before or it is disabled", "it is disabled. enable it by visiting"])
         .or(&[WrongApiEnabled]),
@@ -394,7 +432,8 @@ const REQUESTS: &[Sign] = &[
 /// Programs that give up before they ask Google.
 const BEFORE_THE_REQUEST: &[Sign] = &[
     means(KeyContaminated).says(&[
-        "cannot convert argument to", "to a bytestring",
+        "cannot convert argument to",
+        "to a bytestring",
         "illegal header value",
         "invalid header field value",
         "invalid character in header",
@@ -445,8 +484,18 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
         "set the google_api_key",
         "set the google_genai_api_key",
         "set the gemini_api_key",
-        "set your gemini_api_key", "set your google_api_key", "gemini_api_key must", "google_api_key must", "set gemini_api_key",
-        "set google_api_key",
+        "set your gemini_api_key",
+        "set your google_api_key",
+        "gemini_api_key must",
+        "google_api_key must",
+        // Bare, the words are also how people set it: `set GEMINI_API_KEY=…`.
+        "please set gemini_api_key",
+        "please set google_api_key",
+        "set gemini_api_key environment",
+        "set google_api_key environment",
+        "set gemini_api_key or",
+        "set gemini_api_key in your",
+        "set google_api_key in your",
         "missing key inputs argument",
         "missing gemini_api_key",
         "missing google_api_key",
@@ -467,9 +516,7 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
         "could not find default credentials",
         "could not automatically determine credentials",
     ]),
-    means(DormantKeyBlocked)
-        .likely()
-        .says(&["api key * blocked because it was dormant", "dormant key"]),
+    means(DormantKeyBlocked).likely().says(&["api key * blocked because it was dormant", "dormant key"]),
     means(DormantKeyBlocked).possible().says(&["api key * \"blocked\" tag", "key has a blocked tag"]),
     means(KeyNotListed).possible().says(&[
         "project is not shown in the list",
@@ -491,10 +538,7 @@ const SERVERS: &[Sign] = &[
         "aborted due to timeout",
     ]),
     means(Timeout).status("DEADLINE_EXCEEDED"),
-    means(ServerOverloaded).says(&[
-        "model is overloaded",
-        "currently experiencing high demand",
-    ]),
+    means(ServerOverloaded).says(&["model is overloaded", "currently experiencing high demand"]),
     means(ServerOverloaded).likely().or(&[ServerError]).says(&[
         "service is currently unavailable",
         "no capacity available",
