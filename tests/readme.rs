@@ -13,7 +13,7 @@ use key_clinic::locale::Language;
 fn causes() -> String {
     let head = "| id | what the page says | kind |\n|---|---|---|\n".to_string();
     Cause::ALL.iter().fold(head, |table, cause| {
-        let kind = match cause.entry().severity {
+        let kind = match cause.severity() {
             Severity::Fine => "good news or advice",
             Severity::Passing => "passes",
             Severity::Blocking => "needs a change",

@@ -51,7 +51,7 @@ fn upper(phase: &Phase, cause: Option<Cause>) -> State {
         Phase::Idle => State::Idle,
         Phase::Asking | Phase::Probing(_) => State::Running,
         Phase::Done(_) if cause == Some(Cause::Cancelled) => State::Idle,
-        Phase::Done(_) if cause.is_some_and(|it| it.entry().severity == Severity::Fine) => State::Ok,
+        Phase::Done(_) if cause.is_some_and(|it| it.severity() == Severity::Fine) => State::Ok,
         Phase::Done(_) => State::Failed,
     }
 }

@@ -1,13 +1,6 @@
 //! What a cause is made of; the causes themselves are the files of [`causes`](super::causes).
 
 use super::place::Place;
-use crate::locale::Localized;
-
-/// Everything the page can say about one cause.
-pub struct Entry {
-    pub severity: Severity,
-    pub prose: Localized<Prose>,
-}
 
 /// How much a cause stands in the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

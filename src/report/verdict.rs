@@ -94,7 +94,7 @@ fn verdict(
     let provider = providers::by_id(diagnosis.provider).unwrap_or_else(|| visit.provider());
     let language = visit.setting.language;
     let said = prose(diagnosis.cause, provider, language);
-    let severity = diagnosis.cause.entry().severity;
+    let severity = diagnosis.cause.severity();
     let (source, source_word) = match diagnosis.source {
         Source::Text => ("text", words.from_text.to_string()),
         Source::Check => ("check", fill(words.from_check, &[("company", provider.company)])),

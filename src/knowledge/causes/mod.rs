@@ -3,7 +3,7 @@
 //! To add one: a file here, a line in this list, a row in a provider's signs (or in `intake`), a case folder.
 //! `tests/cases.rs` names whatever is missing.
 
-use super::cause::{Entry, Prose};
+use super::cause::{Prose, Severity};
 use super::elsewhere;
 use crate::locale::Language;
 
@@ -24,9 +24,14 @@ macro_rules! causes {
                 match self { $(Cause::$variant => stringify!($id),)+ }
             }
 
-            /// What the page knows about it.
-            pub const fn entry(self) -> &'static Entry {
-                match self { $(Cause::$variant => &$id::ENTRY,)+ }
+            /// How much it stands in the way.
+            pub const fn severity(self) -> Severity {
+                match self { $(Cause::$variant => $id::SEVERITY,)+ }
+            }
+
+            /// Its words in a language, as its file has them.
+            pub const fn prose(self, language: Language) -> &'static Prose {
+                match self { $(Cause::$variant => $id::PROSE.get(language),)+ }
             }
         }
     };
@@ -168,10 +173,5 @@ impl Cause {
             Some(words) => words.get(language),
             None => self.prose(language),
         }
-    }
-
-    /// Its words in a language.
-    pub const fn prose(self, language: Language) -> &'static Prose {
-        self.entry().prose.get(language)
     }
 }
