@@ -13,6 +13,17 @@ pub enum Severity {
     Blocking,
 }
 
+impl Severity {
+    /// The word of the page's contract, as `data-severity` has it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Fine => "fine",
+            Self::Passing => "passing",
+            Self::Blocking => "blocking",
+        }
+    }
+}
+
 /// The words of a cause in one language.
 pub struct Prose {
     /// A plain statement of at most 60 characters, without a full stop.

@@ -1,6 +1,6 @@
 //! Hands events to the visit and carries its orders out.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -9,35 +9,38 @@ use super::Page;
 use super::fetch::{self, Came, Line};
 use crate::check::{Event, Rung};
 use crate::intake::Origin;
+use crate::report::report;
 use crate::visit::{Order, Visit};
 
 thread_local! {
     /// The one exchange that may be under way.
     static LINE: RefCell<Option<Line>> = const { RefCell::new(None) };
+    /// Whether the visitor's last act was a press: only then may the verdict take the focus.
+    static PRESSED: Cell<bool> = const { Cell::new(false) };
 }
 
 impl Page {
     /// A new text stands in the box.
     pub(super) fn read(self, text: String, origin: Origin) {
-        self.pressed.set(false);
+        PRESSED.set(false);
         self.act(|visit| visit.read(text, origin));
     }
 
     /// Another of the listed credentials is chosen.
     pub(super) fn choose(self, index: usize) {
-        self.pressed.set(false);
+        PRESSED.set(false);
         self.act(|visit| visit.choose(index));
     }
 
     /// The visitor presses Check.
     pub(super) fn press(self) {
-        self.pressed.set(true);
+        PRESSED.set(true);
         self.on(Event::Press);
     }
 
     /// The visitor presses the button of an upper rung.
     pub(super) fn run(self, rung: Rung) {
-        self.pressed.set(true);
+        PRESSED.set(true);
         self.on(Event::Run(rung));
     }
 
@@ -46,14 +49,25 @@ impl Page {
         self.act(|visit| visit.name_model(name));
     }
 
+    /// What a fingerprint command printed elsewhere stands in its field.
+    pub(super) fn compare(self, printed: String) {
+        self.act(|visit| {
+            visit.compare(printed);
+            None
+        });
+    }
+
     /// Something happened to the check.
     pub(super) fn on(self, event: Event) {
         self.act(|visit| visit.on(event));
     }
 
     fn act(self, act: impl FnOnce(&mut Visit) -> Option<Order>) {
-        let order = self.visit.try_update(act).flatten();
-        if let Some(order) = order {
+        let (order, report) = self.visit.try_update_value(|visit| (act(visit), report(visit))).unzip();
+        if let Some(report) = report {
+            self.report.set(report);
+        }
+        if let Some(order) = order.flatten() {
             self.carry_out(order);
         }
     }
@@ -93,4 +107,9 @@ fn hang_up() {
     if let Some(line) = LINE.with_borrow_mut(Option::take) {
         line.hang_up();
     }
+}
+
+/// Whether the visitor's last act was a press. It is answered once.
+pub(super) fn take_press() -> bool {
+    PRESSED.take()
 }

@@ -1,30 +1,46 @@
 //! Copies on a press, and says whether it worked.
 
+use std::time::Duration;
+
 use js_sys::Reflect;
 use js_sys::futures::JsFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Clipboard;
+use web_sys::{Clipboard, Event, Node};
 
 use super::Page;
+use super::element::{El, text};
 
-/// A button that copies what `text` gives at the press. Its words change to tell what happened.
+/// How long a button tells what happened.
+const TOLD: Duration = Duration::from_secs(3);
+
+/// A button that copies what `what` gives at the press. Its words change to tell what happened.
 pub(super) fn copy_button(
     page: Page,
     action: &'static str,
     label: &'static str,
-    text: impl Fn() -> Option<String> + Clone + Send + 'static,
-) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let shown = RwSignal::new(label);
-    let copy = move |_| {
-        let Some(text) = text() else { return };
-        spawn_local(async move {
-            shown.set(if write(&text).await { words.copied } else { words.copy_failed });
-        });
+    what: impl Fn() -> Option<String> + 'static,
+) -> El {
+    let what: Box<dyn Fn() -> Option<String>> = Box::new(what);
+    text("button", label)
+        .set("type", "button")
+        .class("quiet")
+        .set("data-action", action)
+        .set("aria-live", "polite")
+        .on("click", move |event| copy(page, &event, what(), label))
+}
+
+fn copy(page: Page, event: &Event, text: Option<String>, label: &'static str) {
+    let words = page.words();
+    let button = event.current_target().and_then(|target| target.dyn_into::<Node>().ok());
+    let (Some(text), Some(label_node)) = (text, button.and_then(|button| button.first_child())) else {
+        return;
     };
-    html! { <button type="button" class="quiet" data-action=action on:click=copy aria-live="polite">{move || shown.get()}</button> }
+    spawn_local(async move {
+        label_node.set_node_value(Some(if write(&text).await { words.copied } else { words.copy_failed }));
+        set_timeout(move || label_node.set_node_value(Some(label)), TOLD);
+    });
 }
 
 /// A page on plain http has no clipboard at all.

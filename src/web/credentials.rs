@@ -2,65 +2,48 @@
 
 use leptos::prelude::*;
 
+use super::element::{El, el, text};
 use super::{Page, clipboard};
-use crate::report::{CredentialLine, cleaned_key};
+use crate::report::{CredentialLine, Report, cleaned_key};
 
 /// The list, and the cleaned key to copy.
-pub(super) fn credentials(page: Page) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let lines = page.part(|report| report.credentials.clone());
-    let cleaned = page.part(|report| report.cleaned);
-    let list = move || {
-        let lines = lines.get();
-        let several = lines.len() > 1;
-        let items = lines.into_iter().enumerate().map(|(index, line)| credential(page, index, line, several));
-        let items = items.collect_view();
-        let label = several.then_some(words.choose);
-        html! { <ul class="credentials" aria-label=label hidden={move || lines_empty(page)}>{items}</ul> }
-    };
-    html! {
-        <div>
-            {list}
-            <Show when=move || cleaned.get() fallback=|| ()>{cleaned_copy(page)}</Show>
-        </div>
+pub(super) fn credentials(page: Page, report: &Report) -> Vec<El> {
+    let lines = &report.credentials;
+    if lines.is_empty() {
+        return Vec::new();
     }
+    let several = lines.len() > 1;
+    let items = lines.iter().enumerate().map(|(index, line)| credential(page, index, line, several));
+    let list = el("ul").class("credentials").children(items);
+    let list = if several { list.set("aria-label", page.words().choose) } else { list };
+    let mut all = vec![list];
+    all.extend(report.cleaned.then(|| cleaned_copy(page)));
+    all
 }
 
-fn lines_empty(page: Page) -> bool {
-    page.report.with(|report| report.credentials.is_empty())
-}
-
-fn credential(page: Page, index: usize, line: CredentialLine, several: bool) -> impl IntoView {
-    let CredentialLine { provider, kind, title, place, length, chosen } = line;
-    let label = title.clone();
+fn credential(page: Page, index: usize, line: &CredentialLine, several: bool) -> El {
     let choice = several.then(|| {
-        html! {
-            <input
-                type="radio"
-                name="credential"
-                aria-label=label
-                prop:checked=chosen
-                on:change=move |_| page.choose(index)
-            />
-        }
+        el("input")
+            .set("type", "radio")
+            .set("name", "credential")
+            .set("aria-label", &line.title)
+            .checked(line.chosen)
+            .on("change", move |_| page.choose(index))
     });
-    html! {
-        <li data-credential="" data-provider=provider data-kind=kind class:chosen=chosen>
-            {choice}
-            <strong>{title}</strong>
-            <span class="place">{place}</span>
-            <span class="length">{length}</span>
-        </li>
-    }
+    let item = el("li").set("data-credential", "").set("data-provider", line.provider);
+    let item = item.set("data-kind", line.kind);
+    let item = if line.chosen { item.class("chosen") } else { item };
+    item.maybe(choice)
+        .child(text("strong", &line.title))
+        .child(text("span", &line.place).class("place"))
+        .maybe(line.length.as_ref().map(|length| text("span", length).class("length")))
 }
 
-fn cleaned_copy(page: Page) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let key = move || page.visit.with_untracked(cleaned_key);
-    html! {
-        <p class="cleaned">
-            {clipboard::copy_button(page, "copy-cleaned", words.copy_cleaned, key)}
-            <small>{words.copy_cleaned_note}</small>
-        </p>
-    }
+fn cleaned_copy(page: Page) -> El {
+    let words = page.words();
+    let key = move || page.visit.with_value(cleaned_key);
+    el("p")
+        .class("cleaned")
+        .child(clipboard::copy_button(page, "copy-cleaned", words.copy_cleaned, key))
+        .child(text("small", words.copy_cleaned_note))
 }

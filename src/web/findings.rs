@@ -1,58 +1,72 @@
 //! The faults of the text, and the text itself with its faults marked.
 
-use leptos::prelude::*;
-
 use super::Page;
+use super::element::{El, el, text};
 use super::verdict::steps;
-use crate::report::{FindingLine, Segment};
+use crate::report::{FindingLine, Report, Segment};
 
-/// The marked text, and the list of its faults.
-pub(super) fn findings(page: Page) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let lines = page.part(|report| report.findings.clone());
-    let remark = page.part(|report| report.remark);
-    let notice = page.part(|report| report.notice);
-    let marked = page.part(|report| report.marked.clone());
-    html! {
-        <p class="remark" hidden=move || {notice.get().is_none()}>{move || notice.get()}</p>
-        <p class="remark" hidden=move || {remark.get().is_none()}>{move || remark.get()}</p>
-        <section class="marked" aria-labelledby="marked" hidden=move || {marked.with(Vec::is_empty)}>
-            <h2 id="marked">{words.your_text}</h2>
-            <pre tabindex="0" aria-labelledby="marked" translate="no">
-                {move || marked.get().into_iter().map(segment).collect_view()}
-            </pre>
-        </section>
-        <section class="findings" aria-labelledby="findings" hidden=move || {lines.with(Vec::is_empty)}>
-            <h2 id="findings">{words.found_in_text}</h2>
-            <ul>{move || lines.get().into_iter().map(|line| finding(page, line)).collect_view()}</ul>
-        </section>
-    }
+/// What there is to say about the text as a whole.
+pub(super) fn remarks(_: Page, report: &Report) -> Vec<El> {
+    let both = [report.notice, report.remark];
+    both.into_iter().flatten().map(|remark| text("p", remark).class("remark")).collect()
 }
 
-fn finding(page: Page, line: FindingLine) -> impl IntoView {
-    let FindingLine { id, certainty, certainty_word, title, meaning, details, steps: cure } = line;
-    let places = details.into_iter().map(|detail| html! { <span>{detail}</span> }).collect_view();
-    html! {
-        <li data-finding=id data-certainty=certainty.id()>
-            <h3>{title}</h3>
-            <p class="detail">
-                <span class="certainty">{certainty_word}</span>
-                {places}
-            </p>
-            <p>{meaning}</p>
-            {steps(page, cure)}
-        </li>
+/// The pasted text, with what decided and what is wrong marked in it.
+pub(super) fn marked(page: Page, report: &Report) -> Vec<El> {
+    if report.marked.is_empty() {
+        return Vec::new();
     }
+    let pre = el("pre").set("tabindex", "0").set("aria-labelledby", "marked").set("translate", "no");
+    let pre = report.marked.iter().fold(pre, segment);
+    let section = el("section")
+        .class("marked")
+        .set("aria-labelledby", "marked")
+        .child(text("h2", page.words().your_text).set("id", "marked"))
+        .child(pre);
+    vec![section]
 }
 
-fn segment(segment: Segment) -> AnyView {
-    let Segment { text, mark, secret, named } = segment;
+/// The list of the text's faults.
+pub(super) fn findings(page: Page, report: &Report) -> Vec<El> {
+    if report.findings.is_empty() {
+        return Vec::new();
+    }
+    let section = el("section")
+        .class("findings")
+        .set("aria-labelledby", "findings")
+        .child(text("h2", page.words().found_in_text).set("id", "findings"))
+        .child(el("ul").children(report.findings.iter().map(|line| finding(page, line))));
+    vec![section]
+}
+
+fn finding(page: Page, line: &FindingLine) -> El {
+    let detail = el("p")
+        .class("detail")
+        .child(text("span", line.certainty_word).class("certainty"))
+        .children(line.details.iter().map(|detail| text("span", detail)));
+    el("li")
+        .set("data-finding", line.id)
+        .set("data-certainty", line.certainty.id())
+        .child(text("h3", line.title))
+        .child(detail)
+        .child(text("p", line.meaning))
+        .child(steps(page, &line.steps))
+}
+
+fn segment(pre: El, segment: &Segment) -> El {
+    let Segment { text: words, mark, secret, named } = segment;
+    let classes = match (named, secret) {
+        (true, true) => "named secret",
+        (true, false) => "named",
+        (false, true) => "secret",
+        (false, false) => "",
+    };
     match mark {
         Some((id, title)) => {
-            html! { <mark data-mark=id title=title class:named=named class:secret=secret>{text}</mark> }
-                .into_any()
+            let mark = text("mark", words).set("data-mark", id).set("title", title);
+            pre.child(if classes.is_empty() { mark } else { mark.class(classes) })
         }
-        None if secret => html! { <span class="secret">{text}</span> }.into_any(),
-        None => text.into_any(),
+        None if *secret => pre.child(text("span", words).class(classes)),
+        None => pre.text(words),
     }
 }

@@ -1,106 +1,113 @@
 //! Is it the same key over there: the fingerprint, a command for each place, and what came back.
 
 use leptos::prelude::*;
+use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 
+use super::element::{El, el, text};
+use super::shell::find;
 use super::verdict::steps;
 use super::{Page, clipboard};
-use crate::report::{CommandLine, FingerprintLines, OutcomeLine};
+use crate::report::{FingerprintLines, Report};
 
-/// The section, while a key is held. It starts anew with the next key after an empty box.
-pub(super) fn fingerprint(page: Page) -> impl IntoView {
-    let held = page.part(|report| report.fingerprint.is_some());
-    html! { <Show when=move || held.get() fallback=|| ()>{section(page)}</Show> }
+/// The section, shown while a key is held. It starts anew with the next key after an empty box.
+pub(super) fn fingerprint(page: Page) -> AnyView {
+    let words = page.words();
+    let place = RwSignal::new(0_usize);
+    start_anew(page, place);
+    let field = el("textarea")
+        .set("id", "fingerprint-paste")
+        .set("rows", "2")
+        .set("spellcheck", "false")
+        .set("autocomplete", "off")
+        .set("autocapitalize", "off")
+        .set("translate", "no")
+        .set("data-1p-ignore", "")
+        .set("data-lpignore", "true")
+        .on("input", move |event| page.compare(event_target_value(&event)));
+    el("section")
+        .class("fingerprint")
+        .set("aria-labelledby", "fingerprint")
+        .flag_while("hidden", move || page.report.with(|report| report.fingerprint.is_none()))
+        .child(text("h2", words.fingerprint).set("id", "fingerprint"))
+        .child(text("p", words.fingerprint_intro).class("small"))
+        .live(move || drawn(page, |lines| line(page, lines)))
+        .child(text("label", words.fingerprint_where).set("for", "fingerprint-where"))
+        .child(places(page, place))
+        .live(move || drawn(page, |lines| command(page, lines, place.get())))
+        .child(text("label", words.fingerprint_paste).set("for", "fingerprint-paste"))
+        .child(field)
+        .child(
+            el("div")
+                .class("outcome")
+                .set("role", "status")
+                .set("aria-live", "polite")
+                .live(move || drawn(page, told)),
+        )
+        .live(move || drawn(page, |lines| cure(page, lines)))
+        .view()
 }
 
-fn section(page: Page) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let line = part(page, |lines| lines.line.clone());
-    html! {
-        <section class="fingerprint" aria-labelledby="fingerprint">
-            <h2 id="fingerprint">{words.fingerprint}</h2>
-            <p class="small">{words.fingerprint_intro}</p>
-            <p>
-                {words.fingerprint_here}" "
-                <code data-fingerprint-line="" translate="no">{move || line.get()}</code>
-            </p>
-            {there(page)}
-            {back(page)}
-        </section>
-    }
+/// What a part draws of the fingerprint; nothing while no key is held.
+fn drawn(page: Page, draw: impl Fn(&FingerprintLines) -> Vec<El>) -> Vec<El> {
+    page.report.with(|report: &Report| report.fingerprint.as_ref().map(draw)).unwrap_or_default()
 }
 
-/// A part of what the report says about the fingerprint.
-fn part<T: Clone + PartialEq + Send + Sync + 'static>(
-    page: Page,
-    part: impl Fn(&FingerprintLines) -> T + Send + Sync + 'static,
-) -> Memo<Option<T>> {
-    page.part(move |report| report.fingerprint.as_ref().map(&part))
-}
-
-/// Where the program runs, and the command for it.
-fn there(page: Page) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let run = part(page, |lines| lines.run.clone());
-    let commands = part(page, |lines| lines.commands.clone());
-    let chosen = RwSignal::new(0_usize);
-    let choose = move |event| chosen.set(event_target_value(&event).parse().unwrap_or_default());
-    let labels = commands.get_untracked().unwrap_or_default();
-    let options = labels.into_iter().zip(0_usize..).map(|(line, at)| {
-        html! { <option value=at.to_string()>{line.label}</option> }
+/// What was pasted for one key says nothing about the next.
+fn start_anew(page: Page, place: RwSignal<usize>) {
+    Effect::new(move |_| {
+        if page.report.with(|report| report.fingerprint.is_some()) {
+            return;
+        }
+        place.set(0);
+        if let Some(field) = find::<HtmlTextAreaElement>("#fingerprint-paste") {
+            field.set_value("");
+        }
+        if let Some(field) = find::<HtmlSelectElement>("#fingerprint-where") {
+            field.set_selected_index(0);
+        }
     });
-    let shown = move || commands.with(|all| all.as_ref()?.get(chosen.get()).cloned());
-    html! {
-        <label for="fingerprint-where">{words.fingerprint_where}</label>
-        <select id="fingerprint-where" on:change=choose>{options.collect_view()}</select>
-        <p class="small">{move || run.get()}</p>
-        {move || shown().map(|line| command(page, line))}
-    }
 }
 
-fn command(page: Page, line: CommandLine) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let CommandLine { id, text, note, .. } = line;
-    let copy = text.clone();
-    html! {
-        <div class="command" data-command=id>
-            <pre tabindex="0" translate="no"><code>{text}</code></pre>
-            {clipboard::copy_button(page, "copy-fingerprint", words.copy, move || Some(copy.clone()))}
-        </div>
-        {note.map(|note| html! { <p class="small">{note}</p> })}
-    }
+fn line(page: Page, lines: &FingerprintLines) -> Vec<El> {
+    let value = text("code", &lines.line).set("data-fingerprint-line", "").set("translate", "no");
+    vec![el("p").text(page.words().fingerprint_here).text(" ").child(value)]
 }
 
-/// The field for what the command printed, and what it means.
-fn back(page: Page) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let outcome = page.part(|report| report.fingerprint.as_ref().and_then(|lines| lines.outcome.clone()));
-    let compare = move |event| page.visit.update(|visit| visit.compare(event_target_value(&event)));
-    html! {
-        <label for="fingerprint-paste">{words.fingerprint_paste}</label>
-        <textarea
-            id="fingerprint-paste"
-            rows="2"
-            spellcheck="false"
-            autocomplete="off"
-            autocapitalize="off"
-            translate="no"
-            data-1p-ignore=""
-            data-lpignore="true"
-            on:input=compare
-        ></textarea>
-        <div class="outcome" role="status" aria-live="polite">
-            {move || outcome.with(|line| line.as_ref().map(told))}
-        </div>
-        {move || outcome.get().filter(|line| !line.steps.is_empty()).map(|line| steps(page, line.steps))}
-    }
+/// The places where a program may run. They are the same for every key.
+fn places(page: Page, place: RwSignal<usize>) -> El {
+    let choose = move |event| place.set(event_target_value(&event).parse().unwrap_or_default());
+    let options = move |lines: &FingerprintLines| -> Vec<El> {
+        let all = lines.commands.iter().enumerate();
+        all.map(|(at, line)| text("option", line.label).set("value", &at.to_string())).collect()
+    };
+    el("select").set("id", "fingerprint-where").on("change", choose).live(move || drawn(page, options))
 }
 
-fn told(line: &OutcomeLine) -> impl IntoView + use<> {
-    let OutcomeLine { id, title, todo, cause, .. } = *line;
-    html! {
-        <div data-fingerprint=id data-cause=cause>
-            <h3>{title}</h3>
-            <p>{todo}</p>
-        </div>
-    }
+fn command(page: Page, lines: &FingerprintLines, place: usize) -> Vec<El> {
+    let Some(line) = lines.commands.get(place) else { return Vec::new() };
+    let copied = line.text.clone();
+    let copy = move || Some(copied.clone());
+    let block = el("div")
+        .class("command")
+        .set("data-command", line.id)
+        .child(el("pre").set("tabindex", "0").set("translate", "no").child(text("code", &line.text)))
+        .child(clipboard::copy_button(page, "copy-fingerprint", page.words().copy, copy));
+    let mut all = vec![text("p", &lines.run).class("small"), block];
+    all.extend(line.note.map(|note| text("p", note).class("small")));
+    all
+}
+
+fn told(lines: &FingerprintLines) -> Vec<El> {
+    let Some(line) = &lines.outcome else { return Vec::new() };
+    let told = el("div").set("data-fingerprint", line.id);
+    let told = match line.cause {
+        Some(cause) => told.set("data-cause", cause),
+        None => told,
+    };
+    vec![told.child(text("h3", line.title)).child(text("p", line.todo))]
+}
+
+fn cure(page: Page, lines: &FingerprintLines) -> Vec<El> {
+    let cure = lines.outcome.as_ref().filter(|line| !line.steps.is_empty());
+    cure.map(|line| steps(page, &line.steps)).into_iter().collect()
 }

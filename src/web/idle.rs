@@ -63,7 +63,7 @@ pub(super) fn listen(watch: &Watch, page: Page, keep: &HtmlElement) {
         let watch = watch.clone();
         move || {
             watch.stop();
-            if page.visit.with_untracked(Visit::holds_text) {
+            if page.visit.with_value(Visit::holds_text) {
                 watch.restart();
             }
         }
@@ -76,7 +76,7 @@ pub(super) fn listen(watch: &Watch, page: Page, keep: &HtmlElement) {
     shell::on(keep, &ev::click, move |_| on_keep());
     // A paste by mouse or a dropped file presses no key here.
     Effect::new(move |_| {
-        page.visit.track();
+        page.report.track();
         seen();
     });
 }

@@ -1,28 +1,26 @@
 //! The rungs: how far the key gets.
 
-use leptos::prelude::*;
-
 use super::Page;
-use crate::report::RungLine;
+use super::element::{El, el, text};
+use crate::report::{Report, RungLine};
 
 /// All rungs, from the bottom up.
-pub(super) fn ladder(page: Page) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let rungs = page.part(|report| report.rungs.clone());
-    let any = page.part(|report| !report.credentials.is_empty());
-    html! {
-        <section class="ladder" aria-labelledby="ladder" hidden=move || {!any.get()}>
-            <h2 id="ladder">{words.ladder}</h2>
-            <ol>{move || rungs.get().into_iter().map(rung).collect_view()}</ol>
-        </section>
+pub(super) fn ladder(page: Page, report: &Report) -> Vec<El> {
+    if report.credentials.is_empty() {
+        return Vec::new();
     }
+    let section = el("section")
+        .class("ladder")
+        .set("aria-labelledby", "ladder")
+        .child(text("h2", page.words().ladder).set("id", "ladder"))
+        .child(el("ol").children(report.rungs.iter().map(rung)));
+    vec![section]
 }
 
-fn rung(RungLine { rung, state, name, word, .. }: RungLine) -> impl IntoView {
-    html! {
-        <li data-rung=rung.id() data-state=state.id()>
-            <span class="name">{name}</span>
-            <span class="word">{word}</span>
-        </li>
-    }
+fn rung(line: &RungLine) -> El {
+    el("li")
+        .set("data-rung", line.rung.id())
+        .set("data-state", line.state.id())
+        .child(text("span", line.name).class("name"))
+        .child(text("span", line.word).class("word"))
 }

@@ -1,11 +1,9 @@
 //! The page: draws the report, hands events on, carries orders out. No decision is taken here.
 
-#[macro_use]
-mod html;
-
 mod act;
 mod clipboard;
 mod credentials;
+mod element;
 mod fetch;
 mod findings;
 mod fingerprint;
@@ -25,6 +23,7 @@ use std::alloc::System;
 use leptos::prelude::*;
 use zeroizing_alloc::ZeroAlloc;
 
+use crate::locale::Words;
 use crate::report::{Report, report};
 use crate::visit::Visit;
 
@@ -35,19 +34,14 @@ static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 /// What every view is given: the visit to act on, and the report to draw.
 #[derive(Clone, Copy)]
 struct Page {
-    visit: RwSignal<Visit>,
-    report: Memo<Report>,
-    /// Whether the visitor's last act was a press: only then may the verdict take the focus.
-    pressed: RwSignal<bool>,
+    visit: StoredValue<Visit, LocalStorage>,
+    report: RwSignal<Report>,
 }
 
 impl Page {
-    /// A part of the report that changes only when it differs.
-    fn part<T: Clone + PartialEq + Send + Sync + 'static>(
-        self,
-        part: impl Fn(&Report) -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
-        Memo::new(move |_| self.report.with(&part))
+    /// The words of the page's language.
+    fn words(self) -> &'static Words {
+        self.visit.with_value(|visit| visit.setting.language.words())
     }
 }
 
@@ -56,8 +50,8 @@ pub fn mount() {
     let Some(shell) = shell::Shell::find() else { return };
     let owner = Owner::new();
     owner.set();
-    let visit = RwSignal::new(Visit::new(setting::read()));
-    let page = Page { visit, report: Memo::new(move |_| visit.with(report)), pressed: RwSignal::new(false) };
+    let visit = Visit::new(setting::read());
+    let page = Page { report: RwSignal::new(report(&visit)), visit: StoredValue::new_local(visit) };
     shell.fill(page);
     shell.listen(page);
     shell.reflect(page);

@@ -1,42 +1,33 @@
 //! What a press would send, before the press.
 
-use leptos::prelude::*;
-
 use super::Page;
-use crate::report::RequestLines;
+use super::element::{El, el, text};
+use super::verdict::verify;
+use crate::report::{Report, RequestLines};
 
 /// Method, host, path and header names, or why there is nothing to press.
-pub(super) fn preview(page: Page) -> impl IntoView {
-    let request = page.part(|report| report.request.clone());
-    let unasked = page.part(|report| report.unasked.clone());
-    let by_hand = page.part(|report| report.by_hand.clone());
-    let shown = move || {
-        let request = request.get().map(|request| lines(page, request));
-        let unasked = unasked.get().map(|reason| html! { <p class="unasked">{reason}</p> });
-        let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-        let by_hand = by_hand.get().map(|check| super::verdict::verify(page, check, words));
-        (request, unasked, by_hand)
-    };
-    html! { <div>{shown}</div> }
+pub(super) fn preview(page: Page, report: &Report) -> Vec<El> {
+    let request = report.request.as_ref().map(|request| lines(page, request));
+    let unasked = report.unasked.as_ref().map(|reason| text("p", reason).class("unasked"));
+    let by_hand = report.by_hand.as_ref().map(|check| verify(page, check));
+    [request, unasked, by_hand].into_iter().flatten().collect()
 }
 
-fn lines(page: Page, request: RequestLines) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let RequestLines { intro, method, host, path, headers, warning, .. } = request;
-    let headers = headers.into_iter().map(|header| html! { <dd><code>{header}</code></dd> }).collect_view();
-    html! {
-        <div class="request" data-request="">
-            <p>{intro}</p>
-            <dl>
-                <dt>{words.method_and_host}</dt>
-                <dd><code>{method}" https://"{host}</code></dd>
-                <dt>{words.path}</dt>
-                <dd><code>{path}</code></dd>
-                <dt>{words.headers}</dt>
-                {headers}
-            </dl>
-            {warning.map(|warning| html! { <p class="warning">{warning}</p> })}
-            <p class="small">{words.nothing_else}</p>
-        </div>
-    }
+fn lines(page: Page, request: &RequestLines) -> El {
+    let words = page.words();
+    let value = |value: &str| el("dd").child(text("code", value));
+    let list = el("dl")
+        .child(text("dt", words.method_and_host))
+        .child(value(&[request.method, " https://", request.host].concat()))
+        .child(text("dt", words.path))
+        .child(value(&request.path))
+        .child(text("dt", words.headers))
+        .children(request.headers.iter().map(|header| value(header)));
+    el("div")
+        .class("request")
+        .set("data-request", "")
+        .child(text("p", &request.intro))
+        .child(list)
+        .maybe(request.warning.map(|warning| text("p", warning).class("warning")))
+        .child(text("p", words.nothing_else).class("small"))
 }

@@ -2,30 +2,37 @@
 
 use leptos::prelude::*;
 
-use super::findings::findings;
+use super::element::{El, live};
+use super::findings::{findings, marked, remarks};
 use super::fingerprint::fingerprint;
 use super::ladder::ladder;
 use super::runs::runs;
 use super::takeaway::takeaway;
 use super::verdict::verdicts;
 use super::{Page, credentials, preview};
+use crate::report::Report;
 
-/// What fills the shell's region of results.
-pub(super) fn results(page: Page) -> impl IntoView {
-    html! {
-        {verdicts(page)}
-        {findings(page)}
-        {ladder(page)}
-        {runs(page)}
-        {fingerprint(page)}
-        {takeaway(page)}
-    }
+/// What fills the shell's region of results. Every part is drawn by itself, so that a new one moves no other's
+/// elements: fields keep what is written in them, and an open preview stays open.
+pub(super) fn results(page: Page) -> Vec<AnyView> {
+    vec![
+        part(page, verdicts),
+        part(page, remarks),
+        part(page, marked),
+        part(page, findings),
+        part(page, ladder),
+        runs(page),
+        fingerprint(page),
+        part(page, takeaway),
+    ]
 }
 
 /// What fills the shell's region between the box and its buttons.
-pub(super) fn key(page: Page) -> impl IntoView {
-    html! {
-        {credentials::credentials(page)}
-        {preview::preview(page)}
-    }
+pub(super) fn key(page: Page) -> Vec<AnyView> {
+    vec![part(page, credentials::credentials), part(page, preview::preview)]
+}
+
+/// A part of the page, drawn anew with each report.
+pub(super) fn part(page: Page, draw: fn(Page, &Report) -> Vec<El>) -> AnyView {
+    live(move || page.report.with(|report| draw(page, report)))
 }

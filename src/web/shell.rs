@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 
+use super::act::take_press;
 use super::{Page, idle, paste, results};
 use crate::check::Event;
 use crate::visit::Visit;
@@ -75,10 +76,13 @@ impl Shell {
     /// Keeps the shell's own elements in step with the report.
     pub(super) fn reflect(&self, page: Page) {
         let shell = self.clone();
-        let words = page.visit.with_untracked(|visit| visit.setting.language.words());
+        let words = page.words();
         Effect::new(move |_| {
             page.report.with(|report| {
-                let empty = page.visit.with_untracked(|visit| visit.text().is_empty());
+                if !report.busy && report.verdicts.iter().any(|verdict| verdict.source == "check") {
+                    focus_verdict();
+                }
+                let empty = page.visit.with_value(|visit| visit.text().is_empty());
                 set(&shell.check, "disabled", report.request.is_none());
                 set(&shell.check, "aria-disabled", report.busy);
                 set(&shell.cancel, "hidden", !report.busy);
@@ -109,14 +113,25 @@ impl Shell {
 /// Enter checks where a line break makes no sense: behind one bare key. Ctrl or Cmd with Enter always checks.
 fn on_key_in_box(page: Page, event: &KeyboardEvent) {
     let forced = event.ctrl_key() || event.meta_key();
-    let bare = page.visit.with_untracked(Visit::is_bare_key);
+    let bare = page.visit.with_value(Visit::is_bare_key);
     if event.key() == "Enter" && !event.is_composing() && (forced || bare && !event.shift_key()) {
         event.prevent_default();
         page.press();
     }
 }
 
-fn find<T: JsCast>(selector: &str) -> Option<T> {
+/// The verdict of a press takes the focus, so that a screen reader reads on from it.
+fn focus_verdict() {
+    if take_press() {
+        request_animation_frame(|| {
+            if let Some(heading) = find::<HtmlElement>("[data-source=check] h2") {
+                let _ = heading.focus();
+            }
+        });
+    }
+}
+
+pub(super) fn find<T: JsCast>(selector: &str) -> Option<T> {
     document().query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 

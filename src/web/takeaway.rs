@@ -2,22 +2,24 @@
 
 use leptos::prelude::*;
 
+use super::element::{El, el, text};
 use super::{Page, clipboard};
+use crate::report::Report;
 
 /// The report's text and its copy button.
-pub(super) fn takeaway(page: Page) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let markdown = page.part(|report| report.markdown.clone());
-    let text = move || page.report.with_untracked(|report| report.markdown.clone());
-    html! {
-        <section class="takeaway" aria-labelledby="takeaway" hidden=move || {markdown.with(Option::is_none)}>
-            <h2 id="takeaway">{words.report}</h2>
-            <p class="small">{words.report_note}</p>
-            {clipboard::copy_button(page, "copy-report", words.copy_report, text)}
-            <details>
-                <summary>{words.report_preview}</summary>
-                <pre data-report="" tabindex="0" translate="no">{move || markdown.get()}</pre>
-            </details>
-        </section>
-    }
+pub(super) fn takeaway(page: Page, report: &Report) -> Vec<El> {
+    let Some(markdown) = &report.markdown else { return Vec::new() };
+    let words = page.words();
+    let copied = move || page.report.with_untracked(|report| report.markdown.clone());
+    let preview = el("details")
+        .child(text("summary", words.report_preview))
+        .child(text("pre", markdown).set("data-report", "").set("tabindex", "0").set("translate", "no"));
+    let section = el("section")
+        .class("takeaway")
+        .set("aria-labelledby", "takeaway")
+        .child(text("h2", words.report).set("id", "takeaway"))
+        .child(text("p", words.report_note).class("small"))
+        .child(clipboard::copy_button(page, "copy-report", words.copy_report, copied))
+        .child(preview);
+    vec![section]
 }

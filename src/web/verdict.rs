@@ -1,161 +1,111 @@
 //! A verdict: the cause, how sure, the evidence, the cure.
 
-use leptos::html::H2;
-use leptos::prelude::*;
-
+use super::element::{El, el, text};
 use super::{Page, clipboard};
-use crate::knowledge::cause::Severity;
-use crate::locale::Words;
-use crate::report::{Alternative, Fact, StepLine, Verdict, VerifyLines};
+use crate::report::{Alternative, Fact, Report, StepLine, Verdict, VerifyLines};
 
 /// All verdicts: the check's, then the text's.
-pub(super) fn verdicts(page: Page) -> impl IntoView {
-    let verdicts = page.part(|report| report.verdicts.clone());
-    move || verdicts.get().into_iter().map(|one| verdict(page, one)).collect_view()
+pub(super) fn verdicts(page: Page, report: &Report) -> Vec<El> {
+    report.verdicts.iter().map(|one| verdict(page, one)).collect()
 }
 
-fn verdict(page: Page, verdict: Verdict) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let heading = NodeRef::<H2>::new();
-    if verdict.source == "check" {
-        focus(page, heading);
-    }
-    html! {
-        <article
-            class="verdict"
-            data-verdict=verdict.id
-            data-source=verdict.source
-            data-certainty=verdict.certainty.id()
-            data-severity=severity(verdict.severity)
-        >
-            <p class="kind">
-                <span class="severity">{verdict.severity_word}</span>
-                <span class="certainty">{verdict.certainty_word}</span>
-                <span class="source">{verdict.source_word}</span>
-            </p>
-            <h2 tabindex="-1" node_ref=heading>{verdict.title}</h2>
-            <p class="meaning">{verdict.meaning}</p>
-            <h3>{words.what_to_do}</h3>
-            {steps(page, verdict.steps)}
-            {verdict.verify.map(|check| verify(page, check, words))}
-            {evidence(verdict.evidence, words)}
-            {models(verdict.models, words)}
-            {also(verdict.also, words)}
-        </article>
-    }
-}
-
-/// The verdict of a press takes the focus, so that a screen reader reads on from it.
-fn focus(page: Page, heading: NodeRef<H2>) {
-    Effect::new(move |_| {
-        if let Some(heading) = heading.get()
-            && page.pressed.get_untracked()
-        {
-            page.pressed.set(false);
-            let _ = heading.focus();
-        }
-    });
-}
-
-const fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Fine => "fine",
-        Severity::Passing => "passing",
-        Severity::Blocking => "blocking",
-    }
+fn verdict(page: Page, verdict: &Verdict) -> El {
+    let words = page.words();
+    let kind = el("p")
+        .class("kind")
+        .child(text("span", verdict.severity_word).class("severity"))
+        .child(text("span", verdict.certainty_word).class("certainty"))
+        .child(text("span", &verdict.source_word).class("source"));
+    el("article")
+        .class("verdict")
+        .set("data-verdict", verdict.id)
+        .set("data-source", verdict.source)
+        .set("data-certainty", verdict.certainty.id())
+        .set("data-severity", verdict.severity.id())
+        .child(kind)
+        .child(text("h2", &verdict.title).set("tabindex", "-1"))
+        .child(text("p", &verdict.meaning).class("meaning"))
+        .child(text("h3", words.what_to_do))
+        .child(steps(page, &verdict.steps))
+        .maybe(verdict.verify.as_ref().map(|check| verify(page, check)))
+        .child(el("div").class("evidence").child(text("h3", words.evidence)).child(facts(&verdict.evidence)))
+        .maybe(models(page, &verdict.models))
+        .maybe(also(page, &verdict.also))
 }
 
 /// Numbered steps with their links and commands.
-pub(super) fn steps(page: Page, steps: Vec<StepLine>) -> impl IntoView {
-    html! { <ol class="steps">{steps.into_iter().map(|line| step(page, line)).collect_view()}</ol> }
+pub(super) fn steps(page: Page, steps: &[StepLine]) -> El {
+    el("ol").class("steps").children(steps.iter().map(|line| step(page, line)))
 }
 
-fn step(page: Page, step: StepLine) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    let link = step.link.map(|(name, url)| {
-        html! { " "<a href=url target="_blank" rel="noopener noreferrer">{name}<span class="unseen">" ("{words.opens_elsewhere}")"</span></a> }
-    });
-    html! {
-        <li>
-            <span>{step.text}</span>
-            {link}
-            {step.command.map(|line| command(page, line.to_string()))}
-        </li>
-    }
+fn step(page: Page, step: &StepLine) -> El {
+    let item = el("li").child(text("span", &step.text));
+    let item = match &step.link {
+        Some((name, url)) => item.text(" ").child(link(page, name, url)),
+        None => item,
+    };
+    item.maybe(step.command.map(|line| command(page, line)))
 }
 
-fn command(page: Page, line: String) -> impl IntoView {
-    let words = page.visit.with_untracked(|visit| visit.setting.language.words());
-    html! {
-        <div class="command">
-            <pre tabindex="0" translate="no"><code>{line.clone()}</code></pre>
-            {clipboard::copy_button(page, "copy-command", words.copy, move || Some(line.clone()))}
-        </div>
-    }
+fn link(page: Page, name: &str, url: &str) -> El {
+    let unseen = [" (", page.words().opens_elsewhere, ")"].concat();
+    text("a", name)
+        .set("href", url)
+        .set("target", "_blank")
+        .set("rel", "noopener noreferrer")
+        .child(text("span", &unseen).class("unseen"))
+}
+
+/// Something to copy and run.
+pub(super) fn command(page: Page, line: &str) -> El {
+    let copied = line.to_owned();
+    el("div")
+        .class("command")
+        .child(el("pre").set("tabindex", "0").set("translate", "no").child(text("code", line)))
+        .child(clipboard::copy_button(page, "copy-command", page.words().copy, move || Some(copied.clone())))
 }
 
 /// The command that shows that a key works.
-pub(super) fn verify(page: Page, verify: VerifyLines, words: &'static Words) -> impl IntoView {
-    let VerifyLines { heading, note, command: line, prints } = verify;
-    html! {
-        <div class="verify">
-            <h3>{heading}</h3>
-            {note.map(|note| html! { <p>{note}</p> })}
-            {command(page, line)}
-            <p>{words.must_print}" "<code>{prints}</code></p>
-        </div>
-    }
-}
-
-fn evidence(lines: Vec<Fact>, words: &'static Words) -> impl IntoView {
-    html! {
-        <div class="evidence">
-            <h3>{words.evidence}</h3>
-            {facts(lines)}
-        </div>
-    }
+pub(super) fn verify(page: Page, verify: &VerifyLines) -> El {
+    let prints = el("p").text(page.words().must_print).text(" ").child(text("code", verify.prints));
+    el("div")
+        .class("verify")
+        .child(text("h3", verify.heading))
+        .maybe(verify.note.map(|note| text("p", note)))
+        .child(command(page, &verify.command))
+        .child(prints)
 }
 
 /// Labels and what there is to say about each, word for word.
-pub(super) fn facts(facts: Vec<Fact>) -> impl IntoView {
-    let line = |fact: Fact| {
-        html! {
-            <div>
-                <dt>{fact.label}</dt>
-                <dd lang="" translate="no">{fact.text}</dd>
-            </div>
-        }
+pub(super) fn facts(facts: &[Fact]) -> El {
+    let line = |fact: &Fact| {
+        el("div")
+            .child(text("dt", &fact.label))
+            .child(text("dd", &fact.text).set("lang", "").set("translate", "no"))
     };
-    html! { <dl>{facts.into_iter().map(line).collect_view()}</dl> }
+    el("dl").children(facts.iter().map(line))
 }
 
-fn models(names: Vec<String>, words: &'static Words) -> impl IntoView {
-    (!names.is_empty()).then(|| {
-        let names = names.into_iter().map(|name| html! { <li translate="no">{name}</li> }).collect_view();
-        html! {
-            <details class="models">
-                <summary>{words.models_generating}</summary>
-                <ul>{names}</ul>
-            </details>
-        }
-    })
+fn models(page: Page, names: &[String]) -> Option<El> {
+    let items = names.iter().map(|name| text("li", name).set("translate", "no"));
+    let list = el("details")
+        .class("models")
+        .child(text("summary", page.words().models_generating))
+        .child(el("ul").children(items));
+    (!names.is_empty()).then_some(list)
 }
 
-fn also(others: Vec<Alternative>, words: &'static Words) -> impl IntoView {
-    let line = |other: Alternative| {
-        html! {
-            <li data-also=other.id>
-                <strong>{other.title}</strong>
-                <p>{words.settled_by}" "{other.settle}</p>
-            </li>
-        }
+fn also(page: Page, others: &[Alternative]) -> Option<El> {
+    let words = page.words();
+    let line = |other: &Alternative| {
+        el("li")
+            .set("data-also", other.id)
+            .child(text("strong", &other.title))
+            .child(text("p", words.settled_by).text(" ").text(&other.settle))
     };
-    (!others.is_empty()).then(|| {
-        html! {
-            <div class="also">
-                <h3>{words.other_causes}</h3>
-                <ol>{others.into_iter().map(line).collect_view()}</ol>
-            </div>
-        }
-    })
+    let list = el("div")
+        .class("also")
+        .child(text("h3", words.other_causes))
+        .child(el("ol").children(others.iter().map(line)));
+    (!others.is_empty()).then_some(list)
 }
