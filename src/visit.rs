@@ -10,12 +10,14 @@ use crate::intake::{self, Found, Origin, Reading, Standing, offline};
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
 use crate::knowledge::timeline::Date;
-use crate::locale::Language;
+use crate::locale::{Catalogue, Language};
 
 /// Where and when the page is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Setting {
     pub language: Language,
+    /// Where the words of the causes come from.
+    pub catalogue: Catalogue,
     pub today: Date,
     /// The page was opened from disk.
     pub from_file: bool,

@@ -1,42 +1,57 @@
 //! The pages of a provider that a step can send the visitor to.
 
-/// A page of the provider, by what is done there. The provider's table holds the address and its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+macro_rules! places {
+    ($($(#[$note:meta])* $variant:ident => $id:ident,)+) => {
+        /// A page of the provider, by what is done there. The provider's table holds the address and its name.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Place { $($(#[$note])* $variant,)+ }
+
+        impl Place {
+            pub const ALL: &[Place] = &[$(Place::$variant,)+];
+
+            /// Its name in the page's document.
+            pub const fn id(self) -> &'static str {
+                match self { $(Place::$variant => stringify!($id),)+ }
+            }
+        }
+    };
+}
+
+places! {
     /// The list of keys, where one is created: AI Studio's "API keys".
-    Keys,
+    Keys => keys,
     /// The list of projects, where one is imported: AI Studio's "Projects".
-    Projects,
+    Projects => projects,
     /// Where a billing account is linked and credits are bought.
-    Billing,
+    Billing => billing,
     /// Where a spending cap is set.
-    Spend,
+    Spend => spend,
     /// The limits of the project, per model.
-    RateLimits,
+    RateLimits => rate_limits,
     /// What the project has used.
-    Usage,
+    Usage => usage,
     /// Whether the provider itself has a fault now.
-    Status,
+    Status => status,
     /// Where a key's restrictions are edited and a deleted key is restored: the cloud console's credentials.
-    Restrictions,
+    Restrictions => restrictions,
     /// Where the API is enabled in a project.
-    ApiLibrary,
+    ApiLibrary => api_library,
     /// The project's quota values in the cloud console.
-    Quotas,
+    Quotas => quotas,
     /// Which people may do what in the project.
-    Iam,
+    Iam => iam,
     /// Countries and territories that are served.
-    Regions,
+    Regions => regions,
     /// The models that exist today, and which are retired.
-    Models,
+    Models => models,
     /// The provider's own table of errors.
-    Errors,
+    Errors => errors,
     /// The provider's page about keys.
-    KeyDocs,
+    KeyDocs => key_docs,
     /// The provider's page about cloud service accounts and OAuth for the enterprise endpoint.
-    CloudAuthDocs,
+    CloudAuthDocs => cloud_auth_docs,
     /// Where to ask the provider or other users.
-    Forum,
+    Forum => forum,
     /// The form for an appeal after a suspension.
-    Appeal,
+    Appeal => appeal,
 }

@@ -1,8 +1,10 @@
 //! The languages of the page. A text that lacks a language does not compile.
 
+mod catalogue;
 pub mod en;
 mod words;
 
+pub use catalogue::{Catalogue, WRITTEN};
 pub use words::Words;
 
 /// A language the page speaks.

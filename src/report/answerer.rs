@@ -7,7 +7,7 @@ use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers::gemini;
 use crate::knowledge::sign::Wire;
-use crate::locale::Language;
+use crate::visit::Setting;
 
 /// Whether the command can show more than was seen: not where the network is in the way, but where only the
 /// browser is.
@@ -16,8 +16,15 @@ pub fn settles_by_hand(diagnosis: &Diagnosis) -> bool {
 }
 
 /// The words of a cause for whoever answered.
-pub fn prose(cause: Cause, provider: &Provider, language: Language) -> &'static Prose {
-    if provider.id == gemini::ID { cause.prose(language) } else { cause.elsewhere(language) }
+pub fn prose(cause: Cause, provider: &Provider, setting: &Setting) -> &'static Prose {
+    let Setting { language, catalogue, .. } = setting;
+    let words = if provider.id == gemini::ID { catalogue.own } else { catalogue.elsewhere };
+    words(cause, *language)
+}
+
+/// The words of a cause's own file.
+pub fn own(cause: Cause, setting: &Setting) -> &'static Prose {
+    (setting.catalogue.own)(cause, setting.language)
 }
 
 /// A sentence with the provider's names in it. A nameless one, as "the service", begins sentences in capitals.

@@ -1,5 +1,6 @@
 //! The fingerprint of the chosen key, the commands that print that of a program, and what the two say.
 
+use super::answerer::own;
 use super::fill::fill;
 use super::verdict::{StepLine, steps};
 use crate::intake::{Found, Standing};
@@ -91,7 +92,7 @@ fn outcome(found: &Found, name: &str, visit: &Visit) -> Option<OutcomeLine> {
     let language = visit.setting.language;
     let told = compare(&found.credential, name, printed).told();
     let words = told.words.get(language);
-    let cure = told.cause.map_or(&[][..], |cause| cause.prose(language).steps);
+    let cure = told.cause.map_or(&[][..], |cause| own(cause, &visit.setting).steps);
     Some(OutcomeLine {
         id: told.id,
         title: words.title,

@@ -1,5 +1,6 @@
 //! The pasted text as the page draws it: faults marked, secrets dotted out, invisible characters named.
 
+use super::answerer::own;
 use super::characters;
 use crate::intake::{Finding, Note, Span};
 use crate::knowledge::causes::Cause;
@@ -165,7 +166,7 @@ fn piece(
 
 /// A cause's id and title.
 fn named_cause(cause: Cause, visit: &Visit) -> (&'static str, &'static str) {
-    (cause.id(), cause.prose(visit.setting.language).title)
+    (cause.id(), own(cause, &visit.setting).title)
 }
 
 /// A run of characters by their names: "U+200B zero-width space", with a count where one repeats.

@@ -1,6 +1,7 @@
 //! A visit in a language, redacted: everything that is shown or copied. Views draw it and decide nothing.
 
 mod answerer;
+pub mod catalogue;
 mod characters;
 mod evidence;
 mod fill;

@@ -1,5 +1,6 @@
 //! What was recognised and what is wrong with the text, in words.
 
+use super::answerer::own;
 use super::characters;
 use super::fill::fill;
 use super::verdict::{StepLine, steps};
@@ -103,7 +104,7 @@ pub fn findings(visit: &Visit, words: &Words) -> Vec<FindingLine> {
 const PLACES: usize = 12;
 
 fn finding(fault: &Finding, detail: String, visit: &Visit, words: &Words) -> FindingLine {
-    let prose = fault.cause.prose(visit.setting.language);
+    let prose = own(fault.cause, &visit.setting);
     FindingLine {
         id: fault.cause.id(),
         certainty: fault.certainty,

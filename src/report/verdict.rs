@@ -13,9 +13,9 @@ use crate::knowledge::place::Place;
 use crate::knowledge::provider::{Provider, Verify};
 use crate::knowledge::providers;
 use crate::knowledge::sign::Certainty;
-use crate::locale::{Language, Words};
+use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
-use crate::visit::Visit;
+use crate::visit::{Setting, Visit};
 
 /// One verdict, ready to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,8 +92,7 @@ fn verdict(
     redactor: &Redactor,
 ) -> Verdict {
     let provider = providers::by_id(diagnosis.provider).unwrap_or_else(|| visit.provider());
-    let language = visit.setting.language;
-    let said = prose(diagnosis.cause, provider, language);
+    let said = prose(diagnosis.cause, provider, &visit.setting);
     let severity = diagnosis.cause.severity();
     let (source, source_word) = match diagnosis.source {
         Source::Text => ("text", words.from_text.to_string()),
@@ -116,7 +115,7 @@ fn verdict(
         meaning: named(said.meaning, provider),
         evidence: evidence(diagnosis, rung, visit, words, redactor),
         quota: quota::of(diagnosis),
-        also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, language)).collect(),
+        also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, &visit.setting)).collect(),
         steps: steps(said.steps, provider, Some((&diagnosis.complaint, redactor))),
         models: models(&diagnosis.complaint, redactor),
         verify: rung.and_then(|rung| elsewhere(rung, visit, words)).or_else(|| {
@@ -159,8 +158,8 @@ const fn severity_word(severity: Severity, words: &Words) -> &'static str {
     }
 }
 
-fn alternative(cause: Cause, provider: &Provider, language: Language) -> Alternative {
-    let said = prose(cause, provider, language);
+fn alternative(cause: Cause, provider: &Provider, setting: &Setting) -> Alternative {
+    let said = prose(cause, provider, setting);
     Alternative { id: cause.id(), title: named(said.title, provider), settle: named(said.settle, provider) }
 }
 

@@ -108,6 +108,7 @@ impl El {
 
     /// The finished view.
     pub(super) fn view(self) -> AnyView {
-        custom(self.tag).add_any_attr(self.attributes).child(self.children).into_any()
+        // Leptos keeps an element only if its tag equals `tagName`, which is in capitals.
+        custom(self.tag.to_ascii_uppercase()).add_any_attr(self.attributes).child(self.children).into_any()
     }
 }

@@ -1,6 +1,7 @@
 //! The page: draws the report, hands events on, carries orders out. No decision is taken here.
 
 mod act;
+mod catalogue;
 mod clipboard;
 mod credentials;
 mod element;

@@ -2,13 +2,14 @@
 
 use leptos::prelude::window;
 
+use super::catalogue::IN_DOCUMENT;
 use crate::knowledge::timeline::Date;
 use crate::locale::Language;
 use crate::visit::Setting;
 
 /// Read once: a page that is open over midnight keeps the day on which it was opened.
 pub(super) fn read() -> Setting {
-    Setting { language: Language::default(), today: today(), from_file: from_file() }
+    Setting { language: Language::default(), catalogue: IN_DOCUMENT, today: today(), from_file: from_file() }
 }
 
 fn today() -> Date {

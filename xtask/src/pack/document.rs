@@ -1,5 +1,8 @@
 //! The one document: shell, style, script and wasm, under a policy that names the hashes of exactly these.
 
+use key_clinic::locale::Language;
+use key_clinic::report::catalogue;
+
 use super::seal;
 use super::tag::{self, Tag};
 use crate::Done;
@@ -18,6 +21,8 @@ pub(super) struct Parts<'a> {
 const BOOT: &str = "sha256-{boot}";
 const STYLE: &str = "sha256-{style}";
 const VERSION: &str = "{version}";
+/// Where the causes stand as plain HTML.
+const CATALOGUE: &str = "{catalogue}";
 
 /// The document. The style comes before the shell and the wasm after it, so that the shell is painted while the
 /// wasm is still on its way.
@@ -29,6 +34,7 @@ pub(super) fn assemble(staged: &str, parts: &Parts, version: Done<String>) -> Do
     let page = put(&page, BOOT, &seal::source(parts.boot))?;
     let page = put(&page, STYLE, &seal::source(parts.style))?;
     let page = put(&page, VERSION, &version?)?;
+    let page = put(&page, CATALOGUE, &catalogue::html(Language::English))?;
     let page = put(&page, "</head>", &format!("<style>{}</style></head>", parts.style))?;
     let end = format!(
         "<script type=\"module\">{}</script><script type=\"application/octet-stream\" id=\"wasm\">{}</script></body>",
@@ -94,7 +100,7 @@ mod tests {
     const STAGED: &str = "<!doctype html><html><head><meta charset=utf-8><meta content=\"script-src 'sha256-{boot}'; \
         style-src 'sha256-{style}'\" http-equiv=Content-Security-Policy><link href=./a.css rel=stylesheet><link \
         data-trunk rel=rust href=Cargo.toml><script src=./boot.js type=module></script></head><body><h1>Hi</h1>\
-        {version}</body></html>";
+        {version}{catalogue}</body></html>";
 
     fn packed(boot: &str, style: &str) -> Done<String> {
         assemble(STAGED, &Parts { boot, style, wasm: "AAAA" }, Ok("1.2.3".to_owned()))
