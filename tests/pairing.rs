@@ -9,7 +9,7 @@ use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::place::Place;
 use key_clinic::knowledge::providers::{self, gemini};
 use key_clinic::knowledge::sign::Sign;
-use key_clinic::knowledge::{network, provider::Provider};
+use key_clinic::knowledge::{network, provider::Provider, tables};
 use key_clinic::locale::Language;
 
 fn read(path: &str) -> String {
@@ -85,7 +85,7 @@ fn every_view_style_is_linked_and_has_its_view() {
 }
 
 fn rows(provider: &'static Provider) -> impl Iterator<Item = &'static Sign> {
-    provider.signs.iter().chain(network::SIGNS).flat_map(|group| group.iter())
+    tables::of(provider).iter().chain(network::SIGNS).flat_map(|group| group.iter())
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn every_provider_that_is_asked_has_its_main_pages_and_its_command() {
             assert!(known, "{place:?}: add it to `places` in knowledge/providers/{}.rs", provider.id);
         }
         assert!(provider.verify.is_some(), "knowledge/providers/{}.rs: add `verify`", provider.id);
-        assert!(!provider.signs.is_empty(), "knowledge/providers/{}.rs: add `signs`", provider.id);
+        assert!(!tables::of(provider).is_empty(), "knowledge/providers/{}.rs: add `signs`", provider.id);
     }
 }
 
@@ -155,7 +155,7 @@ fn phrases_are_written_in_the_plain_form() {
 fn no_sign_stands_behind_one_that_always_holds_where_it_does() {
     for provider in providers::ALL {
         // Its own table may overrule what holds for everybody.
-        let rows: Vec<&Sign> = provider.signs.iter().flat_map(|group| group.iter()).collect();
+        let rows: Vec<&Sign> = tables::of(provider).iter().flat_map(|group| group.iter()).collect();
         for (index, later) in rows.iter().enumerate() {
             let hidden = rows.iter().take(index).find(|earlier| covers(earlier, later));
             assert!(

@@ -7,7 +7,7 @@ use std::fs;
 use key_clinic::knowledge::cause::Severity;
 use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::provider::Kind;
-use key_clinic::knowledge::providers;
+use key_clinic::knowledge::{providers, tables};
 use key_clinic::locale::Language;
 
 fn causes() -> String {
@@ -37,7 +37,7 @@ fn providers() -> String {
             (None, Some(_)) => "by a command in the terminal".to_string(),
             (None, None) => "nobody".to_string(),
         };
-        let rows: usize = provider.signs.iter().map(|group| group.len()).sum();
+        let rows: usize = tables::of(provider).iter().map(|group| group.len()).sum();
         let kinds = if kinds.is_empty() { "none".to_string() } else { kinds.join(" ") };
         table + &format!("| {} | {kinds} | {asked} | {rows} |\n", provider.name)
     })

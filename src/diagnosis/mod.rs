@@ -26,8 +26,8 @@ use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
 use crate::knowledge::rung::Rung;
 use crate::knowledge::sign::{Certainty, Sent, Sign, Signs};
+use crate::knowledge::tables;
 use crate::knowledge::timeline::Date;
-use crate::knowledge::{general, network};
 
 /// What is known besides the answer itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,8 +99,8 @@ pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today
 }
 
 /// The tables that read an answer of this provider, in order of precedence.
-const fn tables(provider: &'static Provider) -> [Signs; 3] {
-    [provider.signs, general::SIGNS, network::SIGNS]
+fn tables(provider: &'static Provider) -> [Signs; 3] {
+    [tables::of(provider), tables::general(), tables::network()]
 }
 
 fn of_fault(fault: &Fault) -> Complaint {

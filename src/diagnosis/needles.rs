@@ -8,8 +8,8 @@ use super::complaint::{Said, Sort};
 use super::wording::{self, Letters};
 use super::{bearing, shown, status};
 use crate::intake::Span;
+use crate::knowledge::providers;
 use crate::knowledge::sign::Sign;
-use crate::knowledge::{general, network, providers};
 
 /// Letters of a head.
 const HEAD: usize = 5;
@@ -34,8 +34,7 @@ pub fn all() -> &'static Needles {
 
 /// Every row of every table.
 fn signs() -> impl Iterator<Item = &'static Sign> {
-    let tables = providers::ALL.iter().map(|provider| provider.signs);
-    tables.chain([network::SIGNS, general::SIGNS]).flatten().flat_map(|group| group.iter())
+    providers::all_tables().flat_map(|(_, table)| table).flat_map(|group| group.iter())
 }
 
 impl Needles {

@@ -6,7 +6,7 @@ use super::shown::Shown;
 use super::{judge, lines, region, scan, split};
 use crate::intake::Span;
 use crate::knowledge::sign::{Certainty, Sign, Signs};
-use crate::knowledge::{general, network};
+use crate::knowledge::tables;
 
 /// An error that a text tells of.
 pub struct Told {
@@ -134,7 +134,7 @@ fn is_silent(complaint: &Complaint) -> bool {
 /// Whether the words are the provider's alone: too long and too peculiar for another program.
 fn is_own(sign: &Sign, complaint: &Complaint) -> bool {
     const PECULIAR: usize = 20;
-    let general = [general::SIGNS, network::SIGNS];
+    let general = [tables::general(), tables::network()];
     let shared =
         general.into_iter().flatten().flat_map(|rows| rows.iter()).any(|row| std::ptr::eq(row, sign));
     !shared

@@ -3,7 +3,7 @@
 use super::causes::Cause;
 use super::place::Place;
 use super::rung::Rung;
-use super::sign::Signs;
+use super::tables::Table;
 use crate::exchange::Request;
 use crate::locale::Localized;
 
@@ -31,7 +31,7 @@ pub struct Provider {
     /// Its pages.
     pub places: &'static [(Place, Link)],
     /// What its answers and error texts mean, in order of precedence: the first row that holds decides.
-    pub signs: Signs,
+    pub signs: Table,
     /// The command that shows that a cure worked.
     pub verify: Option<Verify>,
 }
@@ -186,7 +186,7 @@ impl Provider {
             probes: &[],
             prefers: Preference::NONE,
             places: &[],
-            signs: &[],
+            signs: Table::of(&[]),
             verify: None,
         }
     }

@@ -9,6 +9,7 @@ mod fetch;
 mod findings;
 mod fingerprint;
 mod idle;
+mod knowledge;
 mod ladder;
 mod paste;
 mod preview;
@@ -49,6 +50,7 @@ impl Page {
 /// Takes the shell over: its box and buttons stay, its empty regions are filled.
 pub fn mount() {
     let Some(shell) = shell::Shell::find() else { return };
+    knowledge::open();
     let owner = Owner::new();
     owner.set();
     let visit = Visit::new(setting::read());

@@ -1,6 +1,6 @@
 //! Amazon Web Services. A check needs a signature made of id and secret together.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, ClockSkew, IamPermissionDenied, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, RateLimited, SignatureMismatch, WrongAuthHeader, WrongEnvironment};
 
 pub static PROVIDER: Provider = Provider {
@@ -14,7 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("IAM docs → Common errors", "https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html")),
         (Place::KeyDocs, Link::page("IAM docs → Access keys", "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html")),
     ],
-    signs: &[TABLE, dialect::BETWEEN, dialect::STATUSES],
+    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::STATUSES]),
     verify: Some(Verify { command: "aws sts get-caller-identity", prints: "\"Account\"" }),
     ..Provider::recognised("aws", "AWS", "AWS", KINDS)
 };

@@ -1,6 +1,6 @@
 //! Amazon Bedrock: its API keys. They belong to one region, and a wrong region answers as a wrong key does.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{IamPermissionDenied, KeyExpired, KeyInvalid, ModelAccessDenied, ModelNotFound, QuotaExhausted, RateLimited, ServerOverloaded, WrongEnvironment};
 
 pub static PROVIDER: Provider = Provider {
@@ -15,7 +15,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Status, Link::page("AWS health dashboard", "https://health.aws.amazon.com/health/status")),
         (Place::KeyDocs, Link::page("Bedrock docs → API keys", "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html")),
     ],
-    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES],
+    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES]),
     verify: Some(ask!("Authorization: Bearer $AWS_BEARER_TOKEN_BEDROCK", "https://bedrock-mantle.us-east-1.api.aws/v1/models")),
     ..Provider::recognised("aws_bedrock", "Amazon Bedrock", "AWS", KINDS)
 };

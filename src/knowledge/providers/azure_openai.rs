@@ -1,6 +1,6 @@
 //! Azure OpenAI: every resource has its own host, so no page can name it beforehand.
 
-use super::prelude::{Link, Place, Provider, Sign, Verify, dialect, means};
+use super::prelude::{Link, Place, Provider, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, IpBlocked, KeyInvalid, KeyMissing, MalformedRequest, ModelNotFound, QuotaExhausted, RateLimited, WrongAuthHeader, WrongCredentialType, WrongEnvironment, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
@@ -16,7 +16,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Azure docs → API reference", "https://learn.microsoft.com/azure/ai-services/openai/reference")),
         (Place::Models, Link::page("Azure docs → Models", "https://learn.microsoft.com/azure/ai-services/openai/concepts/models")),
     ],
-    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES],
+    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES]),
     verify: Some(ask!("api-key: $AZURE_OPENAI_API_KEY", "\"$AZURE_OPENAI_ENDPOINT/openai/v1/models\"")),
     ..Provider::recognised("azure_openai", "Azure OpenAI", "Azure", &[])
 };

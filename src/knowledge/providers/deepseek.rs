@@ -1,6 +1,6 @@
 //! DeepSeek (`api.deepseek.com`). Its keys look like those of other compatible services.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{CreditsDepleted, KeyAccepted, KeyInvalid, KeyMissing, ModelNotFound, WrongAuthHeader, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
@@ -16,7 +16,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("DeepSeek docs → Error codes", "https://api-docs.deepseek.com/quick_start/error_codes")),
         (Place::Models, Link::page("DeepSeek docs → Models", "https://api-docs.deepseek.com/quick_start/pricing")),
     ],
-    signs: &[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES],
+    signs: Table::of(&[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES]),
     verify: Some(ask!("Authorization: Bearer $DEEPSEEK_API_KEY", "https://api.deepseek.com/user/balance")),
     ..Provider::recognised("deepseek", "DeepSeek", "DeepSeek", KINDS)
 };

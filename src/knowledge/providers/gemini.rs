@@ -8,6 +8,7 @@ use crate::exchange::Request;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::place::Place;
 use crate::knowledge::provider::{Alphabet, Kind, Length, Link, Provider, Shape, Verify};
+use crate::knowledge::tables::Table;
 use crate::locale::Localized;
 
 /// How the private key in a service account's JSON file begins.
@@ -108,7 +109,7 @@ pub static PROVIDER: Provider = Provider {
     ],
     sdks: &["gemini", "google"],
     places: PLACES,
-    signs: signs::SIGNS,
+    signs: Table::of(signs::SIGNS),
     verify: Some(Verify {
         command: "curl -sS -o /dev/null -w '%{http_code}\\n' -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",
         prints: "200",

@@ -1,6 +1,6 @@
 //! GitHub (`api.github.com`). `ghs_` tokens carry a JWT since April 2026: no length is fixed.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, OrgPolicyBlocked, RateLimited, SsoRequired, WrongAuthHeader, WrongCredentialType};
 
 pub static PROVIDER: Provider = Provider {
@@ -14,7 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::KeyDocs, Link::page("GitHub docs → Authentication", "https://docs.github.com/rest/authentication/authenticating-to-the-rest-api")),
         (Place::RateLimits, Link::page("GitHub docs → Rate limits", "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api")),
     ],
-    signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES]),
     verify: Some(ask!("Authorization: Bearer $GITHUB_TOKEN", "https://api.github.com/rate_limit")),
     ..Provider::recognised("github", "GitHub", "GitHub", KINDS)
 };

@@ -1,6 +1,6 @@
 //! GitLab (`gitlab.com`, and servers of one's own, which this page cannot ask).
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, SsoRequired, WrongEnvironment};
 
 pub static PROVIDER: Provider = Provider {
@@ -13,7 +13,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("GitLab docs → REST API troubleshooting", "https://docs.gitlab.com/api/rest/troubleshooting/")),
         (Place::KeyDocs, Link::page("GitLab docs → REST API authentication", "https://docs.gitlab.com/api/rest/authentication/")),
     ],
-    signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES]),
     verify: Some(ask!("Authorization: Bearer $GITLAB_TOKEN", "https://gitlab.com/api/v4/personal_access_tokens/self")),
     ..Provider::recognised("gitlab", "GitLab", "GitLab", KINDS)
 };

@@ -1,6 +1,6 @@
 //! Google Maps Platform. Its older web services answer 200 with a refusal inside; every probe may cost money.
 
-use super::prelude::{Link, Place, Provider, Sign, Verify, dialect, means};
+use super::prelude::{Link, Place, Provider, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, AndroidAppBlocked, ApiRestrictionBlocked, BillingDisabled, IosAppBlocked, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, MalformedRequest, PermissionDenied, ProjectDenied, QuotaExhausted, RateLimited, ReferrerBlocked, ServiceDisabled};
 
 pub static PROVIDER: Provider = Provider {
@@ -17,7 +17,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Maps docs → Error messages", "https://developers.google.com/maps/documentation/javascript/error-messages")),
         (Place::KeyDocs, Link::page("Maps docs → API keys", "https://developers.google.com/maps/documentation/javascript/get-api-key")),
     ],
-    signs: &[TABLE, dialect::BETWEEN, dialect::STATUSES],
+    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::STATUSES]),
     verify: Some(Verify {
         command: "curl -sS \"https://maps.googleapis.com/maps/api/geocode/json?address=Bern&key=$GOOGLE_MAPS_API_KEY\"",
         prints: "\"status\" : \"OK\"",

@@ -1,6 +1,6 @@
 //! Hugging Face (`huggingface.co`).
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{CreditsDepleted, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, ModelAccessDenied, SsoRequired};
 
 pub static PROVIDER: Provider = Provider {
@@ -14,7 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("Hugging Face → Models", "https://huggingface.co/models")),
         (Place::KeyDocs, Link::page("Hugging Face docs → Access tokens", "https://huggingface.co/docs/hub/security-tokens")),
     ],
-    signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES]),
     verify: Some(ask!("Authorization: Bearer $HF_TOKEN", "https://huggingface.co/api/whoami-v2")),
     ..Provider::recognised("huggingface", "Hugging Face", "Hugging Face", KINDS)
 };

@@ -1,6 +1,6 @@
 //! JSON Web Tokens, whoever issued them: two JSON objects in base64url, and a signature.
 
-use super::prelude::{Alphabet, Kind, Length, Provider, Shape, Sign, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Provider, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::causes::Cause::{
     ClockSkew, KeyExpired, KeyMissing, MalformedRequest, SignatureMismatch, WrongAuthHeader, WrongEnvironment,
@@ -13,7 +13,7 @@ pub static PROVIDER: Provider = Provider {
         "jwt signature is required", "jsonwebtokenerror", "tokenexpirederror", "notbeforeerror",
     ],
     sdks: &["jsonwebtoken"],
-    signs: &[TABLE, dialect::STATUSES],
+    signs: Table::of(&[TABLE, dialect::STATUSES]),
     ..Provider::recognised("jwt", "JSON Web Token", "the service", &[
         Kind::other(
             "token",

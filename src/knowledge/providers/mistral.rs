@@ -1,6 +1,6 @@
 //! Mistral (`api.mistral.ai`). Its keys have no prefix; those of Codestral work at `codestral.mistral.ai` only.
 
-use super::prelude::{Link, Place, Provider, Request, Sign, Verify, dialect, means};
+use super::prelude::{Link, Place, Provider, Request, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{BillingDisabled, KeyInvalid, KeyMissing, RateLimited, ServerOverloaded, WrongEnvironment};
 
 pub static PROVIDER: Provider = Provider {
@@ -15,7 +15,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("Mistral docs → Models", "https://docs.mistral.ai/getting-started/models/models_overview/")),
         (Place::Errors, Link::page("Mistral docs → API", "https://docs.mistral.ai/api/")),
     ],
-    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
+    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES]),
     verify: Some(ask!("Authorization: Bearer $MISTRAL_API_KEY", "https://api.mistral.ai/v1/models")),
     ..Provider::recognised("mistral", "Mistral", "Mistral", &[])
 };

@@ -1,6 +1,8 @@
 //! Every provider, one file each. The file's stem is the provider's id.
 
 use super::provider::Provider;
+use super::sign::Signs;
+use super::{packed, tables};
 
 /// What the files here are written with.
 mod prelude {
@@ -9,6 +11,7 @@ mod prelude {
     pub(super) use crate::knowledge::place::Place;
     pub(super) use crate::knowledge::provider::{Alphabet, Kind, Length, Link, Provider, Shape, Verify};
     pub(super) use crate::knowledge::sign::{Sign, means};
+    pub(super) use crate::knowledge::tables::Table;
 }
 
 /// The command that asks a provider with the key of a variable: it prints the body, then the status.
@@ -61,4 +64,10 @@ providers! {
 /// The provider with this id.
 pub fn by_id(id: &str) -> Option<&'static Provider> {
     ALL.iter().copied().find(|provider| provider.id == id)
+}
+
+/// Every table with its id: those of the providers, and the two that they share.
+pub fn all_tables() -> impl Iterator<Item = (&'static str, Signs)> {
+    let own = ALL.iter().map(|provider| (provider.id, tables::of(provider)));
+    own.chain([(packed::GENERAL, tables::general()), (packed::NETWORK, tables::network())])
 }

@@ -1,6 +1,6 @@
 //! `OpenRouter` (`openrouter.ai`), which hands calls on: an inner error concerns its credential, not the visitor's.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{CreditsDepleted, KeyInvalid, KeyMissing, KeyRevoked, MalformedRequest, ModelNotFound, PermissionDenied, QuotaExhausted, RateLimited, ServerError, ServerOverloaded, WrongAuthHeader};
 
 pub static PROVIDER: Provider = Provider {
@@ -16,7 +16,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("OpenRouter docs → Errors", "https://openrouter.ai/docs/api-reference/errors")),
         (Place::Models, Link::page("OpenRouter → Models", "https://openrouter.ai/models")),
     ],
-    signs: &[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    signs: Table::of(&[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES]),
     verify: Some(ask!("Authorization: Bearer $OPENROUTER_API_KEY", "https://openrouter.ai/api/v1/key")),
     ..Provider::recognised("openrouter", "OpenRouter", "OpenRouter", KINDS)
 };

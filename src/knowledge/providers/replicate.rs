@@ -1,6 +1,6 @@
 //! Replicate (`api.replicate.com`), which answers no web page at all.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyInvalid, KeyMissing, RateLimited, WrongAuthHeader};
 
 pub static PROVIDER: Provider = Provider {
@@ -13,7 +13,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::KeyDocs, Link::page("Replicate docs → API", "https://replicate.com/docs/reference/http")),
         (Place::Models, Link::page("Replicate → Models", "https://replicate.com/explore")),
     ],
-    signs: &[TABLE, dialect::BETWEEN, dialect::STATUSES],
+    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::STATUSES]),
     verify: Some(ask!("Authorization: Bearer $REPLICATE_API_TOKEN", "https://api.replicate.com/v1/account")),
     ..Provider::recognised("replicate", "Replicate", "Replicate", KINDS)
 };

@@ -1,6 +1,6 @@
 //! Stripe (`api.stripe.com`). Old keys have 24 characters after the prefix, newer ones up to 247.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, MalformedRequest, RateLimited, WrongAuthHeader, WrongCredentialType, WrongEnvironment};
 
 pub static PROVIDER: Provider = Provider {
@@ -14,7 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Stripe docs → Error codes", "https://docs.stripe.com/error-codes")),
         (Place::KeyDocs, Link::page("Stripe docs → API keys", "https://docs.stripe.com/keys")),
     ],
-    signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES]),
     verify: Some(ask!("Authorization: Bearer $STRIPE_SECRET_KEY", "https://api.stripe.com/v1/balance")),
     ..Provider::recognised("stripe", "Stripe", "Stripe", KINDS)
 };

@@ -1,6 +1,6 @@
 //! Together AI (`api.together.xyz`). Old keys are 64 hex digits without a prefix.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{CreditsDepleted, ModelAccessDenied, ModelNotFound};
 
 pub static PROVIDER: Provider = Provider {
@@ -14,7 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Together docs → Error codes", "https://docs.together.ai/docs/error-codes")),
         (Place::Models, Link::page("Together → Models", "https://api.together.xyz/models")),
     ],
-    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
+    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES]),
     verify: Some(ask!("Authorization: Bearer $TOGETHER_API_KEY", "https://api.together.xyz/v1/models")),
     ..Provider::recognised("together", "Together AI", "Together AI", KINDS)
 };

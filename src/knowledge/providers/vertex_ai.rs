@@ -1,6 +1,6 @@
 //! Vertex AI (`aiplatform.googleapis.com`). Its texts are Google's own; Gemini's table reads them where no mark tells them apart.
 
-use super::prelude::{Link, Place, Provider, Sign, Verify, dialect, means};
+use super::prelude::{Link, Place, Provider, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{IamPermissionDenied, KeyInvalid, ModelAccessDenied, ModelNotFound, QuotaExhausted, RateLimited, ServiceDisabled, VertexEndpointWithApiKey, WrongCredentialType};
 
 pub static PROVIDER: Provider = Provider {
@@ -14,7 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::CloudAuthDocs, Link::page("Google Cloud docs → Authentication", "https://docs.cloud.google.com/docs/authentication")),
         (Place::KeyDocs, Link::page("Google Cloud docs → Authentication", "https://docs.cloud.google.com/docs/authentication")),
     ],
-    signs: &[TABLE, dialect::BETWEEN, dialect::STATUSES],
+    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::STATUSES]),
     verify: Some(Verify {
         command: "curl -sS -w '\\nHTTP %{http_code}\\n' -H \"x-goog-api-key: $GOOGLE_API_KEY\" -H 'content-type: application/json' -d '{\"contents\":[{\"role\":\"user\",\"parts\":[{\"text\":\"hi\"}]}]}' https://aiplatform.googleapis.com/v1/publishers/google/models/gemini-2.5-flash:countTokens",
         prints: "HTTP 200",

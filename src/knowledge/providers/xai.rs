@@ -1,6 +1,6 @@
 //! xAI (`api.x.ai`), which makes Grok. An unknown key answers with 400.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, CreditsDepleted, InsufficientScope, KeyInvalid, KeyLeaked, KeyMissing, KeyRevoked, QuotaExhausted, WrongAuthHeader, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
@@ -15,7 +15,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("xAI docs → Debugging", "https://docs.x.ai/docs/debugging")),
         (Place::Models, Link::page("xAI docs → Models", "https://docs.x.ai/docs/models")),
     ],
-    signs: &[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    signs: Table::of(&[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES]),
     verify: Some(ask!("Authorization: Bearer $XAI_API_KEY", "https://api.x.ai/v1/api-key")),
     ..Provider::recognised("xai", "xAI", "xAI", KINDS)
 };

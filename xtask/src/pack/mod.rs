@@ -4,12 +4,15 @@
 mod document;
 mod headers;
 mod seal;
+mod section;
 mod tag;
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+
+use key_clinic::knowledge::{packed, providers};
 
 use crate::{Done, place};
 
@@ -35,6 +38,7 @@ pub(crate) fn run(_: &[String]) -> Done<ExitCode> {
 fn pack(folder: &Path) -> Done {
     let staged = read(folder, PAGE)?;
     let wasm = fs::read(folder.join(WASM)).map_err(|fault| format!("{WASM} cannot be read: {fault}."))?;
+    let wasm = section::add(&wasm, packed::SECTION, &packed::write(providers::all_tables()));
     let boot = bundle(folder, &seal::hex(&wasm))?;
     let sheets = tag::sheets(&staged);
     let style: Vec<String> = sheets.iter().map(|name| read(folder, name)).collect::<Done<_>>()?;
