@@ -7,7 +7,6 @@ mod support;
 use std::collections::BTreeSet;
 
 use key_clinic::credential::Credential;
-use key_clinic::locale::Language;
 use key_clinic::remedy::{Fingerprint, Match, compare};
 use proptest::prelude::*;
 
@@ -130,23 +129,10 @@ fn the_name_of_the_variable_counts() {
 }
 
 #[test]
-fn outcomes_have_an_id_and_words_of_their_own() {
+fn outcomes_have_an_id_of_their_own() {
     let told = || Match::ALL.iter().map(|outcome| outcome.told());
     let ids: BTreeSet<&str> = told().map(|told| told.id).collect();
     assert_eq!(ids.len(), Match::ALL.len());
-    for language in Language::ALL {
-        for words in told().map(|told| told.words.get(language)) {
-            assert!(words.title.chars().count() <= 60 && !words.title.ends_with(['.', '?', ':']));
-            assert!(words.todo.ends_with('.') && words.todo.starts_with(char::is_uppercase));
-            for sentence in words.todo.split_inclusive(". ") {
-                assert!(sentence.split_whitespace().count() <= 20, "cut it in two: {sentence}");
-            }
-            let all = format!("{} {}", words.title, words.todo).to_lowercase();
-            for banned in ["invalid", "please", "sorry", "!", "illegal", "forbidden"] {
-                assert!(!all.contains(banned), "{banned} in: {all}");
-            }
-        }
-    }
 }
 
 #[test]

@@ -7,26 +7,13 @@ use key_clinic::locale::Language;
 
 #[path = "words/catalogue.rs"]
 mod catalogue;
+#[path = "words/manner.rs"]
+mod manner;
 use catalogue::{
-    Text, command_fault, commands, count, expect_none, header_values, holds_key, pages, part, says,
-    sentences, texts, unquoted, variables,
+    Text, command_fault, expect_none, header_values, holds_key, pages, parts, step_commands, texts, unquoted,
+    variables,
 };
-
-/// Words that blame, plead or say nothing. A provider's own text between “ ” may hold them.
-const BANNED: &[&str] = &[
-    "forbidden",
-    "illegal",
-    "invalid",
-    "valid",
-    "please",
-    "sorry",
-    "oops",
-    "you forgot",
-    "your fault",
-    "your mistake",
-    "an error occurred",
-    "something went wrong",
-];
+use manner::{banned, count, most, says, sentences, starts_with_a_verb, width};
 
 /// Advice that has become wrong, or that sends the key to somebody else; lower case.
 const OUTDATED: &[&str] = &[
@@ -38,10 +25,11 @@ const OUTDATED: &[&str] = &[
     "new-api",
     "relay",
     "third-party proxy",
+    "添加 bearer",
+    "加上 bearer",
+    "中转",
+    "第三方代理",
 ];
-
-/// Starts of a sentence that tells about something instead of saying what to do.
-const NO_VERBS: &[&str] = &["You", "Your", "The", "It", "A", "An", "This", "If", "When", "There"];
 
 #[test]
 fn nothing_is_empty() {
@@ -56,42 +44,40 @@ fn nothing_is_empty() {
 
 #[test]
 fn titles_fit_a_line() {
-    let long = part("title").filter(|text| text.words.chars().count() > 60 || count(text.words) > 20);
-    expect_none(long.map(|text| text.fault("is too long")), "Say it in 60 characters and 20 words.");
+    let long = |text: &Text| width(text.words) > 60 || count(text.words, text.language) > most(text.language);
+    let faulty = parts(&["title", "told"]).filter(long);
+    expect_none(faulty.map(|text| text.fault("is too long")), "Say it in 60 letters, or 30 Han characters.");
 }
 
 #[test]
 fn titles_are_plain_statements() {
-    let marked = part("title").filter(|text| text.words.ends_with(['.', '?', '…', ':']));
+    let ends = ['.', '?', '…', ':', '。', '？', '：', '，'];
+    let marked = parts(&["title", "told"]).filter(|text| text.words.ends_with(ends));
     expect_none(marked.map(|text| text.fault("ends with a mark")), "Drop the mark at the end.");
 }
 
 #[test]
 fn titles_differ() {
-    let same =
-        part("title").filter(|text| part("title").filter(|other| other.words == text.words).count() > 1);
+    let titles = || parts(&["title"]).filter(|text| text.file.starts_with("src/knowledge/causes"));
+    let same = titles().filter(|text| titles().filter(|other| other.words == text.words).count() > 1);
     expect_none(same.map(|text| text.fault("is used twice")), "Say what makes this cause another one.");
 }
 
 #[test]
 fn first_steps_fit_a_line() {
-    let firsts = pages().filter_map(|(cause, language)| {
-        let step = cause.prose(language).steps.first()?;
-        Some(Text { cause, language, part: "step", words: step.text })
-    });
-    let long = firsts.filter(|text| count(text.words) > 20);
-    expect_none(long.map(|text| text.fault("is too long to be the first")), "Say it in 20 words.");
+    let long = parts(&["first step"]).filter(|text| count(text.words, text.language) > most(text.language));
+    expect_none(long.map(|text| text.fault("is too long to be the first")), "Say it in one short sentence.");
 }
 
 #[test]
 fn meanings_are_one_to_three_sentences() {
-    let long = part("meaning").filter(|text| sentences(text.words).len() > 3);
+    let long = parts(&["meaning"]).filter(|text| sentences(text.words, text.language).len() > 3);
     expect_none(long.map(|text| text.fault("has more than three sentences")), "Keep what the visitor needs.");
 }
 
 #[test]
 fn settling_takes_one_sentence() {
-    let long = part("settle").filter(|text| sentences(text.words).len() > 1);
+    let long = parts(&["settle"]).filter(|text| sentences(text.words, text.language).len() > 1);
     expect_none(
         long.map(|text| text.fault("has several sentences")),
         "Name the one thing that would show it.",
@@ -100,31 +86,44 @@ fn settling_takes_one_sentence() {
 
 #[test]
 fn sentences_are_short() {
-    let long = texts().into_iter().filter(|text| sentences(text.words).iter().any(|part| count(part) > 20));
-    expect_none(long.map(|text| text.fault("has a sentence of over 20 words")), "Cut it in two.");
+    let long = |text: &Text| {
+        let sentences = sentences(text.words, text.language);
+        sentences.iter().any(|part| count(part, text.language) > most(text.language))
+    };
+    let faulty =
+        parts(&["title", "meaning", "settle", "first step", "step", "told", "todo", "note", "price"]);
+    let faulty = faulty.filter(long);
+    expect_none(
+        faulty.map(|text| text.fault("has a sentence of over 20 words, or 45 characters")),
+        "Cut it in two.",
+    );
 }
 
 #[test]
 fn steps_and_settling_start_with_a_verb() {
-    let no_verb = |text: &Text| {
-        let first = text.words.split_whitespace().next().unwrap_or_default();
-        !first.starts_with(|c: char| c.is_ascii_uppercase()) || NO_VERBS.contains(&first)
-    };
-    // Capitals and the words of the list are English; other languages have their own ways to start a step.
-    let english = texts().into_iter().filter(|text| text.language == Language::English);
-    let faulty = english.filter(|text| matches!(text.part, "step" | "settle")).filter(no_verb);
-    expect_none(faulty.map(|text| text.fault("does not start with a verb")), "Start with what to do.");
+    let told = parts(&["first step", "step", "settle", "todo"]);
+    let faulty = told.filter(|text| !starts_with_a_verb(text.words, text.language));
+    expect_none(
+        faulty.map(|text| text.fault("does not start with a verb")),
+        "Start with what to do; a verb that tests/words/manner.rs lacks may be added there.",
+    );
+}
+
+#[test]
+fn prose_ends_with_its_mark() {
+    let open = parts(&["meaning", "settle", "first step", "step", "todo", "note", "price"])
+        .filter(|text| !text.words.ends_with(if text.language == Language::English { '.' } else { '。' }));
+    expect_none(open.map(|text| text.fault("has no mark at its end")), "End it as the language does.");
 }
 
 #[test]
 fn no_text_blames_pleads_or_shouts() {
-    let banned = |text: &Text| {
+    let faulty = |text: &Text| {
         let words = unquoted(text.words);
-        words.contains('!') || BANNED.iter().any(|banned| says(&words, banned))
+        words.contains('!') || !banned(&words, text.language).is_empty()
     };
-    let faulty = texts().into_iter().filter(banned);
     expect_none(
-        faulty.map(|text| text.fault("holds a banned word")),
+        texts().into_iter().filter(faulty).map(|text| text.fault("holds a banned word")),
         "Say what is the matter; put a provider's own words between “ and ”.",
     );
 }
@@ -141,7 +140,7 @@ fn no_advice_is_outdated_or_sends_the_key_away() {
     let outdated = |words: &str| OUTDATED.iter().any(|old| words.to_lowercase().contains(old));
     let in_texts = texts().into_iter().filter(|text| outdated(text.words));
     expect_none(in_texts.map(|text| text.fault("is outdated")), "See OUTDATED in tests/words.rs.");
-    let in_commands = commands().filter(|(_, command)| outdated(command));
+    let in_commands = step_commands().filter(|(_, command)| outdated(command));
     expect_none(
         in_commands.map(|(cause, command)| command_fault(cause, "is outdated", command)),
         "See OUTDATED in tests/words.rs.",
@@ -152,7 +151,7 @@ fn no_advice_is_outdated_or_sends_the_key_away() {
 fn nothing_looks_like_a_key() {
     let in_texts = texts().into_iter().filter(|text| holds_key(text.words));
     expect_none(in_texts.map(|text| text.fault("looks like a key")), "Describe the key instead.");
-    let in_commands = commands().filter(|(_, command)| holds_key(command));
+    let in_commands = step_commands().filter(|(_, command)| holds_key(command));
     expect_none(
         in_commands.map(|(cause, command)| command_fault(cause, "looks like a key", command)),
         "Read the key from $GEMINI_API_KEY.",
@@ -167,7 +166,7 @@ fn commands_read_the_key_from_its_variable() {
             .any(|variable| value.starts_with(variable))
     };
     let other = |name: &&str| name.contains("KEY") && *name != "GEMINI_API_KEY";
-    let faulty = commands().filter(|(_, command)| {
+    let faulty = step_commands().filter(|(_, command)| {
         variables(command).iter().any(other)
             || !header_values(command).into_iter().all(own)
             || ["key=$", "YOUR_", "your_", "your-"].iter().any(|sample| command.contains(sample))
@@ -185,7 +184,7 @@ fn bearer_goes_to_no_native_gemini_address() {
             && command.contains("generativelanguage.googleapis.com")
             && !command.contains("/openai")
     };
-    let faulty = commands().filter(|(_, command)| native(command));
+    let faulty = step_commands().filter(|(_, command)| native(command));
     expect_none(
         faulty.map(|(cause, command)| command_fault(cause, "sends Bearer to a native address", command)),
         "Send x-goog-api-key there; only addresses under /openai read Bearer.",
@@ -194,10 +193,18 @@ fn bearer_goes_to_no_native_gemini_address() {
 
 #[test]
 fn the_rules_see_what_they_look_for() {
+    let (english, chinese) = (Language::English, Language::Chinese);
     assert_eq!(
-        sentences("Look at AQ. or AIza. Open .env. Done"),
+        sentences("Look at AQ. or AIza. Open .env. Done", english),
         ["Look at AQ. or AIza.", "Open .env.", "Done"]
     );
+    assert_eq!(sentences("密钥以 AQ. 开头。打开 .env。", chinese), ["密钥以 AQ. 开头。", "打开 .env。"]);
+    assert_eq!((count("打开 .env 和 VS Code。", chinese), width("打开，a")), (6, 7));
+    assert!(
+        starts_with_a_verb("若密钥已泄露，吊销它。", chinese) && !starts_with_a_verb("密钥已泄露。", chinese)
+    );
+    assert_eq!(banned("发送请求，申请配额", chinese), [""; 0]);
+    assert_eq!(banned("请重试", chinese), ["请"]);
     assert_eq!(unquoted("says “not valid” here").split_whitespace().collect::<Vec<_>>(), ["says", "here"]);
     assert!(says("Is it Valid?", "valid") && !says("The validity", "valid"));
     assert!(holds_key(&format!("x {}{}", "AIza", "b".repeat(35))) && !holds_key("AIza and 35 characters"));

@@ -156,9 +156,15 @@ impl Shape {
 }
 
 impl Kind {
-    /// A key of its provider; it stands out where another provider's key belongs.
+    /// A key of its provider, under the name that its provider's pages have for it in every language; it stands
+    /// out where another provider's key belongs.
     pub const fn key(id: &'static str, name: &'static str, shape: Shape) -> Self {
-        Self::other(id, Localized { en: name }, Cause::OtherProviderKey, shape)
+        Self::other(id, Localized { en: name, zh: name }, Cause::OtherProviderKey, shape)
+    }
+
+    /// The same, for a name that is this page's own and not its provider's.
+    pub const fn zh(self, zh: &'static str) -> Self {
+        Self { name: Localized { zh, ..self.name }, ..self }
     }
 
     /// A secret that is no key of the provider this page asks; named by its cause.

@@ -31,6 +31,7 @@ pub static WORDS: Words = Words {
     note_characters: "{count} × {character}",
     note_length: "{found} characters, {expected} expected",
     note_provider: "a key of {provider}",
+    noted: "{note}, {place}",
 
     will_send: "A press on Check sends exactly this, to {host} and nowhere else:",
     method_and_host: "Request",
@@ -130,6 +131,8 @@ pub static WORDS: Words = Words {
     choose: "Choose the key to check",
     opens_elsewhere: "opens another site",
     left_out: " … ",
+    labelled: "{label}: {text}",
+    nameless: ("The service", &[(". {company}", ". The service"), ("{company}", "the service")]),
 
     characters: &[
         ('\t', "tab"),

@@ -1,5 +1,8 @@
 //! The words of the page itself; those of a cause stand in the cause's file.
 
+use super::fields::words;
+
+words! {
 /// One field per sentence or label. A language without one of them does not compile.
 ///
 /// `{…}` stands for a value; `report` fills it in.
@@ -46,6 +49,8 @@ pub struct Words {
     pub note_length: &'static str,
     /// `{provider}`.
     pub note_provider: &'static str,
+    /// A note and its position: `{note}`, `{place}`.
+    pub noted: &'static str,
 
     /// What a press sends: `{host}`.
     pub will_send: &'static str,
@@ -170,8 +175,13 @@ pub struct Words {
     pub choose: &'static str,
     pub opens_elsewhere: &'static str,
     pub left_out: &'static str,
+    /// A line of the report: `{label}`, `{text}`, which may be empty.
+    pub labelled: &'static str,
+    /// Whoever has no name: what stands for `{company}` at the start of a text, and what replaces it elsewhere.
+    pub nameless: (&'static str, &'static [(&'static str, &'static str)]),
 
     /// Names of characters that cannot be seen or told apart.
     pub characters: &'static [(char, &'static str)],
     pub control_character: &'static str,
+}
 }

@@ -7,6 +7,7 @@ use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers::gemini;
 use crate::knowledge::sign::Wire;
+use crate::locale::Words;
 use crate::visit::Setting;
 
 /// Whether the command can show more than was seen: not where the network is in the way, but where only the
@@ -27,14 +28,17 @@ pub fn own(cause: Cause, setting: &Setting) -> &'static Prose {
     (setting.catalogue.own)(cause, setting.language)
 }
 
-/// A sentence with the provider's names in it. A nameless one, as "the service", begins sentences in capitals.
-pub fn named(sentence: &str, provider: &Provider) -> String {
-    let Some(nameless) = provider.company.strip_prefix("the ") else {
-        return fill(sentence, &[("company", provider.company), ("provider", provider.name)]);
-    };
-    let capital = ["The ", nameless].concat();
-    let start =
-        sentence.strip_prefix("{company}").map_or_else(|| sentence.into(), |it| [&capital, it].concat());
-    let starts = start.replace(". {company}", &[". ", &capital].concat());
-    fill(&starts, &[("company", provider.company), ("provider", provider.name)])
+/// A sentence with the provider's names in it. A nameless one, as "the service", is called as the language wants.
+pub fn named(sentence: &str, provider: &Provider, words: &Words) -> String {
+    let mut sentence = sentence.to_string();
+    if provider.company.starts_with("the ") {
+        let (start, elsewhere) = words.nameless;
+        if let Some(rest) = sentence.strip_prefix("{company}") {
+            sentence = [start, rest].concat();
+        }
+        for (blank, name) in elsewhere {
+            sentence = sentence.replace(blank, name);
+        }
+    }
+    fill(&sentence, &[("company", provider.company), ("provider", provider.name)])
 }

@@ -53,7 +53,7 @@ pub fn fingerprint(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<
         line: Fingerprint::of_key(&found.credential).line(),
         run: fill(words.fingerprint_run, &[("name", &name)]),
         commands: commands::all().map(|command| line(command, &name, visit)).collect(),
-        outcome: outcome(found, &name, visit),
+        outcome: outcome(found, &name, visit, words),
     })
 }
 
@@ -84,20 +84,20 @@ fn is_variable(name: &str) -> bool {
         && name.bytes().all(|byte| letter(byte) || byte.is_ascii_digit())
 }
 
-fn outcome(found: &Found, name: &str, visit: &Visit) -> Option<OutcomeLine> {
+fn outcome(found: &Found, name: &str, visit: &Visit, words: &Words) -> Option<OutcomeLine> {
     let printed = visit.printed();
     if printed.trim().is_empty() {
         return None;
     }
     let language = visit.setting.language;
     let told = compare(&found.credential, name, printed).told();
-    let words = told.words.get(language);
+    let said = told.words.get(language);
     let cure = told.cause.map_or(&[][..], |cause| own(cause, &visit.setting).steps);
     Some(OutcomeLine {
         id: told.id,
-        title: words.title,
-        todo: words.todo,
+        title: said.title,
+        todo: said.todo,
         cause: told.cause.map(Cause::id),
-        steps: steps(cure, visit.provider(), None),
+        steps: steps(cure, visit.provider(), None, words),
     })
 }

@@ -1,5 +1,6 @@
 //! The report to take away: Markdown that is safe for a public issue tracker.
 
+use super::fill::fill;
 use super::verdict::Verdict;
 use super::{Report, public};
 use crate::locale::Words;
@@ -14,9 +15,10 @@ pub fn markdown(report: &Report, visit: &Visit, words: &Words, redactor: &Redact
     let mut lines = vec![format!("## Key Clinic {}", env!("CARGO_PKG_VERSION")), String::new()];
     lines.push(format!("- {}", day(visit)));
     lines.extend(report.credentials.iter().map(|line| format!("- {} ({})", line.title, line.place)));
-    lines.extend(report.findings.iter().map(|line| {
-        format!("- `{}` ({}): {}, {}", line.id, line.certainty.id(), line.title, line.details.join("; "))
-    }));
+    for line in &report.findings {
+        lines.push(format!("- `{}` ({}) {}", line.id, line.certainty.id(), line.title));
+        lines.extend(line.details.iter().map(|detail| format!("  - {detail}")));
+    }
     lines.push(rungs(report));
     for verdict in &report.verdicts {
         lines.push(String::new());
@@ -42,20 +44,33 @@ fn of_verdict(verdict: &Verdict, words: &Words) -> Vec<String> {
         String::new(),
         verdict.meaning.clone(),
         String::new(),
-        format!("{}:", words.evidence),
+        labelled(words.evidence, "", words),
     ];
-    lines.extend(verdict.evidence.iter().map(|fact| format!("- {}: {}", fact.label, one_line(&fact.text))));
+    lines.extend(
+        verdict
+            .evidence
+            .iter()
+            .map(|fact| format!("- {}", labelled(&fact.label, &one_line(&fact.text), words))),
+    );
     lines.push(String::new());
-    lines.push(format!("{}:", words.what_to_do));
+    lines.push(labelled(words.what_to_do, "", words));
     lines.extend(verdict.steps.iter().zip(1..).map(|(step, number)| format!("{number}. {}", step.text)));
     if !verdict.also.is_empty() {
         lines.push(String::new());
-        lines.push(format!("{}:", words.other_causes));
+        lines.push(labelled(words.other_causes, "", words));
         lines.extend(
-            verdict.also.iter().map(|other| format!("- `{}`: {} {}", other.id, other.title, other.settle)),
+            verdict
+                .also
+                .iter()
+                .map(|other| format!("- `{}` {}", other.id, labelled(&other.title, &other.settle, words))),
         );
     }
     lines
+}
+
+/// A label and its text in the punctuation of the language.
+fn labelled(label: &str, text: &str, words: &Words) -> String {
+    fill(words.labelled, &[("label", label), ("text", text)]).trim_end().to_string()
 }
 
 fn one_line(text: &str) -> String {

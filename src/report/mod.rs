@@ -150,7 +150,7 @@ fn request(visit: &Visit, words: &Words) -> Option<RequestLines> {
         path: [request.path, &run::query(&request)].concat(),
         headers: headers(&request, words),
         warning: visit.chosen().filter(|found| found.kind.id.ends_with("_live")).map(|_| words.live_key),
-        button: fill(words.check, &[("company", visit.provider().company)]),
+        button: answerer::named(words.check, visit.provider(), words),
     })
 }
 

@@ -112,7 +112,7 @@ fn finding(fault: &Finding, detail: String, visit: &Visit, words: &Words) -> Fin
         title: prose.title,
         meaning: prose.meaning,
         details: vec![detail],
-        steps: steps(prose.steps, visit.provider(), None),
+        steps: steps(prose.steps, visit.provider(), None, words),
     }
 }
 
@@ -129,7 +129,7 @@ fn detail(fault: &Finding, text: &str, words: &Words) -> String {
     let (line, column) = position(text, fault.span.start);
     let place = fill(words.position, &[("line", &line.to_string()), ("column", &column.to_string())]);
     match note(fault, words) {
-        Some(note) => format!("{note}, {place}"),
+        Some(note) => fill(words.noted, &[("note", &note), ("place", &place)]),
         None => place,
     }
 }

@@ -15,7 +15,7 @@ use crate::knowledge::providers;
 use crate::knowledge::sign::Certainty;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
-use crate::visit::{Setting, Visit};
+use crate::visit::Visit;
 
 /// One verdict, ready to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +96,7 @@ fn verdict(
     let severity = diagnosis.cause.severity();
     let (source, source_word) = match diagnosis.source {
         Source::Text => ("text", words.from_text.to_string()),
-        Source::Check => ("check", fill(words.from_check, &[("company", provider.company)])),
+        Source::Check => ("check", named(words.from_check, provider, words)),
     };
     Verdict {
         id: diagnosis.cause.id(),
@@ -111,12 +111,12 @@ fn verdict(
         certainty_word: certainty_word(diagnosis.certainty, words),
         severity,
         severity_word: severity_word(severity, words),
-        title: named(said.title, provider),
-        meaning: named(said.meaning, provider),
+        title: named(said.title, provider, words),
+        meaning: named(said.meaning, provider, words),
         evidence: evidence(diagnosis, rung, visit, words, redactor),
         quota: quota::of(diagnosis),
-        also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, &visit.setting)).collect(),
-        steps: steps(said.steps, provider, Some((&diagnosis.complaint, redactor))),
+        also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, visit, words)).collect(),
+        steps: steps(said.steps, provider, Some((&diagnosis.complaint, redactor)), words),
         models: models(&diagnosis.complaint, redactor),
         verify: rung.and_then(|rung| elsewhere(rung, visit, words)).or_else(|| {
             let needed = severity == Severity::Blocking && settles_by_hand(diagnosis);
@@ -158,9 +158,10 @@ const fn severity_word(severity: Severity, words: &Words) -> &'static str {
     }
 }
 
-fn alternative(cause: Cause, provider: &Provider, setting: &Setting) -> Alternative {
-    let said = prose(cause, provider, setting);
-    Alternative { id: cause.id(), title: named(said.title, provider), settle: named(said.settle, provider) }
+fn alternative(cause: Cause, provider: &Provider, visit: &Visit, words: &Words) -> Alternative {
+    let said = prose(cause, provider, &visit.setting);
+    let words = |text| named(text, provider, words);
+    Alternative { id: cause.id(), title: words(said.title), settle: words(said.settle) }
 }
 
 /// Steps with the provider's links in them; an answer may name the project or the very page.
@@ -168,9 +169,10 @@ pub fn steps(
     steps: &'static [Step],
     provider: &Provider,
     answer: Option<(&Complaint, &Redactor)>,
+    words: &Words,
 ) -> Vec<StepLine> {
     let line = |step: &Step| StepLine {
-        text: named(step.text, provider),
+        text: named(step.text, provider, words),
         link: step.place.and_then(|place| link(place, provider, answer)),
         command: step.command,
     };

@@ -11,6 +11,7 @@
 )]
 
 pub mod cases;
+pub mod pseudo;
 pub mod rungs;
 pub mod visit;
 

@@ -16,7 +16,12 @@ pub const LIST: &str = r#"{"models":[
 
 /// An empty page on a day.
 pub fn open(today: Date) -> Visit {
-    Visit::new(Setting { language: Language::English, catalogue: WRITTEN, today, from_file: false })
+    open_in(Language::English, today)
+}
+
+/// The same in a language.
+pub fn open_in(language: Language, today: Date) -> Visit {
+    Visit::new(Setting { language, catalogue: WRITTEN, today, from_file: false })
 }
 
 /// The report after a paste.

@@ -2,38 +2,70 @@
 
 use key_clinic::knowledge::cause::{Prose, Step};
 use key_clinic::knowledge::causes::Cause;
-use key_clinic::knowledge::elsewhere;
+use key_clinic::knowledge::{elsewhere, providers};
 use key_clinic::locale::Language;
+use key_clinic::remedy::{Match, commands};
 
 /// Starts of a key, each with more of its alphabet than any prose has.
 const KEY_STARTS: &[&str] = &["AIza", "AQ.", "sk-", "gsk_", "xai-", "hf_", "ghp_", "ya29.", "GOCSPX-"];
 
-/// One text of a cause, and where it stands.
+/// One text of the page, and where it stands.
 pub(crate) struct Text {
-    pub(crate) cause: Cause,
+    pub(crate) file: String,
     pub(crate) language: Language,
     pub(crate) part: &'static str,
     pub(crate) words: &'static str,
 }
 
-/// Every text of every cause in every language, commands excepted.
+/// Every text in every language, commands excepted.
 pub(crate) fn texts() -> Vec<Text> {
+    Language::ALL.into_iter().flat_map(texts_in).collect()
+}
+
+/// Every text in one language, in the same order in each.
+pub(crate) fn texts_in(language: Language) -> Vec<Text> {
     let mut texts = Vec::new();
-    for (cause, language) in pages() {
-        add_prose(&mut texts, cause, language, cause.prose(language));
+    for cause in Cause::ALL.iter().copied() {
+        add_prose(&mut texts, &file(cause), language, cause.prose(language));
         if elsewhere::words(cause).is_some() {
-            add_prose(&mut texts, cause, language, cause.elsewhere(language));
+            let file = format!("src/knowledge/elsewhere: {}", cause.id());
+            add_prose(&mut texts, &file, language, cause.elsewhere(language));
         }
     }
+    let mut add =
+        |file: &str, part, words| texts.push(Text { file: file.to_string(), language, part, words });
+    for outcome in Match::ALL {
+        let words = outcome.told().words.get(language);
+        add("src/remedy/told.rs", "told", words.title);
+        add("src/remedy/told.rs", "todo", words.todo);
+    }
+    for note in commands::all().filter_map(|command| command.note.as_ref()) {
+        add("src/remedy/commands", "note", note.get(language));
+    }
+    for provider in providers::ALL {
+        let file = format!("src/knowledge/providers/{}.rs", provider.id);
+        provider.kinds.iter().for_each(|kind| add(&file, "kind", kind.name.get(language)));
+        provider.probes.iter().for_each(|probe| add(&file, "price", probe.cost.get(language)));
+    }
+    language.words().each(&mut |field, words| add("src/locale", field, words));
     texts
 }
 
-fn add_prose(texts: &mut Vec<Text>, cause: Cause, language: Language, prose: &'static Prose) {
-    let mut add = |part, words| texts.push(Text { cause, language, part, words });
+fn add_prose(texts: &mut Vec<Text>, file: &str, language: Language, prose: &'static Prose) {
+    let mut add = |part, words| texts.push(Text { file: file.to_string(), language, part, words });
     add("title", prose.title);
     add("meaning", prose.meaning);
     add("settle", prose.settle);
-    prose.steps.iter().for_each(|step| add("step", step.text));
+    if let Some((first, others)) = prose.steps.split_first() {
+        add("first step", first.text);
+        for step in others {
+            add("step", step.text);
+        }
+    }
+}
+
+fn file(cause: Cause) -> String {
+    format!("src/knowledge/causes/{}.rs", cause.id())
 }
 
 pub(crate) fn pages() -> impl Iterator<Item = (Cause, Language)> {
@@ -45,24 +77,25 @@ fn steps() -> impl Iterator<Item = (Cause, Step)> {
     pages().flat_map(|(cause, language)| cause.prose(language).steps.iter().map(move |step| (cause, *step)))
 }
 
-pub(crate) fn commands() -> impl Iterator<Item = (Cause, &'static str)> {
+/// Every command of a step, once for each language.
+pub(crate) fn step_commands() -> impl Iterator<Item = (Cause, &'static str)> {
     steps().filter_map(|(cause, step)| step.command.map(|command| (cause, command)))
 }
 
-/// The texts of one part.
-pub(crate) fn part(part: &'static str) -> impl Iterator<Item = Text> {
-    texts().into_iter().filter(move |text| text.part == part)
+/// The texts of some parts.
+pub(crate) fn parts(parts: &'static [&'static str]) -> impl Iterator<Item = Text> {
+    texts().into_iter().filter(move |text| parts.contains(&text.part))
 }
 
 impl Text {
     pub(crate) fn fault(&self, what: &str) -> String {
-        let Self { cause, language, part, words } = self;
-        format!("src/knowledge/causes/{}.rs: {language:?} {part}: {what}: {words:?}", cause.id())
+        let Self { file, language, part, words } = self;
+        format!("{file}: {language:?} {part}: {what}: {words:?}")
     }
 }
 
 pub(crate) fn command_fault(cause: Cause, what: &str, command: &str) -> String {
-    format!("src/knowledge/causes/{}.rs: command: {what}: {command:?}", cause.id())
+    format!("{}: command: {what}: {command:?}", file(cause))
 }
 
 /// Fails with every fault, and with what to do about them.
@@ -72,45 +105,12 @@ pub(crate) fn expect_none(faults: impl Iterator<Item = String>, advice: &str) {
     assert!(faults.is_empty(), "{} faults. {advice}\n{}\n", faults.len(), faults.join("\n"));
 }
 
-pub(crate) fn count(words: &str) -> usize {
-    words.split_whitespace().count()
-}
-
-/// A full stop or question mark ends a sentence at the end of the text or before a capital: `AQ. or` goes on.
-pub(crate) fn sentences(text: &str) -> Vec<&str> {
-    let mut rest = text;
-    let mut found = Vec::new();
-    while let Some(end) = sentence_end(rest) {
-        let (sentence, after) = rest.split_at(end);
-        found.push(sentence.trim());
-        rest = after;
-    }
-    found.push(rest.trim());
-    found.retain(|sentence| !sentence.is_empty());
-    found
-}
-
-fn sentence_end(text: &str) -> Option<usize> {
-    let opens = |c: char| c.is_uppercase() || matches!(c, '“' | '.');
-    text.match_indices(['.', '?'])
-        .map(|(at, mark)| at + mark.len())
-        .find(|end| text.split_at(*end).1.strip_prefix(' ').is_some_and(|next| next.starts_with(opens)))
-}
-
 /// The text without what stands between “ and ”.
 pub(crate) fn unquoted(text: &str) -> String {
     let outside = |piece: &str| piece.split_once('”').map_or(String::new(), |(_, after)| after.to_owned());
     let mut pieces = text.split('“');
     let first = pieces.next().unwrap_or_default().to_owned();
     pieces.fold(first, |text, piece| text + " " + &outside(piece))
-}
-
-/// Whether the words stand in the text as whole words, in any case.
-pub(crate) fn says(text: &str, words: &str) -> bool {
-    let plain: String =
-        text.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!(" {plain} ").contains(&format!(" {words} "))
 }
 
 /// Whether a text holds something that a scanner, or a visitor, takes for a key.

@@ -18,4 +18,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Forum, "Ask on the forum if no notice came, without posting the key."),
         ],
     },
+    zh: Prose {
+        title: "服务商停用了这个账号",
+        meaning: "整个账号或组织都不能使用该服务，通常与服务条款有关。同一账号的新密钥没有用。",
+        settle: "在账号的邮箱中查找通知。",
+        steps: &[
+            step("阅读发给账号所有者的通知。"),
+            at(Place::Appeal, "向服务商申诉，或写信给答复所指的联系人。"),
+            at(Place::Forum, "若没有收到通知，到论坛提问，不要发布密钥。"),
+        ],
+    },
 };

@@ -5,6 +5,8 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Passing;
 
+const FIRST_LINES: &str = r#"curl -sS -H "x-goog-api-key: $GEMINI_API_KEY" https://generativelanguage.googleapis.com/v1beta/models | head -c 500"#;
+
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "The answer is larger than this page reads",
@@ -14,9 +16,19 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("Check again, from another network if it happens twice."),
             run(
-                r#"curl -sS -H "x-goog-api-key: $GEMINI_API_KEY" https://generativelanguage.googleapis.com/v1beta/models | head -c 500"#,
+                FIRST_LINES,
                 "Look at the first lines of the answer.",
             ),
+        ],
+    },
+    zh: Prose {
+        title: "答复超出本页的读取上限",
+        meaning: "本页在大小上限处停止了读取。API 的答复要小得多，因此可能是另一台服务器在答复。这不能说\
+                  明密钥好坏。",
+        settle: "在终端中查看开头几行：不是 API 的 JSON。",
+        steps: &[
+            step("重新检查；若再次发生，换一个网络。"),
+            run(FIRST_LINES, "查看答复的开头几行。"),
         ],
     },
 };

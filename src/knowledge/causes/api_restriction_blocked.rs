@@ -22,4 +22,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Leave a standard key alone: where Gemini API is greyed out, it cannot be added."),
         ],
     },
+    zh: Prose {
+        title: "密钥的限制不包含 Gemini API",
+        meaning: "Google 认识这个密钥，但它允许的 API 列表里没有 Gemini API。为 Maps、Firebase 或 \
+                  Vertex AI 创建的密钥往往如此。据报告，自 2026 年 9 月起标准密钥会得到同样的答复。",
+        settle: "在 Cloud 控制台中打开该密钥：API restrictions（API 限制）下没有勾选 Gemini API。",
+        steps: &[
+            at(Place::Keys, "在 AI Studio → API keys（API 密钥）中创建用于 Gemini 的密钥，改用它。"),
+            at(Place::Restrictions, "若要保留 auth 密钥，把 Gemini API 加入限制列表。"),
+            step("不要改动标准密钥：Gemini API 显示为灰色时无法添加。"),
+        ],
+    },
 };

@@ -1,6 +1,7 @@
 //! Decided by an `AQ.` key with `ACCESS_TOKEN_TYPE_UNSUPPORTED`, or by “Invalid Auth key.”.
 
 use crate::knowledge::cause::{Prose, Severity, at, run, step};
+use crate::knowledge::command;
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
@@ -19,7 +20,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 "Copy the key again from AI Studio → API keys, from AQ and its dot to the end.",
             ),
             run(
-                r#"printf %s "$GEMINI_API_KEY" | wc -c"#,
+                command::COUNT_CHARACTERS,
                 "Count the characters that the program sees: all known auth keys have 53.",
             ),
             step("Send it in the header x-goog-api-key; only paths under /openai take it as Bearer."),
@@ -28,6 +29,19 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 Place::Forum,
                 "Report it to Google if the new key fails too: then the fault is on Google's side.",
             ),
+        ],
+    },
+    zh: Prose {
+        title: "Google 无法识别这个 auth 密钥",
+        meaning: "被截断、输错或未关联的 auth 密钥会得到要求 OAuth 的 401。这段文本会误导：缺的不是 \
+                  OAuth。新密钥也曾因 Google 一侧的故障而失败。",
+        settle: "用 AI Studio 的新密钥以同样方式发送：若能用，原来的字符串就是错的。",
+        steps: &[
+            at(Place::Keys, "从 AI Studio → API keys（API 密钥）重新复制密钥，从 AQ 和点开始直到末尾。"),
+            run(command::COUNT_CHARACTERS, "统计程序读到的字符数：已知的 auth 密钥都是 53 个。"),
+            step("用请求头 x-goog-api-key 发送；只有 /openai 下的路径接受 Bearer。"),
+            at(Place::Keys, "新建密钥，在同一请求中试用。"),
+            at(Place::Forum, "若新密钥也失败，向 Google 报告：这时问题在 Google 一侧。"),
         ],
     },
 };

@@ -5,6 +5,8 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
+const CREATE_SECRET: &str = r#"kubectl create secret generic gemini --from-literal=GEMINI_API_KEY="$GEMINI_API_KEY""#;
+
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "The key is still Base64-encoded",
@@ -14,10 +16,21 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("Store the cleaned key, or decode it before use."),
             run(
-                r#"kubectl create secret generic gemini --from-literal=GEMINI_API_KEY="$GEMINI_API_KEY""#,
+                CREATE_SECRET,
                 "Let kubectl encode the plain key, exactly once.",
             ),
             step("Use stringData for the plain key in a manifest; data expects Base64."),
+        ],
+    },
+    zh: Prose {
+        title: "密钥仍是 Base64 编码",
+        meaning: "Kubernetes 和某些 CI 系统以 Base64 保存机密。如果编码了两次，或直接读取了原始内容，应\
+                  用收到的就是编码后的文本。",
+        settle: "解码一次：结果以 AQ. 或 AIza 开头。",
+        steps: &[
+            step("保存清理后的密钥，或在使用前解码。"),
+            run(CREATE_SECRET, "让 kubectl 对明文密钥只编码一次。"),
+            step("在清单文件中用 stringData 写明文密钥；data 需要 Base64。"),
         ],
     },
 };

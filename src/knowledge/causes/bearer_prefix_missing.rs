@@ -1,6 +1,7 @@
 //! Decided by an `Authorization` header that holds a key without `Bearer`, where `Bearer` is wanted.
 
 use crate::knowledge::cause::{Prose, Severity, run, step};
+use crate::knowledge::command;
 use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
@@ -14,15 +15,24 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("Write Bearer and one space before the key in Authorization."),
             run(
-                "curl -sS -H \"Authorization: Bearer $GEMINI_API_KEY\" \
-                    https://generativelanguage.googleapis.com/v1beta/openai/models",
+                command::LIST_MODELS_AS_OPENAI,
                 "Compare with this call of Gemini’s OpenAI-compatible address.",
             ),
             run(
-                "curl -sS -H \"x-goog-api-key: $GEMINI_API_KEY\" \
-                    https://generativelanguage.googleapis.com/v1beta/models",
+                command::LIST_MODELS,
                 "Use x-goog-api-key instead at a native Gemini address.",
             ),
+        ],
+    },
+    zh: Prose {
+        title: "密钥前缺少 Bearer 一词",
+        meaning: "这个地址要求 Authorization 由 Bearer、一个空格和密钥组成。Gemini 的原生地址不同：它们\
+                  读取 x-goog-api-key，其中只有密钥。",
+        settle: "在答复中查找“Missing or invalid Authorization header”。",
+        steps: &[
+            step("在 Authorization 中的密钥前写上 Bearer 和一个空格。"),
+            run(command::LIST_MODELS_AS_OPENAI, "与这个调用 Gemini 的 OpenAI 兼容地址的命令对比。"),
+            run(command::LIST_MODELS, "在 Gemini 原生地址上改用 x-goog-api-key。"),
         ],
     },
 };

@@ -18,4 +18,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Check the service in the answer if it is not the one you meant to call."),
         ],
     },
+    zh: Prose {
+        title: "该项目未启用结算",
+        meaning: "这项服务只答复启用结算的项目。已知其他 Google API 会这样回答，Gemini API 则未见先例。\
+                  答复写明了服务和项目。",
+        settle: "查看项目的结算页面：没有关联可用的结算账号。",
+        steps: &[
+            at(Place::Billing, "把可用的结算账号关联到答复所指的项目。"),
+            step("等待几分钟让更改生效，然后重试。"),
+            step("检查答复中的服务是不是想调用的那个。"),
+        ],
+    },
 };

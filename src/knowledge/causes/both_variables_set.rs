@@ -5,6 +5,10 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
+const UNSET: &str = "unset GOOGLE_API_KEY";
+const REMOVE: &str = "Remove-Item Env:GOOGLE_API_KEY";
+const LIST_NAMES: &str = "env | grep -oE '^[A-Z_]+_API_KEY'";
+
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "GOOGLE_API_KEY and GEMINI_API_KEY are both set",
@@ -12,15 +16,26 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             old key can win unnoticed.",
         settle: "Look for “Both GOOGLE_API_KEY and GEMINI_API_KEY are set” in the output.",
         steps: &[
-            run("unset GOOGLE_API_KEY", "Remove the variable that your app should not use."),
+            run(UNSET, "Remove the variable that your app should not use."),
             run(
-                "Remove-Item Env:GOOGLE_API_KEY",
+                REMOVE,
                 "Remove it in PowerShell; delete a Windows user variable in the system settings.",
             ),
             run(
-                "env | grep -oE '^[A-Z_]+_API_KEY'",
+                LIST_NAMES,
                 "List the names that are still set, without their values.",
             ),
+        ],
+    },
+    zh: Prose {
+        title: "GOOGLE_API_KEY 与 GEMINI_API_KEY 同时存在",
+        meaning: "此时 Google 的 SDK 使用 GOOGLE_API_KEY。有些其他工具优先使用 GEMINI_API_KEY，因此旧密\
+                  钥可能在不知不觉中生效。",
+        settle: "在输出中查找“Both GOOGLE_API_KEY and GEMINI_API_KEY are set”。",
+        steps: &[
+            run(UNSET, "删除应用不该使用的那个变量。"),
+            run(REMOVE, "在 PowerShell 中删除它；Windows 用户变量在系统设置中删除。"),
+            run(LIST_NAMES, "列出仍然存在的变量名，不显示值。"),
         ],
     },
 };

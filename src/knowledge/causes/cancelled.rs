@@ -13,4 +13,12 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "Recall whether Cancel or Esc was pressed.",
         steps: &[step("Check again when you are ready.")],
     },
+    zh: Prose {
+        title: "检查已取消",
+        meaning: "检查在得到答复前结束。请求可能已经到达服务商。这不能说明密钥好坏。",
+        settle: "回想是否按过取消按钮或 Esc。",
+        steps: &[
+            step("准备好后重新检查。"),
+        ],
+    },
 };

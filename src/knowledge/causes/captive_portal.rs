@@ -17,4 +17,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Ask the network's administrator whether the host is blocked."),
         ],
     },
+    zh: Prose {
+        title: "答复来自网络页面，而不是服务商",
+        meaning: "返回的是网页或重定向，酒店、列车和公司网关常这样做。请求没有到达 API。这不能说明密钥好\
+                  坏。",
+        settle: "打开任意 http:// 网站：会出现登录或拦截页面。",
+        steps: &[
+            step("打开任意网站，若有要求则登录网络。"),
+            step("登录后重新检查，或换一个网络检查。"),
+            step("询问网络管理员该主机是否被拦截。"),
+        ],
+    },
 };

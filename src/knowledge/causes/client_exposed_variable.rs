@@ -18,4 +18,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Keys, "Create a new key and delete this one if the page was online."),
         ],
     },
+    zh: Prose {
+        title: "这个前缀会把密钥随网页公开",
+        meaning: "构建工具会把带 VITE_、NEXT_PUBLIC_ 或 REACT_APP_ 的变量写进网页。每个访问者都能看到，\
+                  而 Google 会封锁在公开处发现的密钥。",
+        settle: "在构建产物中搜索密钥的开头几个字符。",
+        steps: &[
+            step("把调用移到保管密钥的服务器上。"),
+            step("去掉变量名的前缀。"),
+            at(Place::Keys, "若网页已经上线，新建密钥并删除这个。"),
+        ],
+    },
 };

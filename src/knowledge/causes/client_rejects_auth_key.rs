@@ -1,6 +1,7 @@
 //! Decided by a program's own text about format or prefix, with an `AQ.` key.
 
 use crate::knowledge::cause::{Prose, Severity, run, step};
+use crate::knowledge::command;
 use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
@@ -16,10 +17,21 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("Update the program or library to its newest version."),
             run(
-                r#"curl -sS -H "x-goog-api-key: $GEMINI_API_KEY" https://generativelanguage.googleapis.com/v1beta/models"#,
+                command::LIST_MODELS,
                 "Test the key without the program: a list of models means Google accepts it.",
             ),
             step("Report the format check to the program's makers if the newest version still has it."),
+        ],
+    },
+    zh: Prose {
+        title: "程序不认识 Google 的新密钥格式",
+        meaning: "程序只认 AIza，在请求 Google 之前就停止了。自 2026 年 5 月 28 日起，AI Studio 的每个新\
+                  密钥都以 AQ 开头。这不能说明密钥好坏；换回旧的标准密钥不是出路。",
+        settle: "用 curl 发送同一个密钥：若 Google 返回模型列表，拒绝它的就只是程序。",
+        steps: &[
+            step("把程序或库更新到最新版本。"),
+            run(command::LIST_MODELS, "绕开程序测试密钥：返回模型列表即表示 Google 接受它。"),
+            step("若最新版本仍有格式检查，向程序的开发者报告。"),
         ],
     },
 };

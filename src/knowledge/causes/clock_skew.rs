@@ -20,4 +20,16 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Send the request at once after signing it."),
         ],
     },
+    zh: Prose {
+        title: "发起调用的机器时钟不准",
+        meaning: "签名请求带有时间。它与服务商的时间相差超过几分钟，因此签名被视为已过期或尚未生效。密钥\
+                  可能没有问题。",
+        settle: "对比答复中的两个时间：相差超过五分钟。",
+        steps: &[
+            step("开启自动设置时间，或与时间服务器同步时钟。"),
+            step("若虚拟机或容器主机休眠过，重启它：休眠期间时钟会停止。"),
+            step("若相差整数个小时，检查时区。"),
+            step("在签名后立即发送请求。"),
+        ],
+    },
 };

@@ -1,6 +1,7 @@
 //! Decided by a host that answers a probe, while the browser withholds the answer to the check.
 
 use crate::knowledge::cause::{Prose, Severity, run, step};
+use crate::knowledge::command;
 use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
@@ -16,10 +17,22 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Open the hosted page if this one was opened from disk, then check again."),
             step("Turn off extensions that change requests or headers."),
             run(
-                r#"curl -sS -H "x-goog-api-key: $GEMINI_API_KEY" https://generativelanguage.googleapis.com/v1beta/models"#,
+                command::LIST_MODELS,
                 "Run the check in a terminal: browser rules do not apply there.",
             ),
             step("Paste the answer here to have it read."),
+        ],
+    },
+    zh: Prose {
+        title: "浏览器没有把答复交给本页",
+        meaning: "服务器可以连接，但浏览器不能把答复显示给本页。从磁盘打开的页面、扩展程序或过滤网络会造\
+                  成这种情况。这不能说明密钥好坏。",
+        settle: "在隐私窗口中用托管页面检查：那里可以读到答复。",
+        steps: &[
+            step("若本页是从磁盘打开的，改用托管页面，然后重新检查。"),
+            step("关闭会更改请求或请求头的扩展程序。"),
+            run(command::LIST_MODELS, "在终端中运行检查：浏览器的规则在那里不适用。"),
+            step("把答复粘贴到这里来解读。"),
         ],
     },
 };

@@ -22,4 +22,18 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             ),
         ],
     },
+    zh: Prose {
+        title: "Google 没有接受这个凭据",
+        meaning: "这段文本要求 OAuth，但有多种问题会引出它。损坏的 auth 密钥、以 Bearer 发送的密钥、被拒\
+                  绝的标准密钥和 OAuth 令牌都会得到它。区分的依据是密钥的开头和所用的请求头。",
+        settle: "查看密钥的开头字母，以及携带它的请求头。",
+        steps: &[
+            step("把密钥或整个请求粘贴到这里，让本页区分各种原因。"),
+            step("用 x-goog-api-key 发送密钥；只有 /openai 下的路径接受 Bearer。"),
+            at(
+                Place::Keys,
+                "若密钥以 AIza 开头或看起来不完整，在 AI Studio → API keys（API 密钥）中新建密钥。",
+            ),
+        ],
+    },
 };

@@ -5,6 +5,9 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
+const UNSET: &str = "unset GOOGLE_GEMINI_BASE_URL";
+const LIST_NAMES: &str = "env | grep -ioE '^[a-z_]*(proxy|base_url)'";
+
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "Requests go through a custom address",
@@ -12,12 +15,23 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             host, which can drop the key or expect another one.",
         settle: "Unset the variable and try again: if the answer changes, this is the cause.",
         steps: &[
-            run("unset GOOGLE_GEMINI_BASE_URL", "Unset the base URL and try again."),
+            run(UNSET, "Unset the base URL and try again."),
             run(
-                "env | grep -ioE '^[a-z_]*(proxy|base_url)'",
+                LIST_NAMES,
                 "List the variables that redirect requests, without their values.",
             ),
             step("Ask whoever runs that address which key it expects."),
+        ],
+    },
+    zh: Prose {
+        title: "请求经过自定义地址",
+        meaning: "Base URL 或代理变量把请求引向别处。答复可能来自那台主机，它可能丢掉密钥，或需要另一个\
+                  密钥。",
+        settle: "取消该变量后重试：若答复改变，原因就在这里。",
+        steps: &[
+            run(UNSET, "取消 base URL 变量后重试。"),
+            run(LIST_NAMES, "列出会改变请求去向的变量，不显示值。"),
+            step("向该地址的运营者询问需要哪个密钥。"),
         ],
     },
 };

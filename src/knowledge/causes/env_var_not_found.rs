@@ -1,6 +1,7 @@
 //! Decided by texts of SDKs and tools that found no key, before any HTTP answer.
 
 use crate::knowledge::cause::{Prose, Severity, run, step};
+use crate::knowledge::command;
 use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
@@ -13,7 +14,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "Print the variable's length from inside the program: it is 0 or missing.",
         steps: &[
             run(
-                r#"printf %s "$GEMINI_API_KEY" | wc -c"#,
+                command::COUNT_CHARACTERS,
                 "Count the variable's characters in the place where the program runs.",
             ),
             step(
@@ -25,6 +26,19 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 "Open a new terminal and restart the editor; recreate a Docker Compose container, a \
                  restart keeps old values.",
             ),
+        ],
+    },
+    zh: Prose {
+        title: "程序在环境中没有找到密钥",
+        meaning: "程序在请求 Google 之前就停止了。变量在程序运行处没有设置，或程序读取的是另一个名称或另\
+                  一个 .env 文件。",
+        settle: "从程序内部打印变量的长度：为 0 或不存在。",
+        steps: &[
+            run(command::COUNT_CHARACTERS, "在程序运行处统计变量的字符数。"),
+            step("设置程序读取的名称。Google 的 SDK 读取 GEMINI_API_KEY 或 GOOGLE_API_KEY，Vercel AI \
+                  SDK 读取 GOOGLE_GENERATIVE_AI_API_KEY。"),
+            step("确认读取的是哪个 .env 文件：Gemini CLI 向上查找，遇到第一个就停止。"),
+            step("打开新终端并重启编辑器；重新创建 Docker Compose 容器，只重启会保留旧值。"),
         ],
     },
 };

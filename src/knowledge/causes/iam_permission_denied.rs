@@ -19,4 +19,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Wait some minutes until the change has spread, then try again."),
         ],
     },
+    zh: Prose {
+        title: "调用方的角色缺少权限",
+        meaning: "Google 认识调用方：OAuth 登录、服务账号，或绑定到 auth 密钥的服务账号。它的角色缺少答\
+                  复所指的权限。资源不存在时也会得到同样的答复。",
+        settle: "查看答复：它写明了权限和资源。",
+        steps: &[
+            step("检查答复中的资源是否有错误的项目、区域或名称。"),
+            at(Place::Iam, "为调用方授予包含答复所指权限的角色。"),
+            step("等待几分钟让更改生效，然后重试。"),
+        ],
+    },
 };

@@ -19,4 +19,16 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Keep the key narrow: give it no more than its program needs."),
         ],
     },
+    zh: Prose {
+        title: "密钥可用，但无权执行此操作",
+        meaning: "服务商认识这个密钥，并允许它做其他事。这次调用需要密钥所没有的权限、范围（scope）或角\
+                  色。",
+        settle: "尝试密钥本来用途的调用：会成功。",
+        steps: &[
+            step("阅读消息：它往往写明缺少的权限。"),
+            at(Place::Keys, "为密钥添加该权限，或创建具有该权限的密钥。"),
+            step("若自己无法授予，询问组织的所有者。"),
+            step("保持密钥权限最小：只给程序所需的权限。"),
+        ],
+    },
 };

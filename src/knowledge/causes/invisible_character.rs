@@ -1,9 +1,12 @@
 //! Decided by a zero-width, no-break, directional or control character, or a byte order mark.
 
 use crate::knowledge::cause::{Prose, Severity, run, step};
+use crate::knowledge::command;
 use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
+
+const REWRITE: &str = "(Get-Content .env) | Set-Content -Encoding ascii .env";
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
@@ -15,13 +18,24 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("Delete the line, then type the name and paste the cleaned key."),
             run(
-                "LC_ALL=C grep -c '[^ -~]' .env",
+                command::COUNT_ODD_LINES,
                 "Count the lines of .env that hold anything but visible ASCII; 0 is right.",
             ),
             run(
-                "(Get-Content .env) | Set-Content -Encoding ascii .env",
+                REWRITE,
                 "Rewrite a UTF-16 or BOM file that PowerShell made, as plain ASCII.",
             ),
+        ],
+    },
+    zh: Prose {
+        title: "密钥里夹带了看不见的字符",
+        meaning: "网页、聊天软件和编辑器会插入看不见的字符。程序会把它们一并发送，或因请求头无法容纳而停\
+                  止。",
+        settle: "在错误信息中查找“ByteString”或“illegal header value”：出现即表示客户端拒绝发送密钥。",
+        steps: &[
+            step("删除整行，手动输入变量名，再粘贴清理后的密钥。"),
+            run(command::COUNT_ODD_LINES, "统计 .env 中含有可见 ASCII 以外字符的行数；0 表示正常。"),
+            run(REWRITE, "把 PowerShell 生成的 UTF-16 或带 BOM 的文件改写为纯 ASCII。"),
         ],
     },
 };

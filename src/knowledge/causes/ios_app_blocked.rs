@@ -18,4 +18,17 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Keys, "Create another key for servers and scripts."),
         ],
     },
+    zh: Prose {
+        title: "密钥只能在它自己的 iOS 应用中使用",
+        meaning: "密钥是可用的，通过 bundle ID 绑定到 iOS 应用。从本页发送总会失败，这不是故障。",
+        settle: "对比答复中的 bundle ID 与密钥的列表；<empty> 表示没有发送。",
+        steps: &[
+            step("在改动任何设置前，先在它自己的应用中测试密钥。"),
+            at(
+                Place::Restrictions,
+                "在 Application restrictions（应用限制）→ iOS apps（iOS 应用）中添加应用的 bundle ID。",
+            ),
+            at(Place::Keys, "为服务器和脚本另建一个密钥。"),
+        ],
+    },
 };

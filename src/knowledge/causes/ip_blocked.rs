@@ -21,4 +21,18 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Check for IPv6 and for addresses that change, as in CI and serverless hosting."),
         ],
     },
+    zh: Prose {
+        title: "密钥只能从它自己的 IP 地址使用",
+        meaning: "密钥是可用的，只是绑定到了其他地址。从本页发送时以本机的地址为准，因此这里被拒绝不是故\
+                  障。",
+        settle: "对比答复中的地址与 Cloud 控制台中的列表。",
+        steps: &[
+            step("在改动任何设置前，先在密钥所属的服务器上测试它。"),
+            at(
+                Place::Restrictions,
+                "在 Application restrictions（应用限制）→ IP addresses（IP 地址）中添加答复所指的地址。",
+            ),
+            step("检查是否涉及 IPv6，以及 CI 和无服务器托管等会变化的地址。"),
+        ],
+    },
 };

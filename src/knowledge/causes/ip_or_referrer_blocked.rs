@@ -22,4 +22,18 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Restrictions, "Add the missing website, address or app, then wait some minutes."),
         ],
     },
+    zh: Prose {
+        title: "密钥绑定到其他网站、地址或应用",
+        meaning: "密钥是可用的，但调用方不在它的列表中。Google 没有说明是哪种列表。从本页发送时被拒绝不\
+                  是故障。",
+        settle: "在 Cloud 控制台中打开该密钥，查看 Application restrictions（应用限制）。",
+        steps: &[
+            step("在改动任何设置前，先在密钥平常运行的地方测试它。"),
+            at(
+                Place::Restrictions,
+                "对比答复中的地址和 referrer 与密钥的 Application restrictions（应用限制）。",
+            ),
+            at(Place::Restrictions, "添加缺少的网站、地址或应用，然后等待几分钟。"),
+        ],
+    },
 };

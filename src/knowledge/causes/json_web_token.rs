@@ -18,4 +18,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("End the session if others could see the token."),
         ],
     },
+    zh: Prose {
+        title: "这是 JSON Web Token，不是 API 密钥",
+        meaning: "它由登录过程或服务器签发，只面向一个受众，很快过期。Gemini API 需要的是 API 密钥。",
+        settle: "查看开头：以 eyJ 起头，后面还有两个点。",
+        steps: &[
+            at(Place::Keys, "创建 API 密钥并改用它。"),
+            step("查找把会话令牌或 ID 令牌当作密钥传递的代码。"),
+            step("若他人能看到该令牌，结束会话。"),
+        ],
+    },
 };

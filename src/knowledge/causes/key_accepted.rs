@@ -19,4 +19,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                   arrives."),
         ],
     },
+    zh: Prose {
+        title: "服务商接受这个密钥",
+        meaning: "密钥已知并获准进入。其余没有测试：权限、额度和限额要在实际调用中才会显现。",
+        settle: "查看检查结果：答复的状态为 200。",
+        steps: &[
+            step("把程序的错误信息粘贴到这里：它能说明这次询问无法说明的问题。"),
+            at(Place::Billing, "查看账号的额度和限额。"),
+            step("在程序运行处执行同一调用：得到 200 即表示到达的是同一个密钥。"),
+        ],
+    },
 };

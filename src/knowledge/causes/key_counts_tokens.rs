@@ -1,6 +1,7 @@
 //! Decided by HTTP 200 on counting tokens.
 
 use crate::knowledge::cause::{Prose, Severity, run, step};
+use crate::knowledge::command;
 use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Fine;
@@ -14,9 +15,18 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("Paste your program's error here: it tells what counting cannot."),
             run(
-                "curl -sS -o /dev/null -w '%{http_code}\\n' -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",
+                command::STATUS,
                 "Run this where the program runs: at 200 Google accepts the key that it reads.",
             ),
+        ],
+    },
+    zh: Prose {
+        title: "Google 接受用这个密钥统计 token",
+        meaning: "密钥能到达模型。没有测试生成，生成仍可能被拒绝：项目被拒、额度用完或配额为 0。",
+        settle: "查看检查结果：token 数以状态 200 返回。",
+        steps: &[
+            step("把程序的错误信息粘贴到这里：它能说明统计 token 无法说明的问题。"),
+            run(command::STATUS, "在程序运行处执行：得到 200 即表示 Google 接受程序读到的密钥。"),
         ],
     },
 };

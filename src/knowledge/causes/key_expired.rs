@@ -18,4 +18,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Keys, "Delete the expired key once the new one works."),
         ],
     },
+    zh: Prose {
+        title: "这个密钥已过期",
+        meaning: "Google 认识这个密钥，并表示它已到期。只有消息文本能说明这一点：原因代码与未知密钥相同。",
+        settle: "查看 Google 的消息：只有这个原因会写“API key expired”。",
+        steps: &[
+            at(Place::Keys, "在 AI Studio → API keys（API 密钥）中新建密钥。"),
+            step("替换所有保存旧值的位置，然后重启程序。"),
+            at(Place::Keys, "确认新密钥可用后，删除过期的密钥。"),
+        ],
+    },
 };

@@ -1,6 +1,7 @@
 //! Decided by HTTP 200 with a candidate on a generate request, even without text.
 
 use crate::knowledge::cause::{Prose, Severity, run, step};
+use crate::knowledge::command;
 use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Fine;
@@ -13,11 +14,22 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "Look at the check: a candidate came back with status 200.",
         steps: &[
             run(
-                "curl -sS -o /dev/null -w '%{http_code}\\n' -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",
+                command::STATUS,
                 "Run this where the program runs: at 200 Google accepts the key that it reads.",
             ),
             step("Check the program's model, header and endpoint against the request shown here."),
             step("Paste the program's error here if it still fails."),
+        ],
+    },
+    zh: Prose {
+        title: "Google 接受用这个密钥生成",
+        meaning: "模型在这个浏览器中用这个密钥给出了答复。若程序用它仍失败，原因在别处：另一个密钥、请求\
+                  头、模型、网络或限制。",
+        settle: "查看检查结果：一个候选结果以状态 200 返回。",
+        steps: &[
+            run(command::STATUS, "在程序运行处执行：得到 200 即表示 Google 接受程序读到的密钥。"),
+            step("对照这里显示的请求，检查程序的模型、请求头和端点。"),
+            step("若程序仍失败，把它的错误信息粘贴到这里。"),
         ],
     },
 };

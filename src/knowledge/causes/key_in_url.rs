@@ -1,6 +1,7 @@
 //! Decided by a key as a parameter of an address.
 
 use crate::knowledge::cause::{Prose, Severity, at, run};
+use crate::knowledge::command;
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
@@ -14,11 +15,20 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "Send the key in the header: if that works, the address was at fault.",
         steps: &[
             run(
-                "curl -sS -H \"x-goog-api-key: $GEMINI_API_KEY\" \
-                    https://generativelanguage.googleapis.com/v1beta/models",
+                command::LIST_MODELS,
                 "Send the key in the header x-goog-api-key instead.",
             ),
             at(Place::Keys, "Create a new key if the address was shared or logged."),
+        ],
+    },
+    zh: Prose {
+        title: "密钥写在了地址里",
+        meaning: "Google 接受 ?key=，所以仅此一点不会造成失败。但地址会留在日志、历史记录和截图里，\
+                  shell 也可能在 & 处截断它。",
+        settle: "改用请求头发送密钥：若能用，问题就在地址上。",
+        steps: &[
+            run(command::LIST_MODELS, "改用请求头 x-goog-api-key 发送密钥。"),
+            at(Place::Keys, "若地址被分享或写入日志，新建密钥。"),
         ],
     },
 };

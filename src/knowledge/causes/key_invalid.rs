@@ -1,6 +1,7 @@
 //! Decided by reason `API_KEY_INVALID` with the message “API key not valid”.
 
 use crate::knowledge::cause::{Prose, Severity, at, run, step};
+use crate::knowledge::command;
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
@@ -23,11 +24,23 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 "Create a new key if the old one is missing there, blocked, or of type Standard.",
             ),
             run(
-                r#"printf %s "$GEMINI_API_KEY" | wc -c"#,
+                command::COUNT_CHARACTERS,
                 "Count the characters that the program sees: expect 53 in an auth key, 39 in a \
                  standard key.",
             ),
             step("Replace the value everywhere it is stored, then restart the program."),
+        ],
+    },
+    zh: Prose {
+        title: "Google 不认识这个密钥",
+        meaning: "Google 没有找到字符完全一致的密钥。多半是少了或多了一个字符，或者粘贴了另一个密钥。据\
+                  报告，泄露的密钥以及 2026 年 9 月以来的标准密钥会得到同样的答复。",
+        settle: "从 AI Studio 重新复制密钥：若新复制的能用，原来的字符串就是错的。",
+        steps: &[
+            at(Place::Keys, "从 AI Studio → API keys（API 密钥）重新复制密钥，并与正在使用的对比。"),
+            at(Place::Keys, "若旧密钥不在列表中、已被封锁或类型为 Standard（标准），新建密钥。"),
+            run(command::COUNT_CHARACTERS, "统计程序读到的字符数：auth 密钥应为 53，标准密钥应为 39。"),
+            step("替换所有保存旧值的位置，然后重启程序。"),
         ],
     },
 };

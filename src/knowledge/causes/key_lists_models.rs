@@ -1,6 +1,7 @@
 //! Decided by HTTP 200 on the list of models.
 
 use crate::knowledge::cause::{Prose, Severity, at, run, step};
+use crate::knowledge::command;
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
@@ -17,10 +18,22 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Run Generate below: one output token shows whether this key generates."),
             step("Paste your program's error here: it tells what listing cannot."),
             run(
-                "curl -sS -o /dev/null -w '%{http_code}\\n' -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",
+                command::STATUS,
                 "Run this where the program runs: at 200 Google accepts the key that it reads.",
             ),
             at(Place::Usage, "Look at credits, spending cap and project state in AI Studio."),
+        ],
+    },
+    zh: Prose {
+        title: "Google 接受用这个密钥列出模型",
+        meaning: "密钥已知，其项目可以列出模型。没有测试生成。生成仍可能被拒绝：项目被拒、额度用完、配额\
+                  为 0，或地址被 Google 封锁。",
+        settle: "查看检查结果：模型列表以状态 200 返回。",
+        steps: &[
+            step("运行下方的生成检查：一个输出 token 即可说明这个密钥能否生成。"),
+            step("把程序的错误信息粘贴到这里：它能说明列出模型无法说明的问题。"),
+            run(command::STATUS, "在程序运行处执行：得到 200 即表示 Google 接受程序读到的密钥。"),
+            at(Place::Usage, "在 AI Studio 中查看额度、支出上限和项目状态。"),
         ],
     },
 };

@@ -21,4 +21,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             ),
         ],
     },
+    zh: Prose {
+        title: "这个密钥在 Google 已不存在",
+        meaning: "据报告，对已删除的密钥，Google 回答“API Key not found”。输错的密钥会得到另一种文本。",
+        settle: "在 AI Studio 中查找该密钥，并查看 Cloud 控制台中的已删除密钥。",
+        steps: &[
+            at(Place::Keys, "在 AI Studio → API keys（API 密钥）中新建密钥。"),
+            step("替换所有保存旧值的位置，然后重启程序。"),
+            at(Place::Restrictions, "恢复误删的 auth 密钥：Cloud 控制台会保留 30 天。"),
+        ],
+    },
 };

@@ -20,4 +20,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Replace the old value everywhere it is stored, then restart the program."),
         ],
     },
+    zh: Prose {
+        title: "这个密钥已被停用",
+        meaning: "服务商认识这个密钥，并表示它已被吊销或停用。它不会自行恢复。",
+        settle: "查看密钥列表：它标为已吊销或已停用，或已不存在。",
+        steps: &[
+            at(Place::Keys, "在密钥列表中查看密钥的状态。"),
+            at(Place::Keys, "新建密钥；若旧密钥只是暂停，重新启用它。"),
+            step("若不是自己吊销的，查明是谁、为什么：密钥可能已经泄露。"),
+            step("替换所有保存旧值的位置，然后重启程序。"),
+        ],
+    },
 };

@@ -1,6 +1,7 @@
 //! Decided by HTTP 200 on one model that can generate.
 
 use crate::knowledge::cause::{Prose, Severity, run, step};
+use crate::knowledge::command;
 use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Fine;
@@ -14,10 +15,20 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("Compare the model's name in your program with this one, letter by letter."),
             run(
-                r#"curl -sS -H "x-goog-api-key: $GEMINI_API_KEY" "https://generativelanguage.googleapis.com/v1beta/models?pageSize=1000" | grep '"name"'"#,
+                command::NAME_MODELS,
                 "List the models where the program runs: this one must be among them.",
             ),
             step("Count tokens or generate here: that shows more than seeing the model."),
+        ],
+    },
+    zh: Prose {
+        title: "Google 向这个密钥显示该模型",
+        meaning: "模型存在，密钥可以看到它。没有测试生成，生成仍可能被拒绝：项目被拒、额度用完或配额为 0。",
+        settle: "查看检查结果：模型以状态 200 返回。",
+        steps: &[
+            step("逐字对比程序中的模型名称与这里的名称。"),
+            run(command::NAME_MODELS, "在程序运行处列出模型：其中必须有这个模型。"),
+            step("在这里统计 token 或生成：这比看到模型更能说明问题。"),
         ],
     },
 };

@@ -23,4 +23,16 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Forum, "Report it if the country is on the list: the address may be misplaced."),
         ],
     },
+    zh: Prose {
+        title: "Google 不在调用方所在地区提供服务",
+        meaning: "Google 依据的是发起调用的计算机的 IP 地址，而不是密钥或账号。服务器或 CI runner 以其所\
+                  在地为准。这不能说明密钥好坏。",
+        settle: "从受支持的国家或地区的计算机发送同一调用：在那里可用。",
+        steps: &[
+            at(Place::Regions, "查看发起调用的计算机所在的国家或地区是否在 Google 的列表中。"),
+            step("若程序允许在那里运行，把调用移到受支持地区的服务器上。"),
+            at(Place::CloudAuthDocs, "考虑 Google Cloud 的企业端点，它有自己的地区和登录方式。"),
+            at(Place::Forum, "若该国家或地区在列表中，向 Google 报告：地址可能被错误定位。"),
+        ],
+    },
 };

@@ -1,6 +1,7 @@
 //! Decided by a Cyrillic, Greek or full-width letter among the Latin ones.
 
 use crate::knowledge::cause::{Prose, Severity, at, run, step};
+use crate::knowledge::command;
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
@@ -16,9 +17,20 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Keys, "Copy the key again from its list instead of typing it."),
             step("Switch to a Latin keyboard before you type the variable name."),
             run(
-                "LC_ALL=C grep -c '[^ -~]' .env",
+                command::COUNT_ODD_LINES,
                 "Count the lines of .env that hold anything but visible ASCII; 0 is right.",
             ),
+        ],
+    },
+    zh: Prose {
+        title: "有个字母只是看起来像拉丁字母",
+        meaning: "某个西里尔字母、希腊字母或全角字母取代了拉丁字母。手工重打、翻译、文字识别和某些键盘都\
+                  会造成这种情况。密钥只含纯 ASCII 字符。",
+        settle: "在错误信息中查找“ByteString”，或与重新复制的密钥对比。",
+        steps: &[
+            at(Place::Keys, "从密钥列表中重新复制密钥，不要手工输入。"),
+            step("切换到英文输入法，再输入变量名。"),
+            run(command::COUNT_ODD_LINES, "统计 .env 中含有可见 ASCII 以外字符的行数；0 表示正常。"),
         ],
     },
 };

@@ -18,4 +18,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Models, "Look up whether the model needs a request for access."),
         ],
     },
+    zh: Prose {
+        title: "该项目不能使用这个模型",
+        meaning: "密钥已被接受，但这个模型不对其项目开放。微调模型和限制访问的模型会这样答复。",
+        settle: "用同一个密钥尝试公开模型：会有答复。",
+        steps: &[
+            step("先用公开模型尝试该调用。"),
+            step("确认微调模型属于密钥所在的项目。"),
+            at(Place::Models, "查阅该模型是否需要申请访问权限。"),
+        ],
+    },
 };

@@ -1,6 +1,7 @@
 //! Decided by HTTP 404 with “is not found for API version”.
 
 use crate::knowledge::cause::{Prose, Severity, at, run, step};
+use crate::knowledge::command;
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
@@ -15,11 +16,22 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "List the models with the same key and look for the exact name.",
         steps: &[
             run(
-                r#"curl -sS -H "x-goog-api-key: $GEMINI_API_KEY" "https://generativelanguage.googleapis.com/v1beta/models?pageSize=1000" | grep '"name"'"#,
+                command::NAME_MODELS,
                 "List the models that this key can see.",
             ),
             step("Use a name from that list whose supportedGenerationMethods include the method."),
             at(Place::Models, "Compare the name with Google's page of models."),
+        ],
+    },
+    zh: Prose {
+        title: "Google 没有可用于此调用的同名模型",
+        meaning: "Google 接受这个密钥，但没有找到模型。名称拼错、过旧、属于另一 API 版本，或该模型不支持\
+                  此方法。列表中有的模型也可能找不到。",
+        settle: "用同一个密钥列出模型，查找完全一致的名称。",
+        steps: &[
+            run(command::NAME_MODELS, "列出这个密钥能看到的模型。"),
+            step("从列表中选用 supportedGenerationMethods 包含该方法的名称。"),
+            at(Place::Models, "把名称与 Google 的模型页面对比。"),
         ],
     },
 };

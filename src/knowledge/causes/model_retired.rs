@@ -1,6 +1,7 @@
 //! Decided by a model on the list of retired ones, or by “no longer available” in the answer.
 
 use crate::knowledge::cause::{Prose, Severity, at, run, step};
+use crate::knowledge::command;
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
@@ -15,12 +16,22 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             at(Place::Models, "Choose a model that is offered today."),
             run(
-                "curl -sS -H \"x-goog-api-key: $GEMINI_API_KEY\" \
-                    https://generativelanguage.googleapis.com/v1beta/models",
+                command::LIST_MODELS,
                 "List the models that this key may see.",
             ),
             step("Replace the name in code, settings and the defaults of tools."),
             step("Update the tool or SDK if it chooses the model itself."),
+        ],
+    },
+    zh: Prose {
+        title: "该模型已下线，问题不在密钥",
+        meaning: "服务商已将其关闭，或只提供给早期用户。模型列表中可能仍有它的名称。",
+        settle: "用同一个密钥调用另一个模型：若有答复，原因就在这里。",
+        steps: &[
+            at(Place::Models, "选择目前提供的模型。"),
+            run(command::LIST_MODELS, "列出这个密钥能看到的模型。"),
+            step("替换代码、配置和工具默认值中的名称。"),
+            step("若模型由工具或 SDK 选择，更新该工具或 SDK。"),
         ],
     },
 };

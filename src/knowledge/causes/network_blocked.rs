@@ -5,6 +5,8 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
+const REACH: &str = r"curl -sS -o /dev/null -w '%{http_code}\n' https://generativelanguage.googleapis.com/";
+
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "The provider's server cannot be reached from here",
@@ -15,11 +17,23 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("Turn off ad and privacy blockers for this page, then check again."),
             run(
-                "curl -sS -o /dev/null -w '%{http_code}\\n' https://generativelanguage.googleapis.com/",
+                REACH,
                 "Run this without a key: any number but 000 means that the network is open.",
             ),
             step("Try another network, such as a phone's hotspot."),
             step("Ask the network's administrator to allow the host."),
+        ],
+    },
+    zh: Prose {
+        title: "从这里无法连接到服务商的服务器",
+        meaning: "检查和不带密钥的请求都没有得到答复。可能是防火墙、DNS 过滤、浏览器中的拦截器或所在国家\
+                  或地区的网络造成的。这不能说明密钥好坏。",
+        settle: "从同一网络发送下面的请求：同样没有答复。",
+        steps: &[
+            step("为本页关闭广告和隐私拦截器，然后重新检查。"),
+            run(REACH, "运行这个不带密钥的命令：出现 000 以外的数字即表示网络通畅。"),
+            step("试用另一个网络，例如手机热点。"),
+            step("向网络管理员申请放行该主机。"),
         ],
     },
 };

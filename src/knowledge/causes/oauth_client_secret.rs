@@ -16,4 +16,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Restrictions, "Reset the client secret under Credentials if others could see it."),
         ],
     },
+    zh: Prose {
+        title: "这是 OAuth 客户端密钥或 ID，不是 API 密钥",
+        meaning: "它在 Google 登录过程中标识应用。它不能代替 API 密钥。",
+        settle: "查看开头是否为 GOCSPX-，或结尾是否为 apps.googleusercontent.com。",
+        steps: &[
+            at(Place::Keys, "创建 API 密钥并改用它。"),
+            at(Place::Restrictions, "若他人能看到客户端密钥，在 Credentials（凭据）下重置它。"),
+        ],
+    },
 };

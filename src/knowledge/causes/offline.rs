@@ -16,4 +16,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Paste an error text meanwhile: that is read without a network."),
         ],
     },
+    zh: Prose {
+        title: "这台设备处于离线状态",
+        meaning: "浏览器报告没有网络连接，因此没有任何内容到达服务商。这不能说明密钥好坏。",
+        settle: "打开任意其他网站：同样无法加载。",
+        steps: &[
+            step("把这台设备连接到网络，然后重新检查。"),
+            step("粘贴错误文本也可以：读取它不需要网络。"),
+        ],
+    },
 };

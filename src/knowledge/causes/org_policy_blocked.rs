@@ -22,4 +22,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Projects, "Use a project outside the organization if its rules allow that."),
         ],
     },
+    zh: Prose {
+        title: "组织的政策阻止了这次调用",
+        meaning: "项目或网络属于某个组织，其规则排除了这次调用。只有组织的管理员能更改规则。同一项目的新\
+                  密钥没有用。",
+        settle: "查看答复中的原因：它写明了政策的种类。",
+        steps: &[
+            step("询问组织的管理员，并附上答复中的原因和元数据。"),
+            step("确认调用是否必须从公司网络内部发出。"),
+            at(Place::Projects, "若规则允许，使用组织之外的项目。"),
+        ],
+    },
 };

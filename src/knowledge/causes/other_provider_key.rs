@@ -18,4 +18,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Compare provider, base URL and model in the settings: all three must match."),
         ],
     },
+    zh: Prose {
+        title: "这个密钥属于另一家服务商",
+        meaning: "它的形式与另一家公司的密钥一致。名称相近（例如 Grok 与 Groq）或复制来的配置会造成混淆。",
+        settle: "对比开头：AQ. 或 AIza 属于 Google，sk-ant- 属于 Anthropic，gsk_ 属于 Groq，xai- 属于 \
+                 xAI。",
+        steps: &[
+            step("把这个密钥发给它所属的服务商，或在这里改用另一个。"),
+            at(Place::Keys, "创建请求所发往的服务商的密钥。"),
+            step("对比配置中的服务商、base URL 和模型：三者必须一致。"),
+        ],
+    },
 };

@@ -19,4 +19,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Errors, "Look up the status in Google's error table."),
         ],
     },
+    zh: Prose {
+        title: "Google 拒绝了调用，但没有说明原因",
+        meaning: "Google 理解了请求，但不允许。其他项目的文件或微调模型会造成这种情况，有时只是暂时故障。",
+        settle: "用同一个密钥列出模型：若可用，原因就在被拒绝的资源上。",
+        steps: &[
+            step("再试一次同一调用：没有说明原因的个别拒绝曾自行消失。"),
+            step("确认请求中的文件和微调模型属于密钥所在的项目。"),
+            at(Place::Keys, "与另一个项目的新密钥对比。"),
+            at(Place::Errors, "在 Google 的错误表中查找该状态。"),
+        ],
+    },
 };

@@ -18,4 +18,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Restart the app so that it reads the new value."),
         ],
     },
+    zh: Prose {
+        title: "该填密钥的地方还是占位符",
+        meaning: "教程的示例文字，或引用自身的 .env 行，没有被替换。命令中的 \"$GEMINI_API_KEY\" 这类引\
+                  用是正确的，不在此列。",
+        settle: "查看应用读到的值：是示例文字或为空。",
+        steps: &[
+            at(Place::Keys, "从密钥列表中复制密钥，填到这里。"),
+            step("替换整个示例，包括尖括号和引号。"),
+            step("重启应用，让它读到新的值。"),
+        ],
+    },
 };

@@ -17,4 +17,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Look for the same example in other files of the project."),
         ],
     },
+    zh: Prose {
+        title: "这是公开发布过的示例密钥",
+        meaning: "它出现在公开文档或测试代码中。这类密钥通常从未可用，或已被封锁。任何人都能看到并使用它\
+                  们。",
+        settle: "在所参照的教程中搜索它的前十个字符。",
+        steps: &[
+            at(Place::Keys, "创建自己的密钥并改用它。"),
+            step("查找项目的其他文件中是否有同样的示例。"),
+        ],
+    },
 };

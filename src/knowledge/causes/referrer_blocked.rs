@@ -23,4 +23,19 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Keys, "Create another key for servers: they send no referrer."),
         ],
     },
+    zh: Prose {
+        title: "密钥只能在它自己的网站上使用",
+        meaning: "密钥是可用的，只是绑定到了其他网站；从本页发送总会失败，这不是故障。浏览器通常只发送源\
+                  （origin），因此带路径的规则不会匹配。",
+        settle: "从列出的网站之一调用 API：在那里密钥可用。",
+        steps: &[
+            step("在改动任何设置前，先在密钥自己的网站上测试它。"),
+            step("对比答复中的 referrer 与自己的网站；<empty> 表示没有发送。"),
+            at(
+                Place::Restrictions,
+                "在 Application restrictions（应用限制）→ Websites（网站）中添加网站的源，不带路径。",
+            ),
+            at(Place::Keys, "为服务器另建一个密钥：服务器不发送 referrer。"),
+        ],
+    },
 };

@@ -19,4 +19,16 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Forum, "Report it if the same request fails every time."),
         ],
     },
+    zh: Prose {
+        title: "服务商的服务器自身出现故障",
+        meaning: "服务器没能完成请求。通常会自行恢复；偶尔是某个很长或特殊的提示词造成的。这不能说明密钥\
+                  好坏。",
+        settle: "用同一个密钥发送短提示词：会得到答复。",
+        steps: &[
+            step("等待一分钟后重试。"),
+            step("缩短提示词，或试用另一个模型。"),
+            at(Place::Status, "查看服务商的状态页。"),
+            at(Place::Forum, "若同一请求每次都失败，向服务商报告。"),
+        ],
+    },
 };

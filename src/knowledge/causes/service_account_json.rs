@@ -19,4 +19,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::CloudAuthDocs, "Use the file only on servers that call Vertex AI."),
         ],
     },
+    zh: Prose {
+        title: "这是服务账号的私钥文件",
+        meaning: "它能在 Google Cloud 中代表该账号操作。它不是 API 密钥，任何网页都不需要它。",
+        settle: "查找值为 service_account 的 type 字段。",
+        steps: &[
+            step("清空输入框；这个文件不该出现在任何网页里。"),
+            at(Place::Restrictions, "若文件已经公开，删除服务账号的这个密钥。"),
+            at(Place::Keys, "为 Gemini API 创建 API 密钥。"),
+            at(Place::CloudAuthDocs, "只在调用 Vertex AI 的服务器上使用该文件。"),
+        ],
+    },
 };

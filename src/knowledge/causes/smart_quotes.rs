@@ -5,6 +5,8 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
+const REMOVE: &str = r"perl -CSD -pi -e 's/[\x{2018}-\x{201F}]//g' .env";
+
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "Typographic quotes are part of the value",
@@ -14,10 +16,21 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("Delete the curly quotes and write the key without any."),
             run(
-                r"perl -CSD -pi -e 's/[\x{2018}-\x{201F}]//g' .env",
+                REMOVE,
                 "Remove every curly quote from .env, on Linux, macOS or Git Bash.",
             ),
             step("Edit keys in a plain text editor."),
+        ],
+    },
+    zh: Prose {
+        title: "弯引号成了值的一部分",
+        meaning: "文字处理软件、聊天软件和网页会把直引号换成弯引号。shell 和 .env 读取程序不认识弯引号，\
+                  于是它们留在了密钥里。",
+        settle: "在错误信息中查找“ByteString”以及 8220 或 8221 之类的数值。",
+        steps: &[
+            step("删除弯引号，密钥不加任何引号。"),
+            run(REMOVE, "删除 .env 中的所有弯引号（适用于 Linux、macOS 或 Git Bash）。"),
+            step("用纯文本编辑器编辑密钥。"),
         ],
     },
 };

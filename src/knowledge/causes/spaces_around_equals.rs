@@ -5,6 +5,8 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
+const REMOVE: &str = r"sed -i 's/^\([A-Za-z0-9_]*\)[ \t]*=[ \t]*/\1=/' .env";
+
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "Spaces stand beside the equals sign",
@@ -14,9 +16,19 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("Delete the spaces on both sides of the equals sign."),
             run(
-                r"sed -i 's/^\([A-Za-z0-9_]*\)[ \t]*=[ \t]*/\1=/' .env",
+                REMOVE,
                 "Remove them from every line of .env, on Linux or in Git Bash.",
             ),
+        ],
+    },
+    zh: Prose {
+        title: "等号旁边有空格",
+        meaning: "shell 会因此把变量名当成命令。在 cmd.exe 中，set 会把空格算进变量名和值。Docker 会拒绝\
+                  或保留空格。",
+        settle: "查找“command not found”，或以空格开头的密钥。",
+        steps: &[
+            step("删除等号两侧的空格。"),
+            run(REMOVE, "删除 .env 每一行中的这些空格（适用于 Linux 或 Git Bash）。"),
         ],
     },
 };

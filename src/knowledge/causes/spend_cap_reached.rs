@@ -18,4 +18,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Billing, "Check the billing account's own limit if the cap is not reached."),
         ],
     },
+    zh: Prose {
+        title: "项目已达到每月支出上限",
+        meaning: "有人为该项目设置了上限，本月支出已达到上限。提高上限或到下个月后，密钥会恢复可用。",
+        settle: "在 AI Studio → Spend（支出）中查看上限和本月支出。",
+        steps: &[
+            at(Place::Spend, "在 AI Studio → Spend（支出）中提高上限，或等到下个月。"),
+            at(Place::Usage, "检查费用用在了哪些调用上，以及它们是否都属于自己。"),
+            at(Place::Billing, "若未达到该上限，检查结算账号自身的限额。"),
+        ],
+    },
 };

@@ -18,4 +18,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Ask an owner of the organization if classic tokens are not allowed there."),
         ],
     },
+    zh: Prose {
+        title: "组织要求对此密钥使用单点登录",
+        meaning: "令牌没有问题，但组织只允许通过其登录授权过的令牌。新令牌也需要同样的授权。",
+        settle: "用同一个令牌调用组织之外的内容：会成功。",
+        steps: &[
+            at(Place::Keys, "选择令牌旁的 Configure SSO（配置 SSO），然后为该组织授权。"),
+            step("若没有这一项，通过组织的登录重新登录一次。"),
+            step("若该组织不允许 classic 令牌，询问组织的所有者。"),
+        ],
+    },
 };

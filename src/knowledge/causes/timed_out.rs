@@ -18,4 +18,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Status, "Check the provider's status page."),
         ],
     },
+    zh: Prose {
+        title: "没有及时得到答复",
+        meaning: "本页停止了等待。可能是网络慢、过滤器吞掉了请求或服务器繁忙。这不能说明密钥好坏。",
+        settle: "再检查一次：若又在同一秒数失败，说明有东西吞掉了请求。",
+        steps: &[
+            step("重新检查，并给更长的时间。"),
+            step("试用另一个网络，例如手机热点。"),
+            at(Place::Status, "查看服务商的状态页。"),
+        ],
+    },
 };

@@ -18,4 +18,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Status, "Check the provider's status page if short prompts fail too."),
         ],
     },
+    zh: Prose {
+        title: "服务商未能按时完成",
+        meaning: "服务器因耗时过长而中止了请求。长提示词、大文件和思考型模型需要更多时间。这不能说明密钥\
+                  好坏。",
+        settle: "用同一个密钥发送短提示词：会得到答复。",
+        steps: &[
+            step("用更短的提示词或更小的文件重试。"),
+            step("提高程序的超时时间，或使用流式答复。"),
+            at(Place::Status, "若短提示词也失败，查看服务商的状态页。"),
+        ],
+    },
 };

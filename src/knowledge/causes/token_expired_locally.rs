@@ -17,4 +17,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Check the clock of this computer if the token is new."),
         ],
     },
+    zh: Prose {
+        title: "令牌内的日期已过",
+        meaning: "令牌自带过期时间，而本机时钟已超过它。无需询问任何服务器：每一台都会拒绝它。",
+        settle: "对比令牌中的时间与这台计算机的时钟。",
+        steps: &[
+            step("从签发者处获取新令牌。"),
+            step("让程序在令牌到期前续期。"),
+            step("若令牌是新的，检查这台计算机的时钟。"),
+        ],
+    },
 };

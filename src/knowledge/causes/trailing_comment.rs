@@ -17,4 +17,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Create the container anew, so that it reads the file again."),
         ],
     },
+    zh: Prose {
+        title: "密钥同一行后面有注释",
+        meaning: "有的读取程序会去掉注释。有的（例如 docker --env-file）会把它当作密钥的一部分。",
+        settle: "统计应用读到的字符数：注释会使它变多。",
+        steps: &[
+            step("把注释移到单独一行。"),
+            step("确认密钥后面什么都没有，连空格也没有。"),
+            step("重新创建容器，让它重新读取文件。"),
+        ],
+    },
 };

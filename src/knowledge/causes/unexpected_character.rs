@@ -18,4 +18,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Check that no template or shell replaced a part of the value."),
         ],
     },
+    zh: Prose {
+        title: "密钥中有一个不常见的字符",
+        meaning: "这类密钥由字母、数字、连字符和下划线组成。其他字符往往来自复制、模板或密钥周围的句子。\
+                  仍然可以检查这个密钥。",
+        settle: "把标出的位置与列表中的密钥对比。",
+        steps: &[
+            at(Place::Keys, "从密钥列表中用复制按钮重新复制密钥。"),
+            step("删除跟在密钥后面的逗号、分号、括号或句号。"),
+            step("确认没有模板或 shell 替换了值的一部分。"),
+        ],
+    },
 };

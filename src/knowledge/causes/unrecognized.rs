@@ -19,4 +19,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Forum, "Ask on the forum with the redacted report from this page."),
         ],
     },
+    zh: Prose {
+        title: "本页不认识这个答复",
+        meaning: "答复按原样显示，机密已涂黑。它不符合这里已知的任何原因，因此不归咎于密钥。",
+        settle: "把状态和消息与服务商的错误表对比。",
+        steps: &[
+            at(Place::Errors, "在服务商的错误表中查找状态和原因。"),
+            at(Place::Status, "查看服务商的状态页。"),
+            step("等待几分钟后重试同一请求。"),
+            at(Place::Forum, "到论坛提问，附上本页脱敏后的报告。"),
+        ],
+    },
 };

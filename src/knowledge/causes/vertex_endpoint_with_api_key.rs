@@ -6,6 +6,9 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
+const UNSET: &str = "unset GOOGLE_GENAI_USE_VERTEXAI";
+const SIGN_IN: &str = "gcloud auth application-default login";
+
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "Vertex AI does not take this API key",
@@ -15,11 +18,23 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("Send the key to generativelanguage.googleapis.com instead."),
             run(
-                "unset GOOGLE_GENAI_USE_VERTEXAI",
+                UNSET,
                 "Unset this variable, and remove vertexai=True from the code.",
             ),
-            run("gcloud auth application-default login", "Sign in this way if you mean Vertex AI."),
+            run(SIGN_IN, "Sign in this way if you mean Vertex AI."),
             at(Place::CloudAuthDocs, "Read which credentials Vertex AI takes."),
+        ],
+    },
+    zh: Prose {
+        title: "Vertex AI 不接受这个 API 密钥",
+        meaning: "Vertex AI 需要 OAuth，或绑定到服务账号且获准用于它的密钥。对其他密钥，它回答“API \
+                  keys are not supported by this API”。",
+        settle: "在地址或答复中查找 aiplatform.googleapis.com。",
+        steps: &[
+            step("把密钥改发到 generativelanguage.googleapis.com。"),
+            run(UNSET, "取消这个变量，并删除代码中的 vertexai=True。"),
+            run(SIGN_IN, "若确实要用 Vertex AI，用这个命令登录。"),
+            at(Place::CloudAuthDocs, "查阅 Vertex AI 接受哪些凭据。"),
         ],
     },
 };

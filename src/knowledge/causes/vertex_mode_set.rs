@@ -6,6 +6,9 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
+const UNSET: &str = "unset GOOGLE_GENAI_USE_VERTEXAI GOOGLE_CLOUD_PROJECT";
+const REMOVE: &str = "Remove-Item Env:GOOGLE_GENAI_USE_VERTEXAI";
+
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "Vertex AI mode is switched on",
@@ -15,16 +18,28 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             error.",
         steps: &[
             run(
-                "unset GOOGLE_GENAI_USE_VERTEXAI GOOGLE_CLOUD_PROJECT",
+                UNSET,
                 "Unset both variables to use the Gemini API with a key.",
             ),
-            run("Remove-Item Env:GOOGLE_GENAI_USE_VERTEXAI", "Remove it in PowerShell."),
+            run(REMOVE, "Remove it in PowerShell."),
             step("Delete vertexai=True, project and location from the client’s arguments."),
             at(
                 Place::CloudAuthDocs,
                 "Sign in with Google Cloud credentials instead if you mean Vertex \
                 AI.",
             ),
+        ],
+    },
+    zh: Prose {
+        title: "已开启 Vertex AI 模式",
+        meaning: "此时 SDK 调用的是 Vertex AI，而不是 Gemini API。Vertex AI 要求其他凭据，会拒绝 AI \
+                  Studio 的密钥。",
+        settle: "在错误信息中查找“API keys are not supported by this API”或 aiplatform.googleapis.com。",
+        steps: &[
+            run(UNSET, "取消这两个变量，以便用密钥调用 Gemini API。"),
+            run(REMOVE, "在 PowerShell 中删除它。"),
+            step("删除客户端参数中的 vertexai=True、project 和 location。"),
+            at(Place::CloudAuthDocs, "若确实要用 Vertex AI，改用 Google Cloud 凭据登录。"),
         ],
     },
 };

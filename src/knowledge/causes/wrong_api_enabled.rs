@@ -22,4 +22,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Wait some minutes until the change has spread, then try again."),
         ],
     },
+    zh: Prose {
+        title: "启用的是另一个名称相近的 API",
+        meaning: "“Gemini for Google Cloud”是另一个产品，Agent Platform API（原 Vertex AI）也是。用这\
+                  个密钥的调用需要 Gemini API（原 Generative Language API）。",
+        settle: "查看已启用的 API：其中没有 generativelanguage.googleapis.com。",
+        steps: &[
+            at(Place::ApiLibrary, "启用 Gemini API，其服务名称为 generativelanguage.googleapis.com。"),
+            step("确认控制台显示的项目编号与答复中的一致。"),
+            step("等待几分钟让更改生效，然后重试。"),
+        ],
+    },
 };

@@ -1,6 +1,7 @@
 //! Decided by `Bearer` on a native address, or `x-goog-api-key` under `/openai`; in answers by the text.
 
 use crate::knowledge::cause::{Prose, Severity, run, step};
+use crate::knowledge::command;
 use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
@@ -14,16 +15,28 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "Compare address and header: only addresses under /openai take Bearer.",
         steps: &[
             run(
-                "curl -sS -H \"x-goog-api-key: $GEMINI_API_KEY\" \
-                    https://generativelanguage.googleapis.com/v1beta/models",
+                command::LIST_MODELS,
                 "Send x-goog-api-key to native addresses, without Authorization.",
             ),
             run(
-                "curl -sS -H \"Authorization: Bearer $GEMINI_API_KEY\" \
-                    https://generativelanguage.googleapis.com/v1beta/openai/models",
+                command::LIST_MODELS_AS_OPENAI,
                 "Send Authorization: Bearer only to addresses under /v1beta/openai.",
             ),
             step("Choose the Gemini type, not the OpenAI type, for a native address in your tool."),
+        ],
+    },
+    zh: Prose {
+        title: "密钥放在了错误的请求头里",
+        meaning: "Gemini 的原生地址读取 x-goog-api-key，但会先判断 Authorization，即使两者并存。/openai \
+                  下的地址只读取 Authorization: Bearer。Google 的答复要求 OAuth，容易误导。",
+        settle: "对比地址和请求头：只有 /openai 下的地址接受 Bearer。",
+        steps: &[
+            run(command::LIST_MODELS, "对原生地址发送 x-goog-api-key，不带 Authorization。"),
+            run(
+                command::LIST_MODELS_AS_OPENAI,
+                "只对 /v1beta/openai 下的地址发送 Authorization: Bearer。",
+            ),
+            step("在工具中为原生地址选择 Gemini 类型，而不是 OpenAI 类型。"),
         ],
     },
 };

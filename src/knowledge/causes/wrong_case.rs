@@ -17,4 +17,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Look for an upper, lower or normalise step that handles the value."),
         ],
     },
+    zh: Prose {
+        title: "密钥的字母全是同一种大小写",
+        meaning: "密钥区分大小写。表单、脚本或文字识别改变了字母的大小写，原值无法推算出来。",
+        settle: "与密钥列表对比：列表中的密钥大小写混用。",
+        steps: &[
+            at(Place::Keys, "从密钥列表中重新复制密钥。"),
+            step("查找对值做大写、小写或规范化处理的步骤。"),
+        ],
+    },
 };

@@ -1,6 +1,7 @@
 //! Decided by a header name that the provider of the key does not read.
 
 use crate::knowledge::cause::{Prose, Severity, run, step};
+use crate::knowledge::command;
 use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
@@ -13,12 +14,21 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "Look for “unregistered callers” in Google’s answer: it received no key.",
         steps: &[
             run(
-                "curl -sS -H \"x-goog-api-key: $GEMINI_API_KEY\" \
-                    https://generativelanguage.googleapis.com/v1beta/models",
+                command::LIST_MODELS,
                 "Name the header x-goog-api-key for Gemini.",
             ),
             step("Name it x-api-key for Anthropic and api-key for Azure OpenAI."),
             step("Check that no gateway removes the header on the way."),
+        ],
+    },
+    zh: Prose {
+        title: "服务商不读取这个请求头",
+        meaning: "密钥用了没人读取的名称，请求因此被视为没有密钥。Gemini 读取 x-goog-api-key。",
+        settle: "在 Google 的答复中查找“unregistered callers”：它没有收到密钥。",
+        steps: &[
+            run(command::LIST_MODELS, "对 Gemini 使用请求头 x-goog-api-key。"),
+            step("对 Anthropic 使用 x-api-key，对 Azure OpenAI 使用 api-key。"),
+            step("确认途中没有网关删除该请求头。"),
         ],
     },
 };

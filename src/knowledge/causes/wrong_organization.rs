@@ -19,4 +19,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Ask an owner for an invitation if you must call in that organization's name."),
         ],
     },
+    zh: Prose {
+        title: "密钥与组织不匹配",
+        meaning: "请求指定的组织不包含密钥的账号，或该账号没有组织。密钥本身可能没有问题。",
+        settle: "去掉组织请求头：此时调用归密钥自己的组织。",
+        steps: &[
+            step("删除程序中的组织和项目设置，然后重试。"),
+            at(Place::Keys, "对比密钥所属的组织与设置中的组织。"),
+            step("若必须以该组织的名义调用，向其所有者申请加入。"),
+        ],
+    },
 };

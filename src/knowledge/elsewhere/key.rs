@@ -21,6 +21,18 @@ pub(super) static INVALID: Localized<Prose> = Localized {
             step("Replace the value everywhere it is stored, then restart the program."),
         ],
     },
+    zh: Prose {
+        title: "{company} 不认识这个密钥",
+        meaning: "{company} 没有找到字符完全一致的密钥。它已被删除或吊销、属于另一项服务，或者少了或多了\
+                  字符。很多服务商对这些情况给出同一种答复。",
+        settle: "新建密钥并以同样方式发送：若能用，原来的字符串就是错的。",
+        steps: &[
+            at(Place::Keys, "对比正在使用的密钥与密钥列表：开头和末尾的字符，以及日期。"),
+            at(Place::Keys, "若旧密钥不在列表中或无法再次显示，新建密钥。"),
+            step("确认密钥和地址属于同一服务商、区域和产品。"),
+            step("替换所有保存旧值的位置，然后重启程序。"),
+        ],
+    },
 };
 
 pub(super) static MISSING: Localized<Prose> = Localized {
@@ -39,6 +51,17 @@ pub(super) static MISSING: Localized<Prose> = Localized {
             step("Restart the program, so that it reads the new value."),
         ],
     },
+    zh: Prose {
+        title: "{company} 在请求中没有看到密钥",
+        meaning: "没有收到密钥，或密钥为空，或放在了不被读取的请求头里。通常是程序运行处的变量为空。",
+        settle: "在发出请求前打印密钥的长度：结果为 0。",
+        steps: &[
+            step("在程序运行处打印变量的长度：0 表示为空。"),
+            step("在同一处设置变量：shell、服务、容器或 CI 任务。"),
+            at(Place::KeyDocs, "用 {company} 读取的请求头发送密钥，若有前缀（scheme）则一并带上。"),
+            step("重启程序，让它读到新的值。"),
+        ],
+    },
 };
 
 pub(super) static EXPIRED: Localized<Prose> = Localized {
@@ -51,6 +74,16 @@ pub(super) static EXPIRED: Localized<Prose> = Localized {
             at(Place::Keys, "Create a new key, or sign in again if it was the token of a login."),
             step("Replace the old value everywhere it is stored, then restart the program."),
             step("Note the new date, or renew short-lived tokens in the program."),
+        ],
+    },
+    zh: Prose {
+        title: "这个密钥已到期",
+        meaning: "{company} 认识这个密钥或令牌，并表示它已过期。它不会恢复；需要用新的来代替。",
+        settle: "在密钥列表中查看该密钥的日期。",
+        steps: &[
+            at(Place::Keys, "新建密钥；若是登录令牌，重新登录。"),
+            step("替换所有保存旧值的位置，然后重启程序。"),
+            step("记下新的日期，或让程序为短期令牌续期。"),
         ],
     },
 };
@@ -67,6 +100,16 @@ pub(super) static REJECTED: Localized<Prose> = Localized {
             at(Place::Keys, "Create a new key and try it the same way."),
         ],
     },
+    zh: Prose {
+        title: "{company} 没有接受这个凭据",
+        meaning: "答复拒绝了登录，没有说明原因。未知的密钥、缺少请求头和另一项服务的密钥都会得到这个答复。",
+        settle: "用下面的命令发送同一个密钥：若能用，说明程序的发送方式不同。",
+        steps: &[
+            step("把整个请求或错误粘贴到这里，让本页区分各种原因。"),
+            step("检查携带密钥的请求头的名称和前缀（scheme）。"),
+            at(Place::Keys, "新建密钥，以同样方式试用。"),
+        ],
+    },
 };
 
 pub(super) static WRONG_TYPE: Localized<Prose> = Localized {
@@ -81,6 +124,17 @@ pub(super) static WRONG_TYPE: Localized<Prose> = Localized {
             step("Pass it explicitly, so that the program does not pick up another login of this machine."),
         ],
     },
+    zh: Prose {
+        title: "{company} 在这里需要另一种凭据",
+        meaning: "凭据可能没有问题，但不适用于这次调用。应放密钥处放了登录令牌，或需要登录时用了密钥或密\
+                  码。",
+        settle: "把凭据的开头字母与该调用文档中的示例对比。",
+        steps: &[
+            at(Place::KeyDocs, "查阅这个地址接受哪种凭据。"),
+            at(Place::Keys, "创建这种凭据。"),
+            step("明确传入它，以免程序选用本机的其他登录。"),
+        ],
+    },
 };
 
 pub(super) static LISTS_MODELS: Localized<Prose> = Localized {
@@ -92,6 +146,15 @@ pub(super) static LISTS_MODELS: Localized<Prose> = Localized {
         steps: &[
             step("Paste your program's error here: it tells what listing cannot."),
             at(Place::Billing, "Look at credits and limits of the account."),
+        ],
+    },
+    zh: Prose {
+        title: "{company} 接受用这个密钥列出模型",
+        meaning: "密钥已知，可以列出模型。没有测试生成：额度、限额和单个模型的权限只有在生成时才会显现。",
+        settle: "查看检查结果：模型列表以状态 200 返回。",
+        steps: &[
+            step("把程序的错误信息粘贴到这里：它能说明列出模型无法说明的问题。"),
+            at(Place::Billing, "查看账号的额度和限额。"),
         ],
     },
 };
@@ -108,6 +171,15 @@ pub(super) static WRONG_HEADER: Localized<Prose> = Localized {
                 "Send the key in the header that {company} reads, with its scheme if it has one.",
             ),
             step("Send one credential only: no second key, no stored login beside it."),
+        ],
+    },
+    zh: Prose {
+        title: "{company} 从另一个请求头读取密钥",
+        meaning: "请求头缺失、名称不同，或缺少前缀（scheme）。密钥本身没有被检验。",
+        settle: "对比该请求的请求头与下面命令发送的请求头。",
+        steps: &[
+            at(Place::KeyDocs, "用 {company} 读取的请求头发送密钥，若有前缀（scheme）则一并带上。"),
+            step("只发送一个凭据：不要有第二个密钥，也不要附带已保存的登录。"),
         ],
     },
 };

@@ -16,6 +16,16 @@ pub(super) static CREDITS: Localized<Prose> = Localized {
             step("Wait some minutes after a payment, then try again."),
         ],
     },
+    zh: Prose {
+        title: "账号在 {company} 的额度已用完",
+        meaning: "密钥已被接受，余额已用尽。等待没有用，同一账号的新密钥也没有用。",
+        settle: "在结算页面查看余额：为零或负数。",
+        steps: &[
+            at(Place::Billing, "查看余额并充值。"),
+            step("确认密钥属于持有额度的账号或组织。"),
+            step("等待付款到账（几分钟），然后重试。"),
+        ],
+    },
 };
 
 pub(super) static BILLING: Localized<Prose> = Localized {
@@ -27,6 +37,15 @@ pub(super) static BILLING: Localized<Prose> = Localized {
         steps: &[
             at(Place::Billing, "Add or renew the payment method, or link a billing account."),
             step("Wait some minutes until the change has spread, then try again."),
+        ],
+    },
+    zh: Prose {
+        title: "该账号尚未设置结算",
+        meaning: "{company} 认识这个密钥，但账号或项目没有可用的付款方式。等待没有用。",
+        settle: "查看结算页面：没有可用的付款方式。",
+        steps: &[
+            at(Place::Billing, "添加或更新付款方式，或关联结算账号。"),
+            step("等待几分钟让更改生效，然后重试。"),
         ],
     },
 };
@@ -46,6 +65,17 @@ pub(super) static QUOTA: Localized<Prose> = Localized {
             step("Raise the limit, or wait for the date that the answer names."),
         ],
     },
+    zh: Prose {
+        title: "某项配额或支出限额已用完",
+        meaning: "{company} 接受这个密钥；该账号、项目或密钥可用的部分已用尽。短暂等待没有用：限额要到周\
+                  期结束、付款或调高后才会解除。",
+        settle: "查看限额和用量：其中一项已到上限。",
+        steps: &[
+            at(Place::Billing, "检查额度和付款方式：在好几家服务商那里，没有余额时会说“quota”。"),
+            at(Place::RateLimits, "检查账号、项目和密钥自身的限额。"),
+            step("提高限额，或等到答复给出的日期。"),
+        ],
+    },
 };
 
 pub(super) static RATE: Localized<Prose> = Localized {
@@ -59,6 +89,18 @@ pub(super) static RATE: Localized<Prose> = Localized {
             step("Slow the program down: fewer calls at once, and growing pauses between tries."),
             step("Shorten the request if it alone is larger than the limit per minute."),
             at(Place::RateLimits, "Check the limits of the account."),
+        ],
+    },
+    zh: Prose {
+        title: "短时间内请求或 token 过多",
+        meaning: "{company} 接受这个密钥，只是要求暂停一下。账号的所有密钥和程序通常共用限额；单个很长的\
+                  请求也可能超限。",
+        settle: "等待一分钟，只发送一个短请求：会成功。",
+        steps: &[
+            step("按答复给出的时间等待，或等一分钟。"),
+            step("让程序放慢：减少并发调用，逐次延长重试间隔。"),
+            step("若单个请求已超过每分钟限额，缩短它。"),
+            at(Place::RateLimits, "查看账号的限额。"),
         ],
     },
 };

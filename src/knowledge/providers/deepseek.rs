@@ -23,7 +23,7 @@ pub static PROVIDER: Provider = Provider {
 
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
-    Kind::key("secret", "API key (DeepSeek or compatible)", Shape::new("sk-", Alphabet::Small, Length::Exactly(35))),
+    Kind::key("secret", "API key (DeepSeek or compatible)", Shape::new("sk-", Alphabet::Small, Length::Exactly(35))).zh("API key（DeepSeek 或兼容服务）"),
 ];
 
 /// The balance, as `/user/balance` tells it.

@@ -6,6 +6,7 @@ mod upper;
 
 use crate::exchange::Request;
 use crate::knowledge::causes::Cause;
+use crate::knowledge::command;
 use crate::knowledge::place::Place;
 use crate::knowledge::provider::{Alphabet, Kind, Length, Link, Provider, Shape, Verify};
 use crate::knowledge::tables::Table;
@@ -24,52 +25,52 @@ pub static PROVIDER: Provider = Provider {
     kinds: &[
         Kind {
             id: "auth",
-            name: Localized { en: "auth key" },
+            name: Localized { en: "auth key", zh: "auth 密钥" },
             // Samples of 2026 all have 53 characters; Google documents no length.
             shape: Shape::new("AQ.", Alphabet::Base64Url, Length::Expected(53)),
             cause: None,
         },
         Kind {
             id: "standard",
-            name: Localized { en: "standard key" },
+            name: Localized { en: "standard key", zh: "标准密钥" },
             shape: Shape::new("AIza", Alphabet::Base64Url, Length::Exactly(39)),
             cause: None,
         },
         // Google's secrets that are no keys; seen sent as one.
         Kind::other(
             "oauth_token",
-            Localized { en: "OAuth access token" },
+            Localized { en: "OAuth access token", zh: "OAuth 访问令牌" },
             Cause::OauthToken,
             Shape::new("ya29.", Alphabet::Dotted, Length::AtLeast(30)),
         ),
         Kind::other(
             "oauth_client_secret",
-            Localized { en: "OAuth client secret" },
+            Localized { en: "OAuth client secret", zh: "OAuth 客户端密钥" },
             Cause::OauthClientSecret,
             Shape::new("GOCSPX-", Alphabet::Base64Url, Length::AtLeast(27)),
         ),
         Kind::other(
             "ephemeral_token",
-            Localized { en: "ephemeral token of the Live API" },
+            Localized { en: "ephemeral token of the Live API", zh: "Live API 的临时令牌" },
             Cause::WrongCredentialType,
             Shape::new("auth_tokens/", Alphabet::Base64Url, Length::AtLeast(28)),
         ),
         Kind::other(
             "service_account_json",
-            Localized { en: "private key of a service account" },
+            Localized { en: "private key of a service account", zh: "服务账号的私钥" },
             Cause::ServiceAccountJson,
             Shape::new(PEM, Alphabet::Base64, Length::AtLeast(60)),
         ),
         Kind::other(
             "project_id",
-            Localized { en: "project id" },
+            Localized { en: "project id", zh: "项目 ID" },
             Cause::ProjectId,
             Shape::new("gen-lang-client-", Alphabet::Digits, Length::AtLeast(19)),
         ),
         // An odd-looking key may always be checked: this one is never tried by prefix.
         Kind {
             id: "unknown",
-            name: Localized { en: "key of no known shape" },
+            name: Localized { en: "key of no known shape", zh: "格式未知的密钥" },
             shape: Shape::new("", Alphabet::Base64Url, Length::AtLeast(16)),
             cause: None,
         },
@@ -110,10 +111,7 @@ pub static PROVIDER: Provider = Provider {
     sdks: &["gemini", "google"],
     places: PLACES,
     signs: Table::of(signs::SIGNS),
-    verify: Some(Verify {
-        command: "curl -sS -o /dev/null -w '%{http_code}\\n' -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",
-        prints: "200",
-    }),
+    verify: Some(Verify::status(command::STATUS)),
 };
 
 /// A page of the Cloud console, which opens on the visitor's project by number or id.

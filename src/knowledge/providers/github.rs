@@ -24,7 +24,7 @@ const KINDS: &[Kind] = &[
     Kind::key("fine_grained", "fine-grained token", Shape::new("github_pat_", Alphabet::Base64Url, Length::Expected(93))),
     Kind::key("classic", "personal access token", Shape::new("ghp_", Alphabet::Alphanumeric, Length::Expected(40))),
     Kind::key("oauth", "OAuth token", Shape::new("gho_", Alphabet::Alphanumeric, Length::Expected(40))),
-    Kind::key("user", "user token of an app", Shape::new("ghu_", Alphabet::Dotted, Length::AtLeast(40))),
+    Kind::key("user", "user token of an app", Shape::new("ghu_", Alphabet::Dotted, Length::AtLeast(40))).zh("应用的 user token"),
     Kind::key("server", "installation token", Shape::new("ghs_", Alphabet::Dotted, Length::AtLeast(40))),
     Kind::key("refresh", "refresh token", Shape::new("ghr_", Alphabet::Alphanumeric, Length::AtLeast(40))),
 ];

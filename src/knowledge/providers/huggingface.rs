@@ -22,7 +22,7 @@ pub static PROVIDER: Provider = Provider {
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
     Kind::key("token", "access token", Shape::new("hf_", Alphabet::Alphanumeric, Length::Expected(37))),
-    Kind::key("organisation", "organisation token, no longer issued", Shape::new("api_org_", Alphabet::Alphanumeric, Length::Expected(42))),
+    Kind::key("organisation", "organisation token, no longer issued", Shape::new("api_org_", Alphabet::Alphanumeric, Length::Expected(42))).zh("organisation token（已不再签发）"),
 ];
 
 /// Its own texts.

@@ -17,7 +17,7 @@ pub static PROVIDER: Provider = Provider {
     ..Provider::recognised("jwt", "JSON Web Token", "the service", &[
         Kind::other(
             "token",
-            Localized { en: "JSON Web Token" },
+            Localized { en: "JSON Web Token", zh: "JSON Web Token" },
             Cause::JsonWebToken,
             Shape::new("eyJ", Alphabet::Dotted, Length::AtLeast(30)).with(".eyJ"),
         ),

@@ -8,13 +8,13 @@ pub(super) const COMMANDS: &[Command] = &[
         "Python",
         "python3 -c \"import hashlib,os; b=os.environ.get('{name}','').encode('utf-8','surrogateescape'); print(len(b),hashlib.sha256(b).hexdigest()[:8])\"",
     )
-    .note("Write python for python3 on Windows."),
+    .note("Write python for python3 on Windows.", "在 Windows 上，把 python3 换成 python。"),
     Command::new(
         "node",
         "Node.js",
         "node -e \"const b=Buffer.from(process.env.{name}||''); console.log(b.length+' '+require('crypto').createHash('sha256').update(b).digest('hex').slice(0,8))\"",
     )
-    .note("Put --env-file=.env behind node where your program is started so."),
+    .note("Put --env-file=.env behind node where your program is started so.", "若程序以 --env-file=.env 启动，在 node 后面加上它。"),
     Command::new(
         "deno",
         "Deno",
@@ -25,13 +25,13 @@ pub(super) const COMMANDS: &[Command] = &[
         "Go",
         r#"echo 'package main; import ("crypto/sha256"; "fmt"; "os"); func main() { b := []byte(os.Getenv("{name}")); h := sha256.Sum256(b); fmt.Println(len(b), fmt.Sprintf("%x", h[:4])) }' | sh -c 'd=$(mktemp -d) && cat > "$d/f.go" && go run "$d/f.go"; rm -r "$d"'"#,
     )
-    .note("Use the command of your shell on Windows: Go reads the same environment."),
+    .note("Use the command of your shell on Windows: Go reads the same environment.", "在 Windows 上，改用所用 shell 的命令：Go 读取同样的环境。"),
     Command::new(
         "java",
         "Java 10 and later",
         r#"echo 'var b = System.getenv().getOrDefault("{name}", "").getBytes("UTF-8"); var h = java.security.MessageDigest.getInstance("SHA-256").digest(b); System.out.println(b.length + " " + String.format("%08x", java.nio.ByteBuffer.wrap(h).getInt()))' | jshell -s -"#,
     )
-    .note("Use the command of your shell on Windows: Java reads the same environment."),
+    .note("Use the command of your shell on Windows: Java reads the same environment.", "在 Windows 上，改用所用 shell 的命令：Java 读取同样的环境。"),
     Command::new(
         "php",
         "PHP",

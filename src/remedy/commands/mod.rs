@@ -32,8 +32,8 @@ impl Command {
         Self { id, label, text, note: None }
     }
 
-    const fn note(self, en: &'static str) -> Self {
-        Self { note: Some(Localized { en }), ..self }
+    const fn note(self, en: &'static str, zh: &'static str) -> Self {
+        Self { note: Some(Localized { en, zh }), ..self }
     }
 
     /// The command for the variable of this name.

@@ -41,13 +41,13 @@ pub(super) const PROBES: &[Probe] = &[
     Probe {
         rung: Rung::Model,
         request: Request { method: "GET", path: path!(""), deadline_ms: 10_000, body: None, ..POST },
-        cost: Localized { en: "Free. It looks the model up and runs nothing." },
+        cost: Localized { en: "Free. It looks the model up and runs nothing.", zh: "免费。只查询模型，不运行任何内容。" },
         verify: verify!(path!(""),),
     },
     Probe {
         rung: Rung::Count,
         request: Request { path: path!(":countTokens"), deadline_ms: 10_000, body: Some(COUNT), ..POST },
-        cost: Localized { en: "Free. It counts tokens and generates none." },
+        cost: Localized { en: "Free. It counts tokens and generates none.", zh: "免费。只统计 token，不生成内容。" },
         verify: verify!(path!(":countTokens"), contents!()),
     },
     Probe {
@@ -55,6 +55,7 @@ pub(super) const PROBES: &[Probe] = &[
         request: Request { path: path!(":generateContent"), ..POST },
         cost: Localized {
             en: "Counts against the day's quota as one request with one output token. On a paid project it is billed.",
+            zh: "计入当天配额：一个请求，一个输出 token。付费项目会产生费用。",
         },
         verify: verify!(
             path!(":generateContent"),
@@ -66,6 +67,7 @@ pub(super) const PROBES: &[Probe] = &[
         request: Request { path: path!(":streamGenerateContent"), query: &[("alt", "sse")], ..POST },
         cost: Localized {
             en: "Counts against the day's quota as one more request with one output token. On a paid project it is billed.",
+            zh: "计入当天配额：又一个请求，一个输出 token。付费项目会产生费用。",
         },
         verify: verify!(
             concat!(path!(":streamGenerateContent"), "?alt=sse"),

@@ -1,0 +1,22 @@
+//! Commands that several causes give. Each reads the key from `$GEMINI_API_KEY`.
+
+/// How many characters the variable holds.
+pub const COUNT_CHARACTERS: &str = r#"printf %s "$GEMINI_API_KEY" | wc -c"#;
+
+/// How many lines of `.env` hold anything but visible ASCII.
+pub const COUNT_ODD_LINES: &str = "LC_ALL=C grep -c '[^ -~]' .env";
+
+/// The models that the key may see, as Google answers.
+pub const LIST_MODELS: &str = r#"curl -sS -H "x-goog-api-key: $GEMINI_API_KEY" https://generativelanguage.googleapis.com/v1beta/models"#;
+
+/// The same at the address for OpenAI's clients.
+pub const LIST_MODELS_AS_OPENAI: &str = r#"curl -sS -H "Authorization: Bearer $GEMINI_API_KEY" https://generativelanguage.googleapis.com/v1beta/openai/models"#;
+
+/// The names of the models alone.
+pub const NAME_MODELS: &str = r#"curl -sS -H "x-goog-api-key: $GEMINI_API_KEY" "https://generativelanguage.googleapis.com/v1beta/models?pageSize=1000" | grep '"name"'"#;
+
+/// The HTTP status of listing models.
+pub const STATUS: &str = r#"curl -sS -o /dev/null -w '%{http_code}\n' -H "x-goog-api-key: $GEMINI_API_KEY" https://generativelanguage.googleapis.com/v1beta/models"#;
+
+/// Where OpenAI's clients find Gemini.
+pub const OPENAI_BASE_URL: &str = "https://generativelanguage.googleapis.com/v1beta/openai/";

@@ -1,0 +1,239 @@
+//! Every language says the same: as many steps, the same places, commands, names, numbers and quotations.
+//!
+//! And Chinese is set as Chinese is set.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
+mod support;
+
+use key_clinic::intake::Origin;
+use key_clinic::knowledge::cause::{Prose, Step};
+use key_clinic::knowledge::causes::Cause;
+use key_clinic::locale::Language;
+use key_clinic::report::{Report, report};
+use support::cases::{self, Given};
+use support::pseudo::Pseudo;
+use support::visit::open_in;
+
+#[path = "words/catalogue.rs"]
+#[allow(dead_code, reason = "the rules of the copy use the rest")]
+mod catalogue;
+#[path = "words/manner.rs"]
+#[allow(dead_code, reason = "the rules of the copy use the rest")]
+mod manner;
+#[path = "words/same.rs"]
+mod same;
+use catalogue::{Text, expect_none, texts, texts_in};
+use manner::is_han;
+use same::{CONSOLE, blanks, names, numbers, quotations};
+
+/// Every other language beside English, text by text.
+fn pairs() -> impl Iterator<Item = (Text, Text)> {
+    let others = Language::ALL.into_iter().filter(|language| *language != Language::English);
+    others.flat_map(|language| {
+        let fits = |text: &Text| text.part != "nameless";
+        texts_in(Language::English).into_iter().filter(fits).zip(texts_in(language).into_iter().filter(fits))
+    })
+}
+
+#[track_caller]
+fn all_alike(what: &str, advice: &str, alike: impl Fn(&Text, &Text) -> bool) {
+    let faulty = pairs().filter(|(english, other)| !alike(english, other));
+    expect_none(
+        faulty.map(|(english, other)| other.fault(&format!("{what} of {:?}", english.words))),
+        advice,
+    );
+}
+
+#[test]
+fn the_same_texts_stand_in_every_language() {
+    let names = |language| -> Vec<(String, &str)> {
+        let texts = texts_in(language).into_iter().filter(|text| text.part != "nameless");
+        texts.map(|text| (text.file, text.part)).collect()
+    };
+    for language in Language::ALL {
+        assert_eq!(names(language), names(Language::English), "{language:?}: a step or a name is missing");
+    }
+}
+
+#[test]
+fn steps_lead_to_the_same_places_with_the_same_commands() {
+    let deeds = |prose: &'static Prose| -> Vec<_> {
+        prose.steps.iter().map(|Step { place, command, .. }| (*place, *command)).collect()
+    };
+    for (cause, language) in catalogue::pages() {
+        let of = |language| [deeds(cause.prose(language)), deeds(cause.elsewhere(language))];
+        assert_eq!(of(language), of(Language::English), "{language:?}: steps of {}", cause.id());
+    }
+}
+
+#[test]
+fn blanks_stay() {
+    all_alike("lacks a blank", "Keep every {…}.", |english, other| {
+        blanks(english.words) == blanks(other.words)
+    });
+}
+
+#[test]
+fn quotations_stay() {
+    all_alike(
+        "lacks a quotation",
+        "Quote a provider, never translate it; “ ” is for that alone.",
+        |english, other| quotations(english.words) == quotations(other.words),
+    );
+}
+
+#[test]
+fn names_stay() {
+    all_alike(
+        "lacks a name",
+        "Keep what has to be recognised, with the translation beside it.",
+        |english, other| {
+            let of_this_page = matches!(english.part, "characters" | "kind");
+            of_this_page || names(english.words).iter().all(|name| other.words.contains(name))
+        },
+    );
+}
+
+#[test]
+fn words_of_the_console_stay() {
+    all_alike(
+        "lacks a word of the console",
+        "Write it in English, with the translation beside it.",
+        |english, other| {
+            CONSOLE.iter().all(|word| !english.words.contains(word) || other.words.contains(word))
+        },
+    );
+}
+
+#[test]
+fn numbers_stay() {
+    all_alike("lacks a number", "Keep dates, lengths and codes.", |english, other| {
+        let found = numbers(other.words);
+        numbers(english.words).iter().all(|number| found.contains(number))
+    });
+}
+
+#[test]
+fn nothing_is_left_in_english() {
+    // LLM tokens are called so in Chinese too, and a provider's keys as its pages call them.
+    let named = |text: &Text| matches!(text.part, "tokens" | "kind" | "nameless");
+    let in_english = |text: &Text| {
+        let outside =
+            blanks(text.words).iter().fold(text.words.to_string(), |rest, blank| rest.replace(blank, ""));
+        outside.contains(|c: char| c.is_ascii_alphabetic()) && !outside.contains(is_han)
+    };
+    let chinese = texts_in(Language::Chinese).into_iter().filter(|text| !named(text) && in_english(text));
+    expect_none(chinese.map(|text| text.fault("has no Han character")), "Write it in Chinese.");
+}
+
+#[test]
+fn chinese_is_set_as_chinese() {
+    let chinese = || texts_in(Language::Chinese).into_iter();
+    let faulty = chinese().filter_map(|text| Some(text.fault(same::setting(text.words)?)));
+    expect_none(faulty, "Full-width marks in Chinese, and a space between Han and Latin letters or digits.");
+}
+
+#[test]
+fn the_rules_see_what_they_look_for() {
+    assert_eq!(
+        names("Open AI Studio → API keys. Read .env in Git Bash"),
+        ["AI", "Studio", "API", ".env", "Git", "Bash"]
+    );
+    assert_eq!(numbers("28 May 2026, SHA-1"), ["28", "2026", "1"]);
+    assert_eq!(blanks("{a} of {b}"), ["{a}", "{b}"]);
+    for right in ["密钥以 AQ. 开头。", "“ByteString”或 401", "在 .env（文件）中", "{host} 的值"]
+    {
+        assert_eq!(same::setting(right), None, "{right}");
+    }
+    for wrong in
+        ["密钥,值", "密钥以AQ开头", "密钥 。", "(密钥)", "值:1", "密钥  值", "{host}的值", "密钥: 值"]
+    {
+        assert!(same::setting(wrong).is_some(), "{wrong}");
+    }
+}
+
+/// What a visitor sees of a case's text in a language.
+fn seen(text: &str, case: &Given, language: Language) -> Report {
+    let Given::Text { today, .. } = case else { panic!("a text") };
+    let mut visit = open_in(language, today.0);
+    visit.read(text.to_string(), Origin::Paste);
+    report(&visit)
+}
+
+/// What of a report is the same in every language.
+fn facts(report: &Report) -> Vec<String> {
+    let verdicts = report.verdicts.iter().flat_map(|verdict| {
+        let steps = verdict.steps.iter().map(|step| format!("{:?} {:?}", step.link, step.command));
+        let others = verdict.also.iter().map(|other| other.id.to_string());
+        [verdict.id.to_string(), verdict.certainty.id().to_string()].into_iter().chain(others).chain(steps)
+    });
+    let found = report.findings.iter().map(|line| format!("{} {}", line.id, line.steps.len()));
+    let keys = report.credentials.iter().map(|line| format!("{} {}", line.provider, line.kind));
+    verdicts.chain(found).chain(keys).collect()
+}
+
+#[test]
+fn a_report_says_the_same_in_every_language() {
+    for case in cases::all() {
+        let Given::Text { text, .. } = &case.given else { continue };
+        let text = cases::fill(text);
+        let english = facts(&seen(&text, &case.given, Language::English));
+        for language in Language::ALL {
+            let report = seen(&text, &case.given, language);
+            assert_eq!(facts(&report), english, "{}: {language:?}", case.name);
+            for sentence in sentences(&report) {
+                let open = ["{company}", "{provider}", "{note}", "{name}", "{label}"];
+                assert!(!open.iter().any(|blank| sentence.contains(blank)), "{}: {sentence}", case.name);
+                let chinese = language == Language::Chinese;
+                assert!(!chinese || sentence.contains(is_han), "{}: {sentence}", case.name);
+                assert!(!chinese || !sentence.contains("the service"), "{}: {sentence}", case.name);
+            }
+        }
+    }
+}
+
+fn sentences(report: &Report) -> Vec<&str> {
+    let verdicts = report.verdicts.iter().flat_map(|verdict| {
+        let steps = verdict.steps.iter().map(|step| step.text.as_str());
+        let also = verdict.also.iter().flat_map(|other| [other.title.as_str(), other.settle.as_str()]);
+        [verdict.title.as_str(), &verdict.meaning, verdict.certainty_word, verdict.severity_word]
+            .into_iter()
+            .chain(steps)
+            .chain(also)
+    });
+    let found = report.findings.iter().flat_map(|line| {
+        [line.title, line.meaning, line.certainty_word]
+            .into_iter()
+            .chain(line.details.iter().map(String::as_str))
+    });
+    verdicts.chain(found).chain(report.markdown.as_deref()).collect()
+}
+
+#[test]
+fn whoever_has_no_name_is_called_as_the_language_wants() {
+    let text = cases::fill("Error code: 401 - {'error': {'message': '无效的令牌', 'type': 'new_api_error'}}");
+    let title = |language| {
+        let mut visit = open_in(language, key_clinic::knowledge::timeline::Date::new(2026, 11, 21));
+        visit.read(text.clone(), Origin::Paste);
+        report(&visit).verdicts.first().map(|verdict| (verdict.id, verdict.title.clone())).unwrap()
+    };
+    let cause = Cause::KeyInvalid.id();
+    assert_eq!(title(Language::English), (cause, "The service does not know this key".to_string()));
+    assert_eq!(title(Language::Chinese), (cause, "该服务不认识这个密钥".to_string()));
+}
+
+#[test]
+fn pseudo_languages_keep_blanks_and_change_the_rest() {
+    for text in texts() {
+        for pseudo in Pseudo::ALL {
+            let changed = pseudo.text(text.words);
+            assert_eq!(blanks(&changed), blanks(text.words), "{changed}");
+            let (length, before) = (changed.chars().count(), text.words.chars().count());
+            assert!(pseudo != Pseudo::Longer || length * 5 >= before * 7, "{changed}");
+        }
+    }
+    assert_eq!(Pseudo::Longer.text("Ask {host}"), "⟦Àšķ {host}~~~~⟧");
+    assert_eq!(Pseudo::RightToLeft.text("Ask {host} now"), "\u{202e}Ask\u{202c} {host} \u{202e}now\u{202c}");
+    assert_eq!(Pseudo::ALL.map(Pseudo::dir), ["ltr", "rtl"]);
+}
