@@ -1,126 +1,19 @@
 //! Wordings that APIs share, whoever answers: after the provider's own table, before the network's.
 
+mod client;
+
 use super::causes::Cause::{
-    AccountSuspended, BillingDisabled, ClientExposedVariable, CorsBlocked, CredentialRejected,
-    CreditsDepleted, EnvVarNotFound, IpBlocked, KeyContaminated, KeyExpired, KeyInvalid, KeyMissing,
-    LocationUnsupported, ModelAccessDenied, ModelNotFound, PermissionDenied, QuotaExhausted, RateLimited,
-    ReferrerBlocked, ServiceDisabled, Timeout, Unrecognized, WrongAuthHeader, WrongCredentialType,
-    WrongProviderEndpoint,
+    AccountSuspended, BillingDisabled, CorsBlocked, CredentialRejected, CreditsDepleted, IpBlocked,
+    KeyExpired, KeyInvalid, KeyMissing, ModelAccessDenied, ModelNotFound, PermissionDenied, QuotaExhausted,
+    RateLimited, ReferrerBlocked, ServiceDisabled, Timeout, Unrecognized, WrongAuthHeader,
+    WrongCredentialType, WrongProviderEndpoint,
 };
 use super::dialect;
 use super::sign::{Sign, Signs, means};
 
 /// Behind the table of the provider.
-pub static SIGNS: Signs = &[BEFORE, MONEY, KEYS, ACCESS, dialect::OPENAI, TRANSLATED, SERVERS, FAILED];
-
-/// Programs that give up before they ask anybody.
-const BEFORE: &[Sign] = &[
-    means(KeyContaminated).says(&[
-        "cannot convert argument to",
-        "to a bytestring",
-        "illegal header value",
-        "invalid header field value",
-        "invalid character in header",
-        "err_invalid_char",
-        "invalid header value",
-        "invalid http header value",
-        "non iso-8859-1 code point",
-        "read the headers property from requestinit",
-        "unexpected character in header",
-        "unexpected char 0x",
-        "failed to parse header value",
-        "header value * must not contain",
-        "header value must be str or bytes",
-        "or return character(s) in header value",
-        "illegal character(s) in message header value",
-        "new-line characters are not allowed in header",
-        "headers must contain only ascii",
-        "codec can't encode character",
-        "metadata was invalid",
-        "metadata string value * contains illegal",
-    ]),
-    means(KeyMissing).likely().or(&[KeyInvalid, WrongAuthHeader]).says(&[
-        "api key is missing or invalid",
-        "api key missing or invalid",
-        "missing or invalid api key",
-        "invalid or missing api key",
-    ]),
-    means(ClientExposedVariable).likely().says(&["running in a browser-like environment"]),
-    means(EnvVarNotFound).says(&[
-        "no api_key or adc found",
-        "no api key or adc found",
-        "api key is missing",
-        "api key must be set",
-        "api-key must be set",
-        "api_key client option must be set",
-        "api key is not set",
-        "api key not set",
-        "api key not configured",
-        "api key is not configured",
-        "no api key found",
-        "no api key was provided",
-        "must specify the gemini_api_key",
-        "must specify * google_cloud_project",
-        "set the google_api_key",
-        "set the google_genai_api_key",
-        "set the gemini_api_key",
-        "set your gemini_api_key",
-        "set your google_api_key",
-        // Bare, the words are also how people set it: `set GEMINI_API_KEY=…`.
-        "please set gemini_api_key",
-        "please set google_api_key",
-        "set gemini_api_key environment",
-        "set google_api_key environment",
-        "set gemini_api_key or",
-        "set gemini_api_key in your",
-        "set google_api_key in your",
-        "missing key inputs argument",
-        "missing gemini_api_key",
-        "missing google_api_key",
-        "missing openai_api_key",
-        "missing anthropic_api_key",
-        "missing environment variable * _api_key",
-        "required environment variable * _api_key",
-        "did not find * _api_key, please add",
-        "loadapikeyerror",
-        "gemini_api_key environment variable",
-        "google_api_key environment variable",
-        "generative_ai_api_key environment variable",
-        "by setting the * api_key environment variable",
-        "using the * api_key environment variable",
-        "api_key environment variable is missing",
-        "api_key environment variable is not",
-        "api_key environment variable not",
-        "api_key environment variable must",
-        "api_key is missing",
-        "api_key is required",
-        "api_key is undefined",
-        "api_key is empty",
-        "api_key is not set",
-        "api_key is not defined",
-        "api_key is not configured",
-        "api_key is not provided",
-        "api_key not set",
-        "api_key not found",
-        "api_key not defined",
-        "api_key not configured",
-        "api_key not provided",
-        "api_key must be set",
-        "api_key must be provided",
-        "keyerror: gemini_api_key",
-        "keyerror: google_api_key",
-        "keyerror: openai_api_key",
-        "keyerror: anthropic_api_key",
-        "could not resolve authentication method",
-        "missing credentials. please pass",
-        "unable to locate credentials",
-        "could not load credentials from any providers",
-        "default credentials were not found",
-        "could not load the default credentials",
-        "could not find default credentials",
-        "could not automatically determine credentials",
-    ]),
-];
+pub static SIGNS: Signs =
+    &[client::BEFORE, MONEY, KEYS, ACCESS, dialect::OPENAI, client::TRANSLATED, SERVERS, FAILED];
 
 /// Money against throttle: none of these is a rate limit, whatever the status.
 const MONEY: &[Sign] = &[
@@ -201,55 +94,8 @@ const ACCESS: &[Sign] = &[
     means(CorsBlocked).says(&["cors requests are not allowed for this organization"]),
 ];
 
-/// What wrappers say in their users' language where they keep the sender's words back.
-const TRANSLATED: &[Sign] = &[
-    means(RateLimited).likely().or(&[QuotaExhausted]).says(&[
-        "调用频率超限",
-        "请求频率超限",
-        "请求过于频繁",
-        "超出速率限制",
-        "レート制限",
-        "лишком много запросов",
-        "zu viele anfragen",
-        "trop de requêtes",
-        "demasiadas solicitudes",
-        "요청이 너무 많",
-    ]),
-    means(QuotaExhausted).likely().or(&[RateLimited]).says(&[
-        "超出当前配额",
-        "api配额已用",
-        "クォータを超え",
-        "ревышена квота",
-        "quota dépassé",
-        "cuota excedida",
-    ]),
-    means(CreditsDepleted).likely().says(&["账户余额不足", "当前余额不足", "账号余额不足"]),
-    means(LocationUnsupported).likely().says(&[
-        "不支持您所在的地区",
-        "您所在的地区不支持",
-        "所在地区不支持",
-        "едоступен в вашей стране",
-    ]),
-    means(KeyInvalid).likely().or(&[KeyMissing, WrongProviderEndpoint]).says(&[
-        "api密钥无效",
-        "api key无效",
-        "无效的api密钥",
-        "无效的api key",
-        "apiキーが無効",
-        "еверный api-ключ",
-        "еверный api ключ",
-        "ungültiger api-schlüssel",
-        "api-schlüssel ist ungültig",
-        "clé api invalide",
-        "clave de api no válida",
-        "chave de api inválida",
-        "api 키가 유효하지",
-    ]),
-];
-
 /// Whoever answers, too late.
 const SERVERS: &[Sign] = &[means(Timeout).says(&[
-    "deadline expired before operation could complete",
     "deadline exceeded",
     "request timed out",
     "apitimeouterror",

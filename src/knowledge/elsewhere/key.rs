@@ -41,6 +41,23 @@ pub(super) static MISSING: Localized<Prose> = Localized {
     },
 };
 
+pub(super) static NOT_FOUND: Localized<Prose> = Localized {
+    en: Prose {
+        title: "The program found no key in its environment",
+        meaning: "The program stopped before it asked {company}. The variable is not set where it runs, or it \
+                  reads another name or another .env file.",
+        settle: "Print the variable's length from inside the program: it is 0 or missing.",
+        steps: &[
+            at(
+                Place::KeyDocs,
+                "Set the name that the program reads; the error or its documentation tells it.",
+            ),
+            step("Set the variable in that same place: shell, service, container or CI job."),
+            step("Open a new terminal and restart the editor; a running program keeps the old values."),
+        ],
+    },
+};
+
 pub(super) static EXPIRED: Localized<Prose> = Localized {
     en: Prose {
         title: "The time of this key is over",
