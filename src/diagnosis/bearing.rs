@@ -109,6 +109,8 @@ const FOREIGN: &[&str] = &[
     "helm",
     "registry",
     "ghcr",
+    "jenkins",
+    "nexus",
     "containerd",
     "rsync",
     "samba",

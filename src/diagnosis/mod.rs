@@ -24,6 +24,7 @@ use crate::exchange::{Fault, Outcome};
 use crate::intake::{Reading, Span};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
+use crate::knowledge::providers::gemini;
 use crate::knowledge::rung::Rung;
 use crate::knowledge::sign::{Certainty, Sent, Sign, Signs};
 use crate::knowledge::timeline::Date;
@@ -99,8 +100,9 @@ pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today
 }
 
 /// The tables that read an answer of this provider, in order of precedence.
-const fn tables(provider: &'static Provider) -> [Signs; 3] {
-    [provider.signs, general::SIGNS, network::SIGNS]
+/// Google's words are known in every wrapper: gateways hand them on, and its other services use them too.
+const fn tables(provider: &'static Provider) -> [Signs; 5] {
+    [provider.signs, gemini::PROVIDER.signs, general::SIGNS, network::SIGNS, general::LAST]
 }
 
 fn of_fault(fault: &Fault) -> Complaint {

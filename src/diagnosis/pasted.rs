@@ -88,7 +88,12 @@ impl Stretch<'_> {
         );
         let bearing = bearing::of(raw, &complaint.said);
         let concerns = match sign {
-            Some(sign) if judge::is_telling(sign) => bearing != Bearing::Foreign || is_own(sign, &complaint),
+            Some(sign) if judge::is_telling(sign) => match bearing {
+                Bearing::Ours => true,
+                // Anybody's words, unless the text is about us.
+                Bearing::Open => !is_shared(sign) || sign.certainty > Certainty::Possible,
+                Bearing::Foreign => is_own(sign, &complaint),
+            },
             _ if bearing == Bearing::Foreign => false,
             _ if bearing::names_program(raw) => is_ours_there(raw, place_of(sign, &complaint, raw, span)),
             Some(_) => bearing == Bearing::Ours || ours,
@@ -151,12 +156,15 @@ fn is_ours_there(raw: &str, at: Option<usize>) -> bool {
 /// Whether the words are the provider's alone: too long and too peculiar for another program.
 fn is_own(sign: &Sign, complaint: &Complaint) -> bool {
     const PECULIAR: usize = 20;
-    let general = [general::SIGNS, network::SIGNS];
-    let shared =
-        general.into_iter().flatten().flat_map(|rows| rows.iter()).any(|row| std::ptr::eq(row, sign));
-    !shared
+    !is_shared(sign)
         && (sign.reason.is_some()
             || judge::said(sign, complaint).is_some_and(|said| said.wording.len() >= PECULIAR))
+}
+
+/// Whether the row is of a table that all providers share.
+fn is_shared(sign: &Sign) -> bool {
+    let shared = [general::SIGNS, network::SIGNS, general::LAST];
+    shared.into_iter().flatten().flat_map(|rows| rows.iter()).any(|row| std::ptr::eq(row, sign))
 }
 
 /// A list of reasons or statuses is a reference, and a reason without any word about an error a constant.

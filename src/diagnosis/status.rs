@@ -43,6 +43,9 @@ const LEADS: &[&str] = &[
     "status",
     "code",
     "error",
+    "code of",
+    "got",
+    "says",
     "returned",
     "returns",
     "failed",
@@ -59,6 +62,16 @@ const LEADS: &[&str] = &[
     "ошибка",
     "код",
     "статус",
+    "código",
+    "codice",
+    "errore",
+    "błąd",
+    "hata",
+    "kode",
+    "返回",
+    "返回了",
+    "状态",
+    "代码",
     "错误",
     "状态码",
     "错误码",
@@ -131,7 +144,8 @@ pub fn at(text: &str) -> Option<(u16, usize)> {
         }
         open = None;
         if let Some(number) = number(word) {
-            if leads(text.get(..place).unwrap_or_default()) {
+            let (head, tail) = text.split_at_checked(place).unwrap_or_default();
+            if leads(head) || is_alone(head, tail) {
                 found = Some((number, place));
             } else {
                 open = Some((number, place));
@@ -139,6 +153,14 @@ pub fn at(text: &str) -> Option<(u16, usize)> {
         }
     }
     found
+}
+
+/// Whether the number stands alone in brackets: `[403 ]`, `(429)`.
+fn is_alone(head: &str, tail: &str) -> bool {
+    let bare = head.strip_suffix(['[', '(']);
+    let opened =
+        bare.is_some_and(|bare| !bare.ends_with(|last: char| last.is_ascii_alphanumeric() || last == ']'));
+    opened && tail.get(3..).unwrap_or_default().trim_start_matches(' ').starts_with([']', ')'])
 }
 
 /// Whether what ends in front of a number makes it a status.

@@ -24,6 +24,7 @@ pub const OPENAI: &[Sign] = &[
         "account has been deactivated",
         "with this api key has been deactivated",
         "access_terminated",
+        "flagged for potential abuse",
     ]),
     means(WrongOrganization).says(&[
         "no_organization",
@@ -83,7 +84,12 @@ pub const OPENAI: &[Sign] = &[
         "api key you provided is invalid",
         "api key is invalid",
     ]),
-    means(RateLimited).says(&["rate_limit_exceeded", "rate limit reached for", "request too large for"]),
+    means(RateLimited).says(&[
+        "rate_limit_exceeded",
+        "rate limit reached for",
+        "reached the rate limit",
+        "request too large for",
+    ]),
     means(ServerOverloaded).says(&[
         "engine is currently overloaded",
         "overloaded_error",
@@ -95,6 +101,7 @@ pub const OPENAI: &[Sign] = &[
         .says(&["the server had an error processing", "the server had an error while processing"]),
     means(MalformedRequest).says(&[
         "context_length_exceeded",
+        "invalid messages[",
         "maximum context length",
         "invalid_parameter",
         "unsupported_parameter",

@@ -5,15 +5,18 @@ mod client;
 use super::causes::Cause::{
     AccountSuspended, BillingDisabled, CorsBlocked, CredentialRejected, CreditsDepleted, IpBlocked,
     KeyExpired, KeyInvalid, KeyMissing, ModelAccessDenied, ModelNotFound, PermissionDenied, QuotaExhausted,
-    RateLimited, ReferrerBlocked, ServiceDisabled, Timeout, Unrecognized, WrongAuthHeader,
-    WrongCredentialType, WrongProviderEndpoint,
+    ReferrerBlocked, ServiceDisabled, Timeout, Unrecognized, WrongAuthHeader, WrongCredentialType,
+    WrongProviderEndpoint,
 };
 use super::dialect;
 use super::sign::{Sign, Signs, means};
 
 /// Behind the table of the provider.
 pub static SIGNS: Signs =
-    &[client::BEFORE, MONEY, KEYS, ACCESS, dialect::OPENAI, client::TRANSLATED, SERVERS, FAILED];
+    &[client::BEFORE, MONEY, KEYS, ACCESS, dialect::OPENAI, client::TRANSLATED, SERVERS];
+
+/// Behind every other table: what counts only in a text that is about us.
+pub static LAST: Signs = &[client::LOOSE, FAILED];
 
 /// Money against throttle: none of these is a rate limit, whatever the status.
 const MONEY: &[Sign] = &[
@@ -112,9 +115,14 @@ const FAILED: &[Sign] = &[means(Unrecognized).possible().says(&[
     "generatecontenterror",
     "google.genai.errors.",
     "google.api_core.exceptions.",
-    "gemini api error:",
-    "gemini api call failed",
-    "error calling gemini",
+    "api error:",
+    "api call failed",
+    "request failed:",
+    "failed to generate",
+    "failed to get response",
+    "error generating",
+    "error calling",
+    "error fetching from",
     "genkiterror",
     "geminiexception",
     "vertexaiexception",

@@ -5,7 +5,7 @@ use crate::knowledge::causes::Cause::{CreditsDepleted, KeyInvalid, KeyMissing, K
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request::bearer("https://openrouter.ai", "/api/v1/key")),
-    marks: &["openrouter.ai", "no auth credentials found", "missing authentication header", "user not found.", "provider returned error"],
+    marks: &["openrouter.ai", "no auth credentials found", "missing authentication header", "user not found.", "provider returned error", "no endpoints found"],
     sdks: &["openrouter"],
     places: &[
         (Place::Keys, Link::page("OpenRouter → Keys", "https://openrouter.ai/settings/keys")),

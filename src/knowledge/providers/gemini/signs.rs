@@ -398,6 +398,7 @@ const MODELS: &[Sign] = &[
         "model * has been shut down",
         "model * was shut down",
         "model * has been deprecated",
+        "gemini * has been deprecated",
         "model * was deprecated",
         "model * has been discontinued",
         "is no longer available. please switch to",
@@ -409,6 +410,9 @@ const MODELS: &[Sign] = &[
             "is not supported for generatecontent",
             "publisher model * was not found",
             "model not found",
+            "models/* is not found",
+            "models/* is not supported for",
+            "model gemini-* not found",
         ])
         .or(&[ModelRetired]),
     means(ModelNotFound).says(&["requested entity was not found"]).likely().or(&[ModelRetired]),
@@ -494,7 +498,7 @@ const SERVERS: &[Sign] = &[
     means(ServerError).says(&[
         "an internal error has occurred",
         "internal error encountered",
-        "internal error occurred",
+        "internal error occurred", "operation was aborted",
     ]),
 ];
 
