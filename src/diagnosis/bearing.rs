@@ -72,8 +72,6 @@ const FOREIGN: &[&str] = &[
     "apache2",
     "httpd",
     "git",
-    "fatal",
-    "remote",
     "postgres",
     "postgresql",
     "psql",
@@ -85,7 +83,6 @@ const FOREIGN: &[&str] = &[
     "mongodb",
     "mongo",
     "psycopg2",
-    "duplicate",
     "terraform",
     "ansible",
     "maven",
@@ -111,6 +108,10 @@ const FOREIGN: &[&str] = &[
     "kubelet",
     "helm",
     "registry",
+    "ghcr",
+    "jenkins",
+    "nexus",
+    "containerd",
     "rsync",
     "samba",
     "mount",
@@ -126,6 +127,9 @@ const FOREIGN: &[&str] = &[
     "jdbc",
     "ora",
 ];
+
+/// What other programs say, where a word of it alone is anybody's.
+const SAYINGS: &[&str] = &["remote: ", "fatal: ", "FATAL: ", "uplicate key", "uplicate entry"];
 
 /// What the stretch is about, by the wordings heard in it.
 pub fn of(stretch: &str, said: &[Said]) -> Bearing {
@@ -147,7 +151,7 @@ fn is_foreign(stretch: &str) -> bool {
 pub fn names_program(stretch: &str) -> bool {
     let words = stretch.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
     let named = |word: &str| FOREIGN.iter().any(|known| word.eq_ignore_ascii_case(known));
-    words.filter(|word| word.len() > 1).any(named)
+    words.filter(|word| word.len() > 1).any(named) || SAYINGS.iter().any(|saying| stretch.contains(saying))
 }
 
 /// Whether an address names a host, but for the page that asks and files.

@@ -60,10 +60,11 @@ impl Complaint {
         self.facts.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// Whether somebody reports an error here, known or not: a message with a status or a code.
+    /// Whether somebody reports an error here, known or not: two of a message, a reason, a status and a code.
     pub fn is_error(&self) -> bool {
-        !self.message.is_empty()
-            && (self.reason.is_some() || self.status.is_some() || self.fact("code").is_some())
+        let status = self.status.is_some() || self.fact("status").is_some();
+        let parts = [!self.message.is_empty(), self.reason.is_some(), status, self.fact("code").is_some()];
+        parts.into_iter().filter(|part| *part).count() > 1
     }
 
     /// The number or id of the project, where the answer names it.

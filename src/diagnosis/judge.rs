@@ -4,6 +4,7 @@ use super::Circumstance;
 use super::complaint::{Complaint, Said, Sort};
 use super::wording;
 use crate::intake::Span;
+use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::{Sign, Signs};
 
 /// The first sign of the tables that holds.
@@ -58,9 +59,10 @@ pub fn said<'a>(sign: &Sign, complaint: &'a Complaint) -> Option<&'a Said> {
     phrases.rfind(|said| sign.phrase.iter().any(|phrase| is(phrase, said.wording)))
 }
 
-/// Whether more than a status decides: a reason, a wording, a named value.
+/// Whether more than a status decides: a reason, a wording, a named value. That a call failed is no more.
 pub const fn is_telling(sign: &Sign) -> bool {
-    sign.reason.is_some() || !sign.phrase.is_empty() || sign.fact.is_some()
+    let tells = sign.reason.is_some() || !sign.phrase.is_empty() || sign.fact.is_some();
+    tells && !matches!(sign.cause, Cause::Unrecognized)
 }
 
 /// The words of the complaint that decided: those of the sign, and its reason.

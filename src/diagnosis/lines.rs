@@ -170,6 +170,9 @@ pub fn is_code(line: &str) -> bool {
     if line.starts_with(['"', '\'', '{', '[']) || begins_record(line) {
         return false;
     }
+    if line.starts_with("except ") && line.ends_with(':') {
+        return true;
+    }
     if line.starts_with("return ") && line.ends_with([';', '"', '\'', ')', '`'])
         || line.starts_with("assert ")
     {

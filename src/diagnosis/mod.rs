@@ -24,6 +24,7 @@ use crate::exchange::{Fault, Outcome};
 use crate::intake::{Reading, Span};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
+use crate::knowledge::providers::gemini;
 use crate::knowledge::rung::Rung;
 use crate::knowledge::sign::{Certainty, Sent, Sign, Signs};
 use crate::knowledge::tables;
@@ -99,8 +100,15 @@ pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today
 }
 
 /// The tables that read an answer of this provider, in order of precedence.
-fn tables(provider: &'static Provider) -> [Signs; 3] {
-    [tables::of(provider), tables::general(), tables::network()]
+/// Google's words are known in every wrapper: gateways hand them on, and its other services use them too.
+fn tables(provider: &'static Provider) -> [Signs; 5] {
+    [
+        tables::of(provider),
+        tables::of(&gemini::PROVIDER),
+        tables::general(),
+        tables::network(),
+        tables::last(),
+    ]
 }
 
 fn of_fault(fault: &Fault) -> Complaint {

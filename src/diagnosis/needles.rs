@@ -142,9 +142,13 @@ const fn place(head: u64) -> (usize, u64) {
 }
 
 impl Sort {
-    /// Phrases stand anywhere. A reason or status is a word of its own, letter for letter.
+    /// A phrase does not begin within a word: `upload failed` is no `load failed`. A reason or status is a word of
+    /// its own, letter for letter.
     fn fits(self, text: &str, start: usize, end: usize, wording: &str) -> bool {
         let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+        if self == Self::Phrase {
+            return !goes_on(text, start);
+        }
         !matches!(self, Self::Reason | Self::Status)
             || !text.as_bytes().get(end).is_some_and(is_part)
                 && !begins_within(text, start)
@@ -153,6 +157,15 @@ impl Sort {
                     wording.bytes().all(|byte| letters.next() == Some(byte))
                 })
     }
+}
+
+/// Whether a word of one case goes on at this byte.
+fn goes_on(text: &str, start: usize) -> bool {
+    let mut before = text.as_bytes().get(..start).unwrap_or_default().iter().rev();
+    let (Some(last), Some(first)) = (before.next(), text.as_bytes().get(start)) else { return false };
+    let same = last.is_ascii_lowercase() && first.is_ascii_lowercase()
+        || last.is_ascii_uppercase() && first.is_ascii_uppercase();
+    same && begins_within(text, start)
 }
 
 /// Whether the word began before this byte. The `n` of an escaped line break is no part of a word.

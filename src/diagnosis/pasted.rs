@@ -3,7 +3,7 @@
 use super::bearing::{self, Bearing};
 use super::complaint::{Complaint, Sort};
 use super::shown::Shown;
-use super::{judge, lines, region, scan, split};
+use super::{judge, lines, needles, region, scan, split, status};
 use crate::intake::Span;
 use crate::knowledge::sign::{Certainty, Sign, Signs};
 use crate::knowledge::tables;
@@ -88,8 +88,14 @@ impl Stretch<'_> {
         );
         let bearing = bearing::of(raw, &complaint.said);
         let concerns = match sign {
-            Some(sign) if judge::is_telling(sign) => bearing != Bearing::Foreign || is_own(sign, &complaint),
-            _ if bearing == Bearing::Foreign || bearing::names_program(raw) => false,
+            Some(sign) if judge::is_telling(sign) => match bearing {
+                Bearing::Ours => true,
+                // Anybody's words, unless the text is about us.
+                Bearing::Open => !is_shared(sign) || sign.certainty > Certainty::Possible,
+                Bearing::Foreign => is_own(sign, &complaint),
+            },
+            _ if bearing == Bearing::Foreign => false,
+            _ if bearing::names_program(raw) => is_ours_there(raw, place_of(sign, &complaint, raw, span)),
             Some(_) => bearing == Bearing::Ours || ours,
             None if complaint.is_error() && raw.contains("rror") => bearing == Bearing::Ours || ours,
             None => bearing == Bearing::Ours && complaint.http.is_some(),
@@ -131,15 +137,34 @@ fn is_silent(complaint: &Complaint) -> bool {
         && complaint.said.iter().all(|said| said.sort >= Sort::Mark)
 }
 
+/// Where the error stands in a stretch of the text: its wording, or else its status.
+fn place_of(sign: Option<&Sign>, complaint: &Complaint, raw: &str, span: Span) -> Option<usize> {
+    let said = sign.and_then(|sign| judge::said(sign, complaint));
+    said.map(|said| said.span.start - span.start).or_else(|| status::at(raw).map(|(_, at)| at))
+}
+
+/// Whether the line at this place is about our API, whatever the other lines are about.
+fn is_ours_there(raw: &str, at: Option<usize>) -> bool {
+    let Some((head, tail)) = at.and_then(|at| raw.split_at_checked(at)) else { return false };
+    let start = head.rfind('\n').map_or(0, |end| end + 1);
+    let end = head.len() + tail.find('\n').unwrap_or(tail.len());
+    let line = raw.get(start..end).unwrap_or_default();
+    let said = needles::all().hear(line, Span { start: 0, end: line.len() });
+    bearing::of(line, &said) == Bearing::Ours && !bearing::names_program(line)
+}
+
 /// Whether the words are the provider's alone: too long and too peculiar for another program.
 fn is_own(sign: &Sign, complaint: &Complaint) -> bool {
     const PECULIAR: usize = 20;
-    let general = [tables::general(), tables::network()];
-    let shared =
-        general.into_iter().flatten().flat_map(|rows| rows.iter()).any(|row| std::ptr::eq(row, sign));
-    !shared
+    !is_shared(sign)
         && (sign.reason.is_some()
             || judge::said(sign, complaint).is_some_and(|said| said.wording.len() >= PECULIAR))
+}
+
+/// Whether the row is of a table that all providers share.
+fn is_shared(sign: &Sign) -> bool {
+    let shared = [tables::general(), tables::network(), tables::last()];
+    shared.into_iter().flatten().flat_map(|rows| rows.iter()).any(|row| std::ptr::eq(row, sign))
 }
 
 /// A list of reasons or statuses is a reference, and a reason without any word about an error a constant.
@@ -152,6 +177,14 @@ fn forget_lists(complaint: &mut Complaint, raw: &str) {
             && complaint.message.is_empty()
             && !hints.iter().any(|hint| raw.contains(hint));
         if bare || distinct(complaint, Sort::Reason) > 2 {
+            // A wording that is the name of a reason is no more than that.
+            let names: Vec<Span> = complaint
+                .said
+                .iter()
+                .filter(|said| said.sort == Sort::Reason)
+                .map(|said| said.span)
+                .collect();
+            complaint.said.retain(|said| said.sort != Sort::Phrase || !names.contains(&said.span));
             complaint.reason = None;
             complaint.status = None;
             complaint.http = None;

@@ -20,34 +20,66 @@ const STATUSES: &[(&str, u16, u16)] = &[
 /// HTTP statuses that errors carry, each with the first word of its phrase.
 const PHRASES: &[(u16, &[&str])] = &[
     (400, &["bad"]),
-    (401, &["unauthorized", "unauthenticated"]),
-    (402, &["payment"]),
-    (403, &["forbidden"]),
+    (401, &["unauthorized", "unauthenticated", "authentication", "invalid", "authorization"]),
+    (402, &["payment", "insufficient"]),
+    (403, &["forbidden", "permission", "access"]),
     (404, &["not"]),
     (409, &["conflict"]),
-    (429, &["too"]),
+    (429, &["too", "rate", "quota", "resource"]),
     (499, &["client"]),
     (500, &["internal"]),
     (501, &["not"]),
     (502, &["bad"]),
-    (503, &["service"]),
-    (504, &["gateway"]),
+    (503, &["service", "overloaded", "model"]),
+    (504, &["gateway", "deadline"]),
     (511, &["network"]),
+    (529, &["overloaded"]),
 ];
 
-/// Words in front of a number that make it a status.
+/// What stands in front of a number and makes it a status, in the languages of wrappers: whole words, or the ends
+/// of `httpCode`, `response_code`, `errorCode`.
 const LEADS: &[&str] = &[
     "http",
     "status",
     "code",
     "error",
-    "errorcode",
-    "statuscode",
-    "status_code",
+    "code of",
+    "got",
+    "says",
     "returned",
     "returns",
     "failed",
-    "httperror",
+    "http/1.1",
+    "http/1.0",
+    "http/2",
+    "http/2.0",
+    "http/3",
+    "fehler",
+    "erreur",
+    "statut",
+    "estado",
+    "erro",
+    "ошибка",
+    "код",
+    "статус",
+    "código",
+    "codice",
+    "errore",
+    "błąd",
+    "hata",
+    "kode",
+    "返回",
+    "返回了",
+    "状态",
+    "代码",
+    "错误",
+    "状态码",
+    "错误码",
+    "狀態碼",
+    "錯誤",
+    "エラー",
+    "コード",
+    "오류",
 ];
 
 /// gRPC's names.
@@ -88,36 +120,80 @@ pub fn of_code(code: &str) -> Option<u16> {
 
 /// The last number of a text that its neighbours make an HTTP status.
 pub fn http(text: &str) -> Option<u16> {
+    at(text).map(|(number, _)| number)
+}
+
+/// The same, with the place of its first digit.
+pub fn at(text: &str) -> Option<(u16, usize)> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let (mut before, mut earlier) = ("", "");
-    let mut open: Option<u16> = None;
+    let mut open: Option<(u16, usize)> = None;
     let mut found = None;
-    for word in text.split(|c: char| !is_part(c)).filter(|word| !word.is_empty()) {
-        if let Some(number) = open.take()
-            && follows(number, word)
+    let mut start = 0;
+    for word in text.split(|c: char| !is_part(c)) {
+        let place = start;
+        start += word.len()
+            + text.get(start + word.len()..).and_then(|it| it.chars().next()).map_or(0, char::len_utf8);
+        if word.is_empty() {
+            continue;
+        }
+        // `400, message='Bad Request'` is how aiohttp prints it.
+        if let Some((number, _)) = open
+            && (word == "message" || follows(number, word))
         {
-            found = Some(number);
+            found = open;
         }
+        open = None;
         if let Some(number) = number(word) {
-            if leads(before) && !earlier.eq_ignore_ascii_case("exit") {
-                found = Some(number);
+            let (head, tail) = text.split_at_checked(place).unwrap_or_default();
+            if leads(head) || is_alone(head, tail) {
+                found = Some((number, place));
             } else {
-                open = Some(number);
+                open = Some((number, place));
             }
-        }
-        // `http/1.1 403` and `http/2 403` keep their lead across the version.
-        if !(before.eq_ignore_ascii_case("http") && matches!(word, "1" | "2" | "3" | "0")) {
-            earlier = before;
-            before = word;
         }
     }
     found
 }
 
-/// Whether the word makes the number behind it a status. Escapes leave an `n` in front of it.
-fn leads(word: &str) -> bool {
-    let bare = word.strip_prefix('n').unwrap_or(word);
-    LEADS.iter().any(|lead| word.eq_ignore_ascii_case(lead) || bare.eq_ignore_ascii_case(lead))
+/// Whether the number stands alone in brackets: `[403 ]`, `(429)`.
+fn is_alone(head: &str, tail: &str) -> bool {
+    let bare = head.strip_suffix(['[', '(']);
+    let opened =
+        bare.is_some_and(|bare| !bare.ends_with(|last: char| last.is_ascii_alphanumeric() || last == ']'));
+    opened && tail.get(3..).unwrap_or_default().trim_start_matches(' ').starts_with([']', ')'])
+}
+
+/// Whether what ends in front of a number makes it a status.
+fn leads(before: &str) -> bool {
+    let bare = before.trim_end_matches([
+        ' ', ':', '=', '(', '[', '#', '"', '\'', '\\', '`', '：', '（', '>', '\t', '\n', '-',
+    ]);
+    let is = |lead: &&str| {
+        let end = bare.len().checked_sub(lead.len());
+        let (head, tail) = end.and_then(|end| bare.split_at_checked(end)).unwrap_or_default();
+        tail.eq_ignore_ascii_case(lead) && begins(head, tail)
+    };
+    // `exit code 403` is a program's own.
+    LEADS.iter().any(|lead| is(&lead))
+        && !bare
+            .len()
+            .checked_sub(9)
+            .and_then(|at| bare.get(at..))
+            .is_some_and(|end| end.eq_ignore_ascii_case("exit code"))
+}
+
+/// Whether a word begins between the two: escapes leave an `n`, and names are written `httpCode`, `http_code`.
+fn begins(head: &str, tail: &str) -> bool {
+    let named = tail.starts_with(|first: char| first.is_ascii_uppercase()) || !tail.is_ascii();
+    match head.as_bytes().last() {
+        None | Some(b'_' | b'n') => true,
+        Some(byte) => {
+            named
+                || !byte.is_ascii_alphanumeric()
+                || tail.eq_ignore_ascii_case("code")
+                || tail.eq_ignore_ascii_case("error")
+        }
+    }
 }
 
 fn number(word: &str) -> Option<u16> {

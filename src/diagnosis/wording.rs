@@ -38,7 +38,7 @@ impl Iterator for Letters<'_> {
             let byte = *self.text.as_bytes().get(self.at)?;
             let (letter, length) = match byte {
                 b'A'..=b'Z' => (Some(char::from(byte | 0x20)), 1),
-                b'\\' | b'&' | 0x1b | 0x80.. => special(self.text, self.at),
+                b'\\' | b'&' | b'%' | 0x1b | 0x80.. => special(self.text, self.at),
                 0..=b' ' | b'"' | b'\'' | b'`' | b'*' | b'|' | b'>' | 0x7f => (None, 1),
                 _ => (Some(char::from(byte)), 1),
             };
@@ -58,6 +58,7 @@ fn special(text: &str, at: usize) -> (Option<char>, usize) {
     match rest.as_bytes().first() {
         Some(b'\\') => escape(rest),
         Some(b'&') => entity(rest),
+        Some(b'%') => percent(rest),
         Some(0x1b) => (None, colour(rest)),
         _ => rest.chars().next().map_or((None, 1), |first| (wide(first), first.len_utf8())),
     }
@@ -92,6 +93,16 @@ fn entity(rest: &str) -> (Option<char>, usize) {
     ];
     let named = NAMED.iter().find(|(name, _)| rest.starts_with(name));
     named.map_or((Some('&'), 1), |(name, letter)| (*letter, name.len()))
+}
+
+/// A character of a URL. One beyond ASCII leaves nothing.
+fn percent(rest: &str) -> (Option<char>, usize) {
+    let code = rest.get(1..3).filter(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    match code.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+        Some(byte) if byte.is_ascii() => (letter(char::from(byte)), 3),
+        Some(_) => (None, 3),
+        None => (Some('%'), 1),
+    }
 }
 
 /// The length of a terminal's escape sequence.

@@ -3,9 +3,9 @@
 
 use super::causes::Cause::{
     AccountSuspended, BillingDisabled, CaptivePortal, CorsBlocked, CreditsDepleted, InsufficientScope,
-    IpBlocked, KeyAccepted, KeyContaminated, KeyInvalid, KeyListsModels, KeyMissing, LocationUnsupported,
-    MalformedRequest, ModelAccessDenied, ModelNotFound, NetworkBlocked, PermissionDenied, QuotaExhausted,
-    RateLimited, ServerError, ServerOverloaded, Timeout, TlsIntercepted, WrongAuthHeader, WrongOrganization,
+    IpBlocked, KeyAccepted, KeyInvalid, KeyListsModels, KeyMissing, LocationUnsupported, MalformedRequest,
+    ModelAccessDenied, ModelNotFound, NetworkBlocked, PermissionDenied, QuotaExhausted, RateLimited,
+    ServerError, ServerOverloaded, Timeout, TlsIntercepted, WrongAuthHeader, WrongOrganization,
     WrongProviderEndpoint,
 };
 use super::sign::{Body, Sign, means};
@@ -24,6 +24,7 @@ pub const OPENAI: &[Sign] = &[
         "account has been deactivated",
         "with this api key has been deactivated",
         "access_terminated",
+        "flagged for potential abuse",
     ]),
     means(WrongOrganization).says(&[
         "no_organization",
@@ -43,12 +44,19 @@ pub const OPENAI: &[Sign] = &[
     ]),
     means(IpBlocked).says(&["ip_not_authorized", "ip not authorized", "your ip is not authorized"]),
     means(ModelAccessDenied).says(&[
+        "organization must be verified",
         "does not have access to model",
         "do not have access to the model",
         "do not have access to this model",
     ]),
     means(ModelNotFound)
-        .says(&["model_not_found", "the model * does not exist", "model_decommissioned"])
+        .says(&[
+            "model_not_found",
+            "the model * does not exist",
+            "model_decommissioned",
+            "resource_not_found_error",
+            "model_not_supported",
+        ])
         .or(&[ModelAccessDenied]),
     means(KeyMissing).or(&[WrongAuthHeader]).says(&[
         "missing bearer or basic authentication",
@@ -66,6 +74,10 @@ pub const OPENAI: &[Sign] = &[
     ]),
     means(KeyInvalid).or(&[WrongProviderEndpoint]).says(&[
         "invalid_api_key",
+        "invalid authentication",
+        "invalid proxy server token",
+        "token_not_found_in_db",
+        "not found in db. create key",
         "incorrect api key provided",
         "invalid api key",
         "invalid bearer token",
@@ -75,14 +87,33 @@ pub const OPENAI: &[Sign] = &[
     means(RateLimited).says(&[
         "rate_limit_exceeded",
         "rate limit reached for",
-        "rate limit exceeded",
+        "reached the rate limit",
         "request too large for",
-        "too many requests",
     ]),
     means(ServerOverloaded).says(&[
         "engine is currently overloaded",
         "overloaded_error",
         "server is overloaded",
+        "model is overloaded",
+    ]),
+    means(ServerError)
+        .or(&[ServerOverloaded])
+        .says(&["the server had an error processing", "the server had an error while processing"]),
+    means(MalformedRequest).says(&[
+        "context_length_exceeded",
+        "invalid messages[",
+        "maximum context length",
+        "invalid_parameter",
+        "unsupported_parameter",
+        "unsupported_value",
+        "unsupported parameter",
+        "unknown_parameter",
+        "unrecognized request argument",
+        "missing_required_parameter",
+        "string_above_max_length",
+        "could not parse the json body",
+        "invalid schema for",
+        "prompt is too long",
     ]),
 ];
 
@@ -102,18 +133,11 @@ pub const BETWEEN: &[Sign] = &[
         "enable javascript and cookies to continue",
         "error code: 1020",
     ]),
-    means(KeyContaminated).says(&[
-        "cannot convert argument to a bytestring",
-        "illegal header value",
-        "invalid character in header content",
-        "invalid header value",
-        "invalid header field value",
-        "string contains non iso-8859-1 code point",
-    ]),
 ];
 
-/// Nothing but a status. A refused login is most likely the key's, because none of these has a better text.
+/// Hardly more than a status. A refused login is most likely the key's, because none of these has a better text.
 pub const STATUSES: &[Sign] = &[
+    means(RateLimited).says(&["rate limit exceeded", "too many requests"]),
     means(CaptivePortal).http(&[511]),
     means(CaptivePortal).http(&[200]).body(Body::Html).likely().or(&[TlsIntercepted]),
     means(NetworkBlocked).http(&[403]).body(Body::Html).likely().or(&[CaptivePortal, LocationUnsupported]),

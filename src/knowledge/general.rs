@@ -1,15 +1,22 @@
 //! Wordings that APIs share, whoever answers: after the provider's own table, before the network's.
 
+mod client;
+
 use super::causes::Cause::{
     AccountSuspended, BillingDisabled, CorsBlocked, CredentialRejected, CreditsDepleted, IpBlocked,
-    KeyExpired, KeyInvalid, KeyMissing, LocationUnsupported, ModelAccessDenied, ModelNotFound,
-    PermissionDenied, QuotaExhausted, RateLimited, ReferrerBlocked, ServerOverloaded, ServiceDisabled,
-    WrongAuthHeader, WrongCredentialType, WrongProviderEndpoint,
+    KeyExpired, KeyInvalid, KeyMissing, ModelAccessDenied, ModelNotFound, PermissionDenied, QuotaExhausted,
+    ReferrerBlocked, ServiceDisabled, Timeout, Unrecognized, WrongAuthHeader, WrongCredentialType,
+    WrongProviderEndpoint,
 };
+use super::dialect;
 use super::sign::{Sign, Signs, means};
 
 /// Behind the table of the provider.
-pub static SIGNS: Signs = &[MONEY, KEYS, ACCESS];
+pub static SIGNS: Signs =
+    &[client::BEFORE, MONEY, KEYS, ACCESS, dialect::OPENAI, client::TRANSLATED, SERVERS];
+
+/// Behind every other table: what counts only in a text that is about us.
+pub static LAST: Signs = &[client::LOOSE, FAILED];
 
 /// Money against throttle: none of these is a rate limit, whatever the status.
 const MONEY: &[Sign] = &[
@@ -20,20 +27,18 @@ const MONEY: &[Sign] = &[
         "insufficient credits",
         "out of credits",
     ]),
-    means(BillingDisabled).says(&[
-        "billing_not_active",
-        "account is not active, please check your billing",
-        "you must enable billing",
-        "update your payment method",
-    ]),
+    means(BillingDisabled).says(&["you must enable billing", "update your payment method"]),
     means(QuotaExhausted).likely().or(&[CreditsDepleted]).says(&[
-        "insufficient_quota",
         "reached your specified api usage limits",
         "extra usage is required",
         "more credits are required",
     ]),
-    means(RateLimited).says(&["rate limit reached for", "request too large for * tokens per min"]),
-    means(ServerOverloaded).says(&["overloaded_error"]),
+    means(QuotaExhausted).or(&[CreditsDepleted]).says(&[
+        "预扣费额度失败",
+        "用户剩余额度",
+        "token quota is not enough",
+        "user quota is not enough",
+    ]),
 ];
 
 /// What is said about the key.
@@ -71,12 +76,7 @@ const KEYS: &[Sign] = &[
 
 /// What is said about account, place and model.
 const ACCESS: &[Sign] = &[
-    means(AccountSuspended).says(&[
-        "organization has been disabled",
-        "account has been deactivated",
-        "with this api key has been deactivated",
-    ]),
-    means(LocationUnsupported).says(&["unsupported_country_region_territory"]),
+    means(AccountSuspended).says(&["organization has been disabled"]),
     means(PermissionDenied).says(&[
         "insufficient permissions for this operation",
         "does not have sufficient permissions",
@@ -96,3 +96,42 @@ const ACCESS: &[Sign] = &[
     means(ServiceDisabled).says(&["project is not authorized to use this api"]),
     means(CorsBlocked).says(&["cors requests are not allowed for this organization"]),
 ];
+
+/// Whoever answers, too late.
+const SERVERS: &[Sign] = &[means(Timeout).says(&[
+    "deadline exceeded",
+    "request timed out",
+    "apitimeouterror",
+    "read timed out",
+    "read operation timed out",
+    "readtimeout",
+    "aborted due to timeout",
+])];
+
+/// A call failed, and nothing says why: what libraries name their errors. After every row and status.
+const FAILED: &[Sign] = &[means(Unrecognized).possible().says(&[
+    "googlegenerativeai error",
+    "googlegenerativeaierror",
+    "generatecontenterror",
+    "google.genai.errors.",
+    "google.api_core.exceptions.",
+    "api error:",
+    "api call failed",
+    "request failed:",
+    "failed to generate",
+    "failed to get response",
+    "error generating",
+    "error calling",
+    "error fetching from",
+    "genkiterror",
+    "geminiexception",
+    "vertexaiexception",
+    "openaiexception",
+    "anthropicexception",
+    "litellm.exceptions.",
+    "openai.apierror",
+    "apistatuserror",
+    "ai_apicallerror",
+    "ai_retryerror",
+    "sdkerror: api error occurred",
+])];

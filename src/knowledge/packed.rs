@@ -13,6 +13,7 @@ pub const SECTION: &str = "knowledge";
 /// The ids of the tables that belong to no provider.
 pub const GENERAL: &str = "general";
 pub const NETWORK: &str = "network";
+pub const LAST: &str = "last";
 
 const CERTAINTIES: &[Certainty] = &[Certainty::Possible, Certainty::Likely, Certainty::Certain];
 const WAYS: &[Sent] = &[Sent::KeyHeader, Sent::Bearer, Sent::Query];
@@ -171,7 +172,7 @@ mod tests {
             assert_eq!(format!("{:?}", packed.table(id)), format!("{signs:?}"), "{id}");
             assert!(!signs.is_empty() || id == "x", "{id} has no table");
         }
-        assert_eq!(packed.tables.len(), providers::ALL.len() + 2);
+        assert_eq!(packed.tables.len(), providers::ALL.len() + 3);
         assert!(!tables::general().is_empty());
     }
 

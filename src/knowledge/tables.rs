@@ -32,6 +32,11 @@ mod place {
     pub const fn network() -> Signs {
         network::SIGNS
     }
+
+    /// What is looked at when nothing else holds.
+    pub const fn last() -> Signs {
+        general::LAST
+    }
 }
 
 #[cfg(any(target_arch = "wasm32", kc_web))]
@@ -76,6 +81,11 @@ mod place {
     /// What the browser and the network say.
     pub fn network() -> Signs {
         table(packed::NETWORK)
+    }
+
+    /// What is looked at when nothing else holds.
+    pub fn last() -> Signs {
+        table(packed::LAST)
     }
 }
 

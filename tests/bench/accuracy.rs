@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::corpus::Case;
+use crate::corpus::{Case, NONE};
 use crate::diagnose;
 
 /// Causes that say that the key itself is at fault.
@@ -45,16 +45,17 @@ impl Tally {
     fn add(&mut self, case: &Case) {
         self.texts += 1;
         let right = |id: &str| id == case.cause || case.accept.iter().any(|it| it == id);
-        let Some(diagnosis) = diagnose(&case.body) else {
-            self.none += 1;
-            self.failing.push(format!("{}: none, not {}", case.id, case.cause));
-            return;
-        };
-        let first = diagnosis.cause.id();
+        let diagnosis = diagnose(&case.body);
+        let first = diagnosis.as_ref().map_or(NONE, |diagnosis| diagnosis.cause.id());
         if right(first) {
             self.exact += 1;
             return;
         }
+        let Some(diagnosis) = diagnosis else {
+            self.none += 1;
+            self.failing.push(format!("{}: none, not {}", case.id, case.cause));
+            return;
+        };
         let among = diagnosis.also.iter().any(|cause| right(cause.id()));
         *(if among { &mut self.among } else { &mut self.wrong }) += 1;
         let misleads = BLAME.contains(&first) && !BLAME.contains(&case.cause.as_str());
@@ -70,8 +71,8 @@ impl Tally {
 }
 
 /// Prints the tally of each provider.
-pub fn print(corpus: &[Case], ids: bool) {
-    println!("{:<20} texts exact among  none wrong misleading", "accuracy");
+pub fn print(name: &str, corpus: &[Case], ids: bool) {
+    println!("\n{:<20} texts exact among  none wrong misleading", format!("accuracy, {name}"));
     let mut providers: BTreeMap<&str, Vec<&Case>> = BTreeMap::new();
     for case in corpus {
         providers.entry(&case.provider).or_default().push(case);

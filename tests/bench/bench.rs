@@ -1,7 +1,9 @@
 //! Measures the diagnosis of pasted errors: how often it is right, how robust, how fast.
 //!
-//! `cargo xtask bench [ids]` runs it. `KEY_CLINIC_CORPUS` names a file of labelled errors, one JSON object per
-//! line: `id`, `provider`, `body`, `cause`, and `accept` for causes that are right as well.
+//! `cargo xtask bench [ids]` runs it. `KEY_CLINIC_CORPUS` names one or more files (as `PATH` does) of labelled
+//! errors, one JSON object per line: `id`, `provider`, `body`, `cause`, and `accept` for causes that are right as
+//! well. The cause `none` stands for a text that must give no verdict. Robustness and the speed of single texts
+//! are measured on the first file.
 
 #![allow(
     clippy::print_stdout,
@@ -25,14 +27,21 @@ const TODAY: Date = Date::new(2026, 11, 21);
 
 fn main() {
     let ids = std::env::args().any(|argument| argument == "ids");
-    let corpus = corpus::read();
-    if corpus.is_empty() {
+    let accuracy_only = std::env::args().any(|argument| argument == "accuracy");
+    let sets = corpus::read();
+    for (name, corpus) in &sets {
+        accuracy::print(name, corpus, ids);
+    }
+    if accuracy_only {
+        return;
+    }
+    let first = sets.into_iter().next().map(|(_, corpus)| corpus).unwrap_or_default();
+    if first.is_empty() {
         println!("accuracy: not measured; name a corpus with KEY_CLINIC_CORPUS");
     } else {
-        accuracy::print(&corpus, ids);
-        robustness::print(&corpus, ids);
+        robustness::print(&first, ids);
     }
-    speed::print(&corpus);
+    speed::print(&first);
 }
 
 /// The diagnosis of a text, as the page gives it.

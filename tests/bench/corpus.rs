@@ -1,5 +1,7 @@
 //! The labelled errors.
 
+use std::path::Path;
+
 use serde::Deserialize;
 
 /// One text and its cause.
@@ -14,12 +16,18 @@ pub struct Case {
     pub accept: Vec<String>,
 }
 
-/// The corpus that the environment names; empty where it names none.
-pub fn read() -> Vec<Case> {
-    let Ok(path) = std::env::var("KEY_CLINIC_CORPUS") else { return Vec::new() };
-    let text = std::fs::read_to_string(&path).unwrap();
-    text.lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect()
+/// The cause of a text that must give no verdict.
+pub const NONE: &str = "none";
+
+/// The sets of texts that the environment names, each with the stem of its file; none where it names none.
+pub fn read() -> Vec<(String, Vec<Case>)> {
+    let Some(paths) = std::env::var_os("KEY_CLINIC_CORPUS") else { return Vec::new() };
+    std::env::split_paths(&paths).map(|path| of_file(&path)).collect()
+}
+
+fn of_file(path: &Path) -> (String, Vec<Case>) {
+    let text = std::fs::read_to_string(path).unwrap();
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    (stem, lines.map(|line| serde_json::from_str(line).unwrap()).collect())
 }

@@ -21,7 +21,9 @@ pub(crate) fn run(arguments: &[String]) -> Done<ExitCode> {
     if let Some(corpus) = env::var_os("KEY_CLINIC_CORPUS") {
         // A relative path is meant from where the command was given.
         let here = env::current_dir().unwrap_or_default();
-        bench.env("KEY_CLINIC_CORPUS", here.join(corpus));
+        let paths = env::split_paths(&corpus).map(|path| here.join(path));
+        let paths = env::join_paths(paths).map_err(|fault| format!("KEY_CLINIC_CORPUS: {fault}."))?;
+        bench.env("KEY_CLINIC_CORPUS", paths);
     }
     let status =
         bench.args(arguments).status().map_err(|fault| format!("cargo cannot be started: {fault}."))?;

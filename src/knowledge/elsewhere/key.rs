@@ -64,6 +64,33 @@ pub(super) static MISSING: Localized<Prose> = Localized {
     },
 };
 
+pub(super) static NOT_FOUND: Localized<Prose> = Localized {
+    en: Prose {
+        title: "The program found no key in its environment",
+        meaning: "The program stopped before it asked {company}. The variable is not set where it runs, or it \
+                  reads another name or another .env file.",
+        settle: "Print the variable's length from inside the program: it is 0 or missing.",
+        steps: &[
+            at(
+                Place::KeyDocs,
+                "Set the name that the program reads; the error or its documentation tells it.",
+            ),
+            step("Set the variable in that same place: shell, service, container or CI job."),
+            step("Open a new terminal and restart the editor; a running program keeps the old values."),
+        ],
+    },
+    zh: Prose {
+        title: "程序在其环境中没有找到密钥",
+        meaning: "程序在询问 {company} 之前就停下了。运行处没有设置该变量，或者程序读取另一个名称或另一个 .env 文件。",
+        settle: "在程序内部打印变量的长度：结果为 0 或不存在。",
+        steps: &[
+            at(Place::KeyDocs, "设置程序读取的名称；报错或其文档会给出。"),
+            step("在同一处设置变量：shell、服务、容器或 CI 任务。"),
+            step("打开新终端并重启编辑器；运行中的程序保留旧值。"),
+        ],
+    },
+};
+
 pub(super) static EXPIRED: Localized<Prose> = Localized {
     en: Prose {
         title: "The time of this key is over",

@@ -16,6 +16,7 @@ pub const fn words(cause: Cause) -> Option<&'static Localized<Prose>> {
     Some(match cause {
         Cause::KeyInvalid => &key::INVALID,
         Cause::KeyMissing => &key::MISSING,
+        Cause::EnvVarNotFound => &key::NOT_FOUND,
         Cause::KeyExpired => &key::EXPIRED,
         Cause::CredentialRejected => &key::REJECTED,
         Cause::WrongCredentialType => &key::WRONG_TYPE,

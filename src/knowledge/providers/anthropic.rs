@@ -43,7 +43,7 @@ const KINDS: &[Kind] = &[
 /// Money comes as 400, 402 or 429.
 const MONEY: &[Sign] = &[
     means(CreditsDepleted).says(&["credit balance is too low"]),
-    means(QuotaExhausted).says(&["specified api usage limits", "extra usage is required", "will regain access on"]),
+    means(QuotaExhausted).says(&["specified api usage limits", "usage limit reached", "extra usage is required", "will regain access on"]),
     means(BillingDisabled).likely().or(&[CreditsDepleted]).says(&["billing_error"]),
 ];
 

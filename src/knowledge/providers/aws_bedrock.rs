@@ -4,7 +4,7 @@ use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign,
 use crate::knowledge::causes::Cause::{IamPermissionDenied, KeyExpired, KeyInvalid, ModelAccessDenied, ModelNotFound, QuotaExhausted, RateLimited, ServerOverloaded, WrongEnvironment};
 
 pub static PROVIDER: Provider = Provider {
-    marks: &["bedrock", "please make sure your api key is valid", "callwithbearertoken"],
+    marks: &["bedrock", "please make sure your api key is valid", "callwithbearertoken", "invokemodel", "on-demand throughput", "converse operation"],
     sdks: &["invalid bearer token"],
     places: &[
         (Place::Keys, Link::page("Bedrock console → API keys", "https://console.aws.amazon.com/bedrock/home#/api-keys")),
@@ -31,8 +31,9 @@ const TABLE: &[Sign] = &[
     means(KeyExpired).says(&["security token * expired", "bearer token has expired", "api key has expired"]),
     means(KeyInvalid).likely().or(&[WrongEnvironment, KeyExpired]).says(&["please make sure your api key is valid", "invalid bearer token", "invalid api key format"]),
     means(ModelAccessDenied).says(&["don't have access to the model", "access to the model with the specified model id", "model access is denied"]),
+    means(KeyInvalid).or(&[KeyExpired]).says(&["security token included in the request is invalid", "unrecognizedclientexception"]),
     means(IamPermissionDenied).says(&["is not authorized to perform", "accessdeniedexception"]),
-    means(ModelNotFound).says(&["model identifier is invalid", "resourcenotfoundexception"]),
+    means(ModelNotFound).says(&["model identifier is invalid", "on-demand throughput isn't supported", "resourcenotfoundexception"]),
     means(QuotaExhausted).says(&["too many tokens per day"]),
     means(RateLimited).says(&["throttlingexception", "too many requests", "too many tokens"]),
     means(ServerOverloaded).says(&["modelnotreadyexception", "serviceunavailableexception"]),

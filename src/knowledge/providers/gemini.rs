@@ -107,6 +107,8 @@ pub static PROVIDER: Provider = Provider {
         "resource_exhausted",
         "permission_denied",
         "invalid_argument",
+        "failed_precondition",
+        "deadline_exceeded",
     ],
     sdks: &["gemini", "google"],
     places: PLACES,

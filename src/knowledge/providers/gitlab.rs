@@ -5,7 +5,7 @@ use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlo
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request { only: &["personal"], ..Request::bearer("https://gitlab.com", "/api/v4/personal_access_tokens/self") }),
-    marks: &["gitlab.com", "/api/v4/", "{message: 401 unauthorized}", "token was revoked. you have to re-authorize", "error: insufficient_scope"],
+    marks: &["gitlab.com", "/api/v4/", "{message: 401 unauthorized}", "token was revoked. you have to re-authorize", "error: insufficient_scope", "http basic: access denied"],
     sdks: &["gitlab"],
     places: &[
         (Place::Keys, Link::page("GitLab → Personal access tokens", "https://gitlab.com/-/user_settings/personal_access_tokens")),
@@ -34,6 +34,6 @@ const TABLE: &[Sign] = &[
     means(AccountSuspended).says(&["user is blocked", "account has been blocked", "account is blocked", "your account is deactivated"]),
     means(SsoRequired).likely().says(&["group saml", "saml sso", "single sign-on"]),
     means(IpBlocked).likely().says(&["ip address * restricted"]),
-    means(KeyInvalid).or(&[KeyRevoked, WrongEnvironment, KeyMissing]).says(&["401 unauthorized", "invalid_token"]),
+    means(KeyInvalid).or(&[KeyRevoked, WrongEnvironment, KeyMissing]).says(&["401 unauthorized", "invalid_token", "http basic: access denied"]),
     means(InsufficientScope).likely().or(&[AccountSuspended]).says(&["403 forbidden"]),
 ];

@@ -36,7 +36,7 @@ const TABLE: &[Sign] = &[
     means(ApiRestrictionBlocked).says(&["api key is not authorized to use this service"]),
     means(KeyExpired).says(&["expiredkeymaperror", "the provided api key is expired"]),
     means(KeyInvalid).says(&["invalidkeymaperror", "provided api key is invalid", "keyerror: invalid", "api key not valid"]),
-    means(KeyMissing).says(&["missingkeymaperror", "nokeymaperror", "nokeyerror", "you must use an api key to authenticate", "request * requires an api key"]),
+    means(KeyMissing).says(&["missingkeymaperror", "noapikeys", "nokeymaperror", "nokeyerror", "you must use an api key to authenticate", "request * requires an api key"]),
     means(ProjectDenied).or(&[AccountSuspended]).says(&["projectdeniedmaperror", "deletedapiprojectmaperror"]),
     means(QuotaExhausted).or(&[BillingDisabled, RateLimited]).says(&["over_query_limit", "overquotamaperror", "over_daily_limit", "exceeded your daily request quota"]),
     means(MalformedRequest).says(&["invalid_request", "invalid request. missing"]),

@@ -66,8 +66,13 @@ pub fn by_id(id: &str) -> Option<&'static Provider> {
     ALL.iter().copied().find(|provider| provider.id == id)
 }
 
-/// Every table with its id: those of the providers, and the two that they share.
+/// Every table with its id: those of the providers, and those that they share.
 pub fn all_tables() -> impl Iterator<Item = (&'static str, Signs)> {
     let own = ALL.iter().map(|provider| (provider.id, tables::of(provider)));
-    own.chain([(packed::GENERAL, tables::general()), (packed::NETWORK, tables::network())])
+    let shared = [
+        (packed::GENERAL, tables::general()),
+        (packed::NETWORK, tables::network()),
+        (packed::LAST, tables::last()),
+    ];
+    own.chain(shared)
 }

@@ -6,8 +6,8 @@ use crate::knowledge::sign::Wire;
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request { only: &["project", "service_account", "secret"], ..Request::bearer("https://api.openai.com", "/v1/models") }),
-    marks: &["api.openai.com", "help.openai.com", "platform.openai.com/account/rate-limits", "platform.openai.com/docs", "insufficient_quota", "billing_not_active", "account_deactivated", "unsupported_country_region_territory", "missing scopes:", "no_organization", "mismatched_organization", "no such organization", "rate limit reached for", "does not have access to model", "missing bearer or basic authentication", "engine is currently overloaded", "openai-organization"],
-    sdks: &["openaiexception", "openaierror", "openai api", "openai.error", "openai rejected", "openai-python", "openai-node"],
+    marks: &["api.openai.com", "help.openai.com", "platform.openai.com/account/rate-limits", "platform.openai.com/docs", "platform.openai.com/settings", "insufficient_quota", "billing_not_active", "account_deactivated", "unsupported_country_region_territory", "missing scopes:", "no_organization", "mismatched_organization", "no such organization", "rate limit reached for", "does not have access to model", "missing bearer or basic authentication", "engine is currently overloaded", "openai-organization"],
+    sdks: &["openaiexception", "openaierror", "openai api", "openai.error", "openai.authenticationerror", "openai.openaierror", "openai rejected", "openai-python", "openai-node"],
     places: &[
         (Place::Keys, Link::page("OpenAI platform → API keys", "https://platform.openai.com/api-keys")),
         (Place::Billing, Link::page("OpenAI platform → Billing", "https://platform.openai.com/settings/organization/billing")),

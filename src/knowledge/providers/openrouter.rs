@@ -5,7 +5,7 @@ use crate::knowledge::causes::Cause::{CreditsDepleted, KeyInvalid, KeyMissing, K
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request::bearer("https://openrouter.ai", "/api/v1/key")),
-    marks: &["openrouter.ai", "no auth credentials found", "missing authentication header", "user not found.", "provider returned error"],
+    marks: &["openrouter.ai", "no auth credentials found", "missing authentication header", "user not found.", "provider returned error", "no endpoints found"],
     sdks: &["openrouter"],
     places: &[
         (Place::Keys, Link::page("OpenRouter → Keys", "https://openrouter.ai/settings/keys")),
@@ -34,7 +34,6 @@ const STATE: &[Sign] = &[
 
 /// Its own texts.
 const TABLE: &[Sign] = &[
-    means(ServerError).likely().or(&[ServerOverloaded, RateLimited]).says(&["provider returned error", "metadata.raw"]),
     means(QuotaExhausted).or(&[CreditsDepleted]).says(&["create a key with a higher limit", "key limit exceeded"]),
     means(CreditsDepleted).or(&[QuotaExhausted]).says(&["insufficient credits", "more credits are required", "never purchased credits"]),
     means(RateLimited).or(&[QuotaExhausted]).says(&["free-models-per-min", "rate limit exceeded"]),
@@ -44,4 +43,7 @@ const TABLE: &[Sign] = &[
     means(KeyRevoked).says(&["key is disabled", "api key disabled"]),
     means(PermissionDenied).likely().or(&[MalformedRequest]).says(&["requires moderation", "was flagged", "data policy"]),
     means(ModelNotFound).says(&["no endpoints found", "is not a valid model id"]),
+    means(RateLimited).says(&["rate-limited upstream"]),
+    means(RateLimited).http(&[429]).likely().or(&[QuotaExhausted]).says(&["provider returned error"]),
+    means(ServerError).likely().or(&[ServerOverloaded, RateLimited]).says(&["provider returned error", "metadata.raw"]),
 ];

@@ -26,7 +26,7 @@ const KINDS: &[Kind] = &[
 /// Its own texts.
 const TABLE: &[Sign] = &[
     means(CreditsDepleted).or(&[BillingDisabled]).says(&["insufficient credit", "monthly spend limit"]),
-    means(BillingDisabled).says(&["free time limit", "set up billing to keep running"]),
+    means(BillingDisabled).says(&["free time limit", "set up billing to keep running", "set up billing to run", "title: billing required"]),
     means(KeyMissing).or(&[WrongAuthHeader]).says(&["did not pass an authentication token"]),
     means(KeyInvalid).or(&[KeyMissing]).says(&["did not pass a valid authentication token", "invalid token", "title unauthenticated", "incorrect authentication token"]),
     means(RateLimited).says(&["request was throttled"]),

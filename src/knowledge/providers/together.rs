@@ -1,7 +1,7 @@
 //! Together AI (`api.together.xyz`). Old keys are 64 hex digits without a prefix.
 
 use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
-use crate::knowledge::causes::Cause::{CreditsDepleted, ModelAccessDenied, ModelNotFound};
+use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, ModelAccessDenied, ModelNotFound};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request::bearer("https://api.together.xyz", "/v1/models")),
@@ -26,6 +26,7 @@ const KINDS: &[Kind] = &[
 
 /// Its own texts.
 const TABLE: &[Sign] = &[
-    means(CreditsDepleted).says(&["credit limit exceeded", "credit_limit"]),
+    means(CreditsDepleted).says(&["credit limit exceeded", "credit_limit", "has exceeded its credit"]),
+    means(BillingDisabled).or(&[CreditsDepleted]).says(&["needs a credit card on file"]),
     means(ModelNotFound).or(&[ModelAccessDenied]).says(&["model_not_available", "unable to access model"]),
 ];

@@ -25,7 +25,7 @@ pub static PROVIDER: Provider = Provider {
 /// A project's address takes a login, not a key.
 const TABLE: &[Sign] = &[
     means(WrongCredentialType).or(&[VertexEndpointWithApiKey]).says(&["api keys are not supported by this api", "expected oauth2 access token", "expected oauth 2 access token"]),
-    means(ServiceDisabled).says(&["service_disabled", "it is disabled. enable it by visiting"]),
+    means(ServiceDisabled).says(&["service_disabled", "it is disabled. enable it by visiting", "has not been used in project"]),
     means(IamPermissionDenied).says(&["iam_permission_denied", "permission '*' denied"]),
     means(KeyInvalid).says(&["api_key_invalid", "api key not valid"]),
     means(ModelNotFound).or(&[ModelAccessDenied]).says(&["publisher model * was not found", "publisher model * not found"]),

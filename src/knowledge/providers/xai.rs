@@ -1,11 +1,11 @@
 //! xAI (`api.x.ai`), which makes Grok. An unknown key answers with 400.
 
 use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
-use crate::knowledge::causes::Cause::{AccountSuspended, CreditsDepleted, InsufficientScope, KeyInvalid, KeyLeaked, KeyMissing, KeyRevoked, QuotaExhausted, WrongAuthHeader, WrongProviderEndpoint};
+use crate::knowledge::causes::Cause::{AccountSuspended, CreditsDepleted, InsufficientScope, KeyInvalid, KeyLeaked, KeyMissing, KeyRevoked, MalformedRequest, QuotaExhausted, WrongAuthHeader, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request::bearer("https://api.x.ai", "/v1/api-key")),
-    marks: &["api.x.ai", "console.x.ai", "docs.x.ai", "xaiexception"],
+    marks: &["api.x.ai", "console.x.ai", "docs.x.ai", "xaiexception", "client specified an invalid argument"],
     sdks: &["grok"],
     places: &[
         (Place::Keys, Link::page("xAI console → API keys", "https://console.x.ai")),
@@ -34,11 +34,12 @@ const STATE: &[Sign] = &[
 
 /// Its own texts; they come as 400, 403 and 429.
 const TABLE: &[Sign] = &[
-    means(CreditsDepleted).or(&[QuotaExhausted]).says(&["used all available credits", "reached its monthly spending limit", "doesn't have any credits", "does not have any credits"]),
+    means(CreditsDepleted).or(&[QuotaExhausted]).says(&["used all available credits", "reached its monthly spending limit", "doesn't have any credits", "does not have any credits", "run out of credits", "need a grok subscription"]),
     means(KeyLeaked).says(&["api key * leaked", "leaked api key"]),
     means(KeyRevoked).says(&["api key is disabled", "api key is blocked", "key has been blocked", "api key is currently blocked"]),
     means(AccountSuspended).says(&["team is blocked", "team has been blocked"]),
     means(KeyInvalid).or(&[WrongProviderEndpoint]).says(&["incorrect api key provided", "invalid api key"]),
     means(KeyMissing).or(&[WrongAuthHeader]).says(&["no authorization header", "missing authorization header"]),
     means(InsufficientScope).likely().or(&[CreditsDepleted]).says(&["does not have permission", "permission to execute the specified operation"]),
+    means(MalformedRequest).likely().or(&[KeyInvalid]).says(&["client specified an invalid argument"]),
 ];

@@ -9,12 +9,12 @@ use crate::knowledge::causes::Cause::{
     AccountSuspended, AndroidAppBlocked, ApiRestrictionBlocked, AuthKeyRejected, AuthKeyUnsupportedEndpoint,
     BillingCountryRestricted, BillingDisabled, CaptivePortal, ClientRejectsAuthKey, CredentialRejected,
     CreditsDepleted, DormantKeyBlocked, EnvVarNotFound, FreeTierUnavailable, IamPermissionDenied,
-    IosAppBlocked, IpBlocked, IpOrReferrerBlocked, KeyContaminated, KeyCreationNotPermitted, KeyExpired,
+    IosAppBlocked, IpBlocked, IpOrReferrerBlocked, KeyCreationNotPermitted, KeyExpired,
     KeyInvalid, KeyLeaked, KeyListsModels, KeyMissing, KeyNotFound, KeyNotListed, LocationUnsupported,
     MalformedRequest, ModelAccessDenied, ModelNotFound, ModelRetired, MultipleCredentials, NetworkIpBlocked,
     OrgPolicyBlocked, PermissionDenied, ProjectDenied, ProjectInvalid, ProjectSuspended, QuotaExhausted,
     QuotaZero, RateLimited, ReferrerBlocked, ServerError, ServerOverloaded, ServiceDisabled, SpendCapReached,
-    StandardKeyRetired, Timeout, TlsIntercepted, UnrestrictedKeyRejected, VertexEndpointWithApiKey,
+    StandardKeyRetired, Timeout, TlsIntercepted, UnrestrictedKeyRejected, VertexEndpointWithApiKey, VertexModeSet,
     WrongApiEnabled, WrongAuthHeader, WrongCredentialType, WrongProviderEndpoint,
 };
 use crate::knowledge::sign::{ANY, Body, Sent, Sign, Signs, means};
@@ -228,7 +228,10 @@ const MONEY: &[Sign] = &[
     means(SpendCapReached).says(&[
         "exceeded its monthly spending",
         "exceeded its spending cap",
-        "monthly spend cap",
+        "exceeded * monthly spend cap",
+        "reached * monthly spend cap",
+        "monthly spend cap * exceeded",
+        "monthly spend cap * reached",
         "spend cap has been reached",
     ]),
     means(BillingCountryRestricted).says(&["restricted from your billing"]),
@@ -239,6 +242,7 @@ const MONEY: &[Sign] = &[
         "billing is not enabled",
         "billing has not been enabled",
         "enable billing on project",
+        "only accessible to billed users",
     ]),
     means(FreeTierUnavailable).says(&[
         "free tier is not available",
@@ -305,8 +309,17 @@ const REFUSALS: &[Sign] = &[
         "key has been leaked",
         "key was leaked",
     ]),
+    // A program's own words; Google's sentence goes on after a full stop.
+    means(EnvVarNotFound)
+        .likely()
+        .or(&[ClientRejectsAuthKey, KeyNotFound])
+        .says(&["gemini api key not found", "google api key not found"]),
     means(KeyMissing).says(&["unregistered callers", "callers without established identity"]),
     means(ProjectDenied).says(&["project has been denied"]),
+    means(PermissionDenied).likely().or(&[AccountSuspended, LocationUnsupported]).says(&[
+        "account is not eligible for gemini",
+        "not eligible for gemini code assist",
+    ]),
     means(AccountSuspended).says(&[
         "has been disabled in this account for violation",
         "violation of terms of service",
@@ -350,7 +363,11 @@ const REFUSALS: &[Sign] = &[
         "permission to access the tuned model",
         "access to tuned model",
     ]),
-    means(KeyCreationNotPermitted).says(&["do not have permission to create a key in this project"]),
+    means(KeyCreationNotPermitted).says(&[
+        "do not have permission to create a key in this project",
+        "failed to generate api key",
+        "failed to create api key",
+    ]),
     means(IamPermissionDenied).says(&["permission '*' denied on resource", "iam permission '"]),
     means(OrgPolicyBlocked).says(&[
         "prohibited by organization's policy",
@@ -381,8 +398,11 @@ const MODELS: &[Sign] = &[
         "model * has been shut down",
         "model * was shut down",
         "model * has been deprecated",
+        "gemini * has been deprecated",
         "model * was deprecated",
         "model * has been discontinued",
+        "is no longer available. please switch to",
+        "is no longer available. please update your code",
     ]),
     means(ModelNotFound)
         .says(&[
@@ -390,6 +410,9 @@ const MODELS: &[Sign] = &[
             "is not supported for generatecontent",
             "publisher model * was not found",
             "model not found",
+            "models/* is not found",
+            "models/* is not supported for",
+            "model gemini-* not found",
         ])
         .or(&[ModelRetired]),
     means(ModelNotFound).says(&["requested entity was not found"]).likely().or(&[ModelRetired]),
@@ -431,29 +454,10 @@ const REQUESTS: &[Sign] = &[
 
 /// Programs that give up before they ask Google.
 const BEFORE_THE_REQUEST: &[Sign] = &[
-    means(KeyContaminated).says(&[
-        "cannot convert argument to",
-        "to a bytestring",
-        "illegal header value",
-        "invalid header field value",
-        "invalid character in header",
-        "err_invalid_char",
-        "invalid header value",
-        "invalid http header value",
-        "non iso-8859-1 code point",
-        "read the headers property from requestinit",
-        "unexpected character in header",
-        "unexpected char 0x",
-        "failed to parse header value",
-        "header value * must not contain",
-        "or return character(s) in header value",
-        "illegal character(s) in message header value",
-        "new-line characters are not allowed in header",
-        "headers must contain only ascii",
-        "codec can't encode character",
-        "metadata was invalid",
-        "metadata string value * contains illegal",
-    ]),
+    means(VertexModeSet)
+        .likely()
+        .or(&[MultipleCredentials])
+        .says(&["project/location and api key are mutually exclusive"]),
     means(ClientRejectsAuthKey).likely().says(&[
         "must start with aiza",
         "must begin with aiza",
@@ -467,54 +471,8 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
         "does not match pattern ^aiza",
         "does not match /^aiza",
         "must match /^aiza",
-    ]),
-    means(EnvVarNotFound).says(&[
-        "no api_key or adc found",
-        "no api key or adc found",
-        "api key is missing",
-        "api key must be set",
-        "api_key client option must be set",
-        "api key is not set",
-        "api key not set",
-        "api key not configured",
-        "api key is not configured",
-        "no api key found",
-        "no api key was provided",
-        "must specify the gemini_api_key",
-        "set the google_api_key",
-        "set the google_genai_api_key",
-        "set the gemini_api_key",
-        "set your gemini_api_key",
-        "set your google_api_key",
-        "gemini_api_key must",
-        "google_api_key must",
-        // Bare, the words are also how people set it: `set GEMINI_API_KEY=…`.
-        "please set gemini_api_key",
-        "please set google_api_key",
-        "set gemini_api_key environment",
-        "set google_api_key environment",
-        "set gemini_api_key or",
-        "set gemini_api_key in your",
-        "set google_api_key in your",
-        "missing key inputs argument",
-        "missing gemini_api_key",
-        "missing google_api_key",
-        "required environment variable * _api_key",
-        "did not find google_api_key",
-        "loadapikeyerror",
-        "gemini_api_key environment variable",
-        "google_api_key environment variable",
-        "generative_ai_api_key environment variable",
-        "gemini_api_key is",
-        "gemini_api_key not",
-        "google_api_key is",
-        "google_api_key not",
-        "keyerror: gemini_api_key",
-        "keyerror: google_api_key",
-        "default credentials were not found",
-        "could not load the default credentials",
-        "could not find default credentials",
-        "could not automatically determine credentials",
+        "(expected aiza",
+        "expected format: aiza",
     ]),
     means(DormantKeyBlocked).likely().says(&["api key * blocked because it was dormant", "dormant key"]),
     means(DormantKeyBlocked).possible().says(&["api key * \"blocked\" tag", "key has a blocked tag"]),
@@ -529,14 +487,7 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
 
 /// Google's own trouble.
 const SERVERS: &[Sign] = &[
-    means(Timeout).says(&[
-        "deadline expired before operation could complete",
-        "deadline exceeded",
-        "request timed out",
-        "read timed out",
-        "readtimeout",
-        "aborted due to timeout",
-    ]),
+    means(Timeout).says(&["deadline expired before operation could complete", "deadline exceeded"]),
     means(Timeout).status("DEADLINE_EXCEEDED"),
     means(ServerOverloaded).says(&["model is overloaded", "currently experiencing high demand"]),
     means(ServerOverloaded).likely().or(&[ServerError]).says(&[
@@ -544,7 +495,11 @@ const SERVERS: &[Sign] = &[
         "no capacity available",
         "running out of capacity",
     ]),
-    means(ServerError).says(&["an internal error has occurred", "internal error encountered"]),
+    means(ServerError).says(&[
+        "an internal error has occurred",
+        "internal error encountered",
+        "internal error occurred", "operation was aborted",
+    ]),
 ];
 
 /// HTML where the API answers in JSON.
