@@ -14,6 +14,7 @@ mod serve;
 mod setup;
 mod step;
 mod test;
+mod twice;
 
 use std::env;
 use std::process::ExitCode;
@@ -46,6 +47,11 @@ const SUBCOMMANDS: &[Subcommand] = &[
         run: build::run,
     },
     Subcommand { name: "build", what: "the same", run: build::run },
+    Subcommand {
+        name: "twice",
+        what: "builds the page a second time in another folder and compares the sums",
+        run: twice::run,
+    },
     Subcommand {
         name: "bench",
         what: "measures the diagnosis of pasted errors; `ids` lists the failing ones of KEY_CLINIC_CORPUS",

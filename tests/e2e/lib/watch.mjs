@@ -37,7 +37,7 @@ export async function assertQuiet(seen, page, opened) {
   const strange = (text) => !seen.tolerate?.test(text);
   const violations = seen.violations.filter(strange);
   assert.deepEqual(violations, [], "the page's own policy was violated");
-  const errors = seen.errors.filter((text) => !BROWSERS_OWN.test(text));
+  const errors = seen.errors.filter((text) => !BROWSERS_OWN.test(text) && strange(text));
   assert.deepEqual(errors, [], "the page threw an error");
   const said = seen.console.filter((text) => !BROWSERS_OWN.test(text.replace(/^\w+: /, "")) && strange(text));
   assert.deepEqual(said, [], "the page wrote to the console");

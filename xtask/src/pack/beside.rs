@@ -42,7 +42,9 @@ fn bytes(path: &Path) -> Done<Vec<u8>> {
 fn fill(text: &str, place: &str, with: &str) -> Done<String> {
     match text.matches(place).count() {
         1 => Ok(text.replace(place, with)),
-        count => Err(format!("`{place}` must stand once in its file in `app`, and stands there {count} times.")),
+        count => {
+            Err(format!("`{place}` must stand once in its file in `app`, and stands there {count} times."))
+        }
     }
 }
 

@@ -5,8 +5,7 @@
 use super::tag;
 use crate::Done;
 
-const WORKER: &str =
-    "/sw.js\n  Content-Security-Policy: default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'\n";
+const WORKER: &str = "/sw.js\n  Content-Security-Policy: default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'\n";
 
 const REST: &str = "/*\n  Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
