@@ -54,7 +54,7 @@ const SUBCOMMANDS: &[Subcommand] = &[
     },
     Subcommand {
         name: "bench",
-        what: "measures the diagnosis of pasted errors; `ids` lists the failing ones of KEY_CLINIC_CORPUS",
+        what: "measures diagnosis and page; `ids` lists the failing texts of KEY_CLINIC_CORPUS, `page` measures it alone",
         run: bench::run,
     },
     Subcommand { name: "help", what: "lists the commands", run: help },

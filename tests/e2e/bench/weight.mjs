@@ -27,13 +27,19 @@ export function crates(file) {
   const names = functionNames(wasm);
   const sums = new Map();
   for (const [index, size] of bodies(wasm)) {
-    const crate = /Cs[0-9A-Za-z]+_\d+_?([a-z][a-z0-9_]*?)(?=\d|[A-Z]|$)/.exec(names.get(index) ?? "")?.[1] ?? "no crate";
+    const crate = crateOf(names.get(index) ?? "");
     sums.set(crate, (sums.get(crate) ?? 0) + size);
   }
   const largest = [...sums].sort(([, one], [, other]) => other - one);
   const rest = largest.slice(20).reduce((sum, [, size]) => sum + size, 0);
   const rows = [...largest.slice(0, 20), [`${Math.max(largest.length - 20, 0)} further crates`, rest]];
   return print("Code by crate, before wasm-bindgen and wasm-opt", rows.map(([crate, size]) => row(crate, size, { unit: "B" })));
+}
+
+/** The crate of a function by its mangled name, in which `C`, a hash, a length and a name stand for it. */
+function crateOf(name) {
+  const [, length, rest] = /C(?:s[0-9A-Za-z]*_)?(\d+)_?([a-z].*)/s.exec(name) ?? [];
+  return length ? rest.slice(0, Number(length)) : "no crate: for wasm-bindgen to read";
 }
 
 /** A reader of the numbers of wasm. */

@@ -16,8 +16,6 @@ const HASH: &str = "{page}";
 /// What the manifest names. The page's policy holds for them too and lets no image be fetched, so they travel
 /// within the manifest.
 const ICONS: [&str; 3] = ["icon-192.png", "icon-512.png", "icon-maskable.png"];
-/// The icon that some browsers want as a file.
-const TOUCH: &str = "icon-192.png";
 
 /// Writes them. The worker keeps this very page and no other.
 pub(super) fn put(folder: &Path, page: &str) -> Done {
@@ -29,9 +27,7 @@ pub(super) fn put(folder: &Path, page: &str) -> Done {
         let url = format!("data:image/png;base64,{}", STANDARD.encode(bytes(&app.join(icon))?));
         manifest = fill(&manifest, &format!("{{{icon}}}"), &url)?;
     }
-    write(folder, MANIFEST, &manifest)?;
-    let touch = bytes(&app.join(TOUCH))?;
-    fs::write(folder.join(TOUCH), touch).map_err(|fault| format!("{TOUCH} cannot be written: {fault}."))
+    write(folder, MANIFEST, &manifest)
 }
 
 fn bytes(path: &Path) -> Done<Vec<u8>> {
