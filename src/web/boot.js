@@ -43,7 +43,39 @@ const start = async () => {
   // What cannot be unpacked is as little the built one as what has another hash.
   const wasm = await unpack().catch(() => new ArrayBuffer(0));
   if ((await hashOf(wasm)) !== WASM_SHA256) return say("This copy of the page is damaged or was changed, so it does not start. Get a fresh copy.");
-  return init({ module_or_path: wasm });
+  await init({ module_or_path: wasm });
+  // Without a worker the page does all it does with one, as long as there is a network.
+  install().catch(() => {});
+};
+
+// The only address that any script of this page may be loaded from. The policy admits this one maker of addresses,
+// once, so that nothing can make another.
+const worker = globalThis.trustedTypes?.createPolicy("key-clinic", { createScriptURL: () => "./sw.js" }).createScriptURL("") ?? "./sw.js";
+
+/** Keeps the page for use without a network, and offers a newer one. Nothing reloads while the box holds text. */
+const install = async () => {
+  const workers = navigator.serviceWorker;
+  if (!location.protocol.startsWith("http")) for (const hosted of document.querySelectorAll("[data-hosted]")) hosted.remove();
+  else if (workers) {
+    const notice = document.getElementById("update");
+    const empty = () => document.getElementById("paste").value === "";
+    const kept = await workers.register(worker, { updateViaCache: "none" });
+    const offer = () => {
+      notice.hidden = !(kept.waiting && workers.controller);
+    };
+    let pressed = false;
+    notice.querySelector("button").addEventListener("click", () => {
+      pressed = empty();
+      if (pressed) kept.waiting?.postMessage("update");
+      else notice.querySelector("span").textContent = "Clear the box first: the update reloads the page.";
+    });
+    workers.addEventListener("controllerchange", () => {
+      offer();
+      if (pressed && empty()) location.reload();
+    });
+    kept.addEventListener("updatefound", () => kept.installing?.addEventListener("statechange", offer));
+    offer();
+  }
 };
 
 start().catch((error) =>

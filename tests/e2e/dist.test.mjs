@@ -135,6 +135,18 @@ for (const [name, script, words] of LACKS) {
   });
 }
 
+// As a rule of a network or a browser does it: a second policy, without leave for WebAssembly.
+examine("where a policy forbids WebAssembly the page says so", async ({ visitor }) => {
+  const site = await startSite(DIST, "/*\n  Content-Security-Policy: script-src 'unsafe-inline'\n");
+  try {
+    await broken({ browser: visitor.context.browser(), site }, async (shell) => {
+      assert.match(await givenUp(shell), /forbids WebAssembly/);
+    });
+  } finally {
+    await site.close();
+  }
+});
+
 examine("without script the page says so", async ({ visitor, site }) => {
   await broken({ browser: visitor.context.browser(), site, context: { javaScriptEnabled: false } }, async (shell) => {
     assert.ok(await shell.locator("noscript").isVisible());

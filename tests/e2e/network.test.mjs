@@ -1,6 +1,7 @@
 // Faults of the network: named as what they are, never blamed on the key, and at most one request without it.
 import assert from "node:assert/strict";
 import { clinic } from "./lib/clinic.mjs";
+import { HOLD_MEMORY } from "./lib/memory.mjs";
 import { KEYS } from "./lib/keys.mjs";
 import * as plays from "./lib/plays.mjs";
 import { OTHER_HOST } from "./lib/provider.mjs";
@@ -116,12 +117,40 @@ examine("an answer that ends too early is named so", async (room) => {
   await expectFault(room, "answer_cut_short");
 });
 
-examine("bytes that are no text are shown, not stumbled over", async ({ visitor, provider }) => {
-  provider.play((line, request) => {
-    const body = Buffer.from([0xff, 0xfe, 0x00, 0xc3, 0x28, 0xf0, 0x9f]);
-    line.socket.write(`HTTP/1.1 500 X\r\naccess-control-allow-origin: ${request.headers.origin}\r\ncontent-length: ${body.length}\r\n\r\n`);
-    line.socket.write(body);
+for (const [name, play] of [["chunks", plays.cutChunks()], ["gzip", plays.corruptGzip()]]) {
+  examine(`an answer whose ${name} break off is named so`, async (room) => {
+    room.provider.play(play);
+    await expectFault(room, "answer_cut_short");
   });
+}
+
+/** Bytes of the page's wasm memory and of its objects, after the garbage is collected. */
+async function memory(page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("HeapProfiler.collectGarbage");
+  const { usedSize, backingStorageSize = 0 } = await devtools.send("Runtime.getHeapUsage");
+  await devtools.detach();
+  return { objects: usedSize + backingStorageSize, wasm: await page.evaluate(() => window.__memory.buffer.byteLength) };
+}
+
+const MEBI = 1024 * 1024;
+examine("200 MB in 200 KB are cut off, and the memory stays flat", { scripts: [HOLD_MEMORY] }, async (room) => {
+  const { page, provider, visitor } = room;
+  provider.play(plays.bomb(200 * MEBI));
+  await expectFault(room, "answer_too_large");
+  const first = await memory(page);
+  assert.ok(first.wasm <= 8 * MEBI && first.objects <= 16 * MEBI, JSON.stringify(first));
+  for (let round = 0; round < 4; round += 1) {
+    await visitor.check();
+    await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
+    await visitor.verdict();
+  }
+  const last = await memory(page);
+  assert.ok(last.wasm - first.wasm <= MEBI && last.objects - first.objects <= MEBI, JSON.stringify([first, last]));
+});
+
+examine("bytes that are no text are shown, not stumbled over", async ({ visitor, provider }) => {
+  provider.play(plays.noText(500));
   await visitor.paste(KEYS.auth);
   await visitor.check();
   assert.equal((await visitor.verdict()).id, "server_error");

@@ -23,8 +23,11 @@ examine("the page lives below a path too", { path: BELOW }, async ({ visitor }) 
   assert.equal((await visitor.credentials()).length, 1);
 });
 
-examine("the box is closed to spell checkers, completion and translation", async ({ visitor }) => {
-  const wanted = { spellcheck: "false", autocomplete: "off", autocapitalize: "off", translate: "no" };
+examine("the box is closed to spell checkers, completion, translation and password managers", async ({ visitor }) => {
+  const browsers = { spellcheck: "false", autocomplete: "off", autocapitalize: "off", autocorrect: "off", translate: "no", writingsuggestions: "false" };
+  const managers = { "data-1p-ignore": "", "data-bwignore": "", "data-lpignore": "true", "data-form-type": "other" };
+  const wanted = { ...browsers, ...managers };
+  assert.equal(await visitor.box.evaluate((box) => box.form), null, "a form invites to be saved");
   for (const [name, value] of Object.entries(wanted)) assert.equal(await visitor.box.getAttribute(name), value, name);
 });
 

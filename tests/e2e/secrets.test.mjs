@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { clinic } from "./lib/clinic.mjs";
 import { KEYS, leaks } from "./lib/keys.mjs";
+import { HOLD_MEMORY, inMemory } from "./lib/memory.mjs";
 import { answer, failure, html, models } from "./lib/plays.mjs";
 
 const examine = clinic();
@@ -100,30 +101,6 @@ examine("after a reload nothing is left of the visit", async ({ visitor, provide
   assert.deepEqual(await visitor.leaks(KEYS.auth), []);
 });
 
-// Keeps hold of the memory of the page's wasm, which the page itself hands to nobody.
-const HOLD_MEMORY = `(() => {
-  for (const name of ["instantiate", "instantiateStreaming"]) {
-    const real = WebAssembly[name].bind(WebAssembly);
-    WebAssembly[name] = async (...given) => {
-      const result = await real(...given);
-      window.__memory = (result.instance ?? result).exports.memory;
-      return result;
-    };
-  }
-})()`;
-
-/** How often eight characters of the key's middle stand in the page's memory. */
-const inMemory = (page, key) =>
-  page.evaluate((piece) => {
-    const bytes = new Uint8Array(window.__memory.buffer);
-    const wanted = new TextEncoder().encode(piece);
-    let count = 0;
-    for (let at = bytes.indexOf(wanted[0]); at !== -1; at = bytes.indexOf(wanted[0], at + 1)) {
-      if (wanted.every((byte, index) => bytes[at + index] === byte)) count += 1;
-    }
-    return count;
-  }, key.slice(20, 32));
-
 examine("after clear no byte of the key is left in the page's memory", { scripts: [HOLD_MEMORY] }, async ({ visitor, provider, page }) => {
   provider.play(failure(403, "PERMISSION_DENIED", ECHOES.plain(KEYS.auth), [{ reason: "CONSUMER_SUSPENDED" }]));
   await visitor.paste(`GEMINI_API_KEY="${KEYS.auth}\u200b"`);
@@ -161,4 +138,53 @@ examine("going away and back brings no key back", async ({ visitor, page, site }
   await page.goBack();
   await visitor.ready();
   assert.equal(await visitor.box.inputValue(), "");
+});
+
+/** Everything about the page that could hold a text: markup, fields, what the browser would fill in again. */
+const held = (page) =>
+  page.evaluate(() => {
+    const fields = [...document.querySelectorAll("input, textarea, select")];
+    const states = fields.flatMap(({ value, defaultValue }) => [value, defaultValue]);
+    return [document.documentElement.outerHTML, document.title, location.href, JSON.stringify(history.state), ...states].join("\n");
+  });
+
+examine("after clear nothing of the key is left in markup, fields or address", async ({ visitor, provider, page }) => {
+  provider.play(models(2));
+  await visitor.paste(`GEMINI_API_KEY="${KEYS.auth}"`);
+  await visitor.check();
+  await visitor.verdict();
+  assert.ok(leaks(await held(page), KEYS.auth).length > 0, "the box must hold the key before, or this test proves nothing");
+  await visitor.press("clear");
+  await visitor.settle();
+  assert.deepEqual(leaks(await held(page), KEYS.auth), []);
+});
+
+const RECORD_COPIES = `(() => {
+  window.__copied = [];
+  navigator.clipboard.writeText = async (text) => void window.__copied.push(text);
+  navigator.clipboard.write = async (items) => void window.__copied.push(String(items));
+  document.execCommand = (name) => void window.__copied.push(name);
+  addEventListener("copy", () => window.__copied.push("copy"), true);
+})()`;
+
+examine("nothing is copied but on a press, and the key by one button only", { scripts: [RECORD_COPIES] }, async ({ visitor, provider, page }) => {
+  const copied = () => page.evaluate(() => window.__copied);
+  provider.play(failure(403, "PERMISSION_DENIED", ECHOES.plain(KEYS.auth), [{ reason: "CONSUMER_SUSPENDED" }]));
+  await visitor.box.fill(`GEMINI_API_KEY="${KEYS.auth}"`);
+  await visitor.settle();
+  await visitor.check();
+  await visitor.verdict();
+  assert.deepEqual(await copied(), []);
+  const names = await page.locator('[data-action^="copy"]').evaluateAll((all) => [...new Set(all.map(({ dataset }) => dataset.action))]);
+  assert.ok(names.includes("copy-report"));
+  for (const name of names) {
+    await visitor.press(name);
+    await visitor.settle();
+  }
+  const texts = await copied();
+  assert.equal(texts.length, names.length);
+  const open = names.filter((_, index) => leaks(texts[index], KEYS.auth).length > 0);
+  assert.ok(open.every((name) => name === "copy-cleaned"), `${open} copied the key`);
+  await visitor.press("clear");
+  assert.equal((await copied()).length, names.length);
 });

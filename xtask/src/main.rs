@@ -14,6 +14,7 @@ mod serve;
 mod setup;
 mod step;
 mod test;
+mod twice;
 
 use std::env;
 use std::process::ExitCode;
@@ -47,8 +48,13 @@ const SUBCOMMANDS: &[Subcommand] = &[
     },
     Subcommand { name: "build", what: "the same", run: build::run },
     Subcommand {
+        name: "twice",
+        what: "builds the page a second time in another folder and compares the sums",
+        run: twice::run,
+    },
+    Subcommand {
         name: "bench",
-        what: "measures the diagnosis of pasted errors; `ids` lists the failing ones of KEY_CLINIC_CORPUS",
+        what: "measures diagnosis and page; `ids` lists the failing texts of KEY_CLINIC_CORPUS, `page` measures it alone",
         run: bench::run,
     },
     Subcommand { name: "help", what: "lists the commands", run: help },

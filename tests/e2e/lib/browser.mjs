@@ -6,7 +6,8 @@ import { HOST, OTHER_HOST } from "./provider.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
-function executable() {
+/** The Chromium that `CHROMIUM` names, or one on the PATH. */
+export function executable() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const folders = (process.env.PATH ?? "").split(delimiter);
   const found = NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
@@ -14,7 +15,8 @@ function executable() {
   return found;
 }
 
-const QUIET = [
+/** What keeps it from talking to anybody by itself. */
+export const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

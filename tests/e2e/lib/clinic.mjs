@@ -6,13 +6,13 @@ import { startProvider } from "./provider.mjs";
 import { startSite } from "./site.mjs";
 import { visit } from "./visit.mjs";
 
-/** Starts everything before a file's tests and stops it after them. */
-export function clinic() {
+/** Starts everything before a file's tests and stops it after them; `start` starts another browser than Chromium. */
+export function clinic(start = startBrowser) {
   const rooms = {};
   before(async () => {
     rooms.provider = await startProvider();
     rooms.site = await startSite();
-    rooms.browser = await startBrowser(rooms.provider.port);
+    rooms.browser = await start(rooms.provider.port);
   });
   after(async () => {
     await rooms.browser?.close();

@@ -1,4 +1,5 @@
 // What the provider's server can do with a request: each play is a function of the line and the request.
+import { gzipSync } from "node:zlib";
 import { head, writeAnswer } from "./wire.mjs";
 
 const JSON_TYPE = { "content-type": "application/json; charset=UTF-8" };
@@ -84,4 +85,33 @@ export const large = (bytes) => (line, request) => {
 export const cutShort = () => (line, request) => {
   line.socket.write(head(200, { ...JSON_TYPE, ...cors(request), "content-length": 4096 }));
   line.socket.end('{"models":[{"name":"models/gemini-exa');
+};
+
+/** Chunks that end before the last one. */
+export const cutChunks = () => (line, request) => {
+  line.socket.write(head(200, { ...JSON_TYPE, ...cors(request), "transfer-encoding": "chunked" }));
+  line.socket.end('1c\r\n{"models":[{"name":"models/g\r\n800\r\nemini');
+};
+
+/** A body that says it is gzip, and breaks off being it. */
+export const corruptGzip = () => (line, request) => {
+  const body = gzipSync(JSON.stringify({ models: [model(1), model(2)] }));
+  body.fill(0xff, 12);
+  line.socket.write(head(200, { ...JSON_TYPE, ...cors(request), "content-encoding": "gzip", "content-length": body.length }));
+  line.socket.write(body);
+};
+
+const packed = {};
+/** A small body that unpacks to `bytes` bytes. */
+export const bomb = (bytes) => (line, request) => {
+  const body = (packed[bytes] ??= gzipSync(Buffer.alloc(bytes, " ")));
+  line.socket.write(head(200, { ...JSON_TYPE, ...cors(request), "content-encoding": "gzip", "content-length": body.length }));
+  line.socket.write(body);
+};
+
+/** Bytes that are no UTF-8, in an answer with this status. */
+export const noText = (http) => (line, request) => {
+  const body = Buffer.from([0xff, 0xfe, 0x00, 0xc3, 0x28, 0xf0, 0x9f]);
+  line.socket.write(head(http, { ...cors(request), "content-length": body.length }));
+  line.socket.write(body);
 };

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import http from "node:http";
 import { dirname, extname, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -28,23 +29,46 @@ const TYPES = {
   ".md": "text/plain; charset=utf-8",
 };
 
-/** Starts the server; `origin` is its address without a slash at the end. */
-export async function startSite(folder = DIST) {
+/**
+ * Starts the server; `origin` is its address without a slash at the end. `show` serves another folder from then on,
+ * `pause` and `resume` take the host off the network and back, `asked` is what was asked of it.
+ * With `rules`, the text of a `_headers` file, it sends the headers that such a host sends; with `packs` it sends
+ * gzip, as most hosts do.
+ */
+export async function startSite(folder = DIST, rules = "", { packs = false } = {}) {
   if (!existsSync(join(folder, "index.html"))) throw new Error(`no page in ${folder}: build it, or name it in KEY_CLINIC_DIST`);
-  const server = http.createServer((request, response) => serve(folder, request.url, response));
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    close: () => new Promise((done) => server.close(done).closeAllConnections()),
-  };
+  const site = { asked: [], show: (other) => (folder = other) };
+  const server = http.createServer((request, response) => {
+    site.asked.push(request.url);
+    return serve(folder, request.url, response, { rules, packs });
+  });
+  const listen = (port) => new Promise((done) => server.listen(port, "127.0.0.1", done));
+  const close = () => new Promise((done) => server.close(done).closeAllConnections());
+  await listen(0);
+  const { port } = server.address();
+  return Object.assign(site, { origin: `http://127.0.0.1:${port}`, close, pause: close, resume: () => listen(port) });
 }
 
-async function serve(folder, url, response) {
-  const file = fileOf(folder, new URL(url, "http://localhost").pathname);
+async function serve(folder, url, response, { rules, packs }) {
+  const { pathname } = new URL(url, "http://localhost");
+  for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+  const file = fileOf(folder, pathname);
   const bytes = file && (await readFile(file).catch(() => undefined));
   if (!bytes) return response.writeHead(404, { "content-type": "text/plain" }).end("not here");
-  const type = TYPES[extname(file)] ?? "application/octet-stream";
-  return response.writeHead(200, { "content-type": type }).end(bytes);
+  response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
+  if (!packs) return response.end(bytes);
+  return response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(bytes));
+}
+
+/** The headers that a `_headers` file gives a path: a line without a blank in front names paths, the rest headers. */
+function headersFor(rules, path) {
+  let meant = false;
+  const found = [];
+  for (const line of rules.split("\n").filter(Boolean)) {
+    if (line.startsWith(" ")) found.push(...(meant ? [line.trim().split(/: (.*)/s).slice(0, 2)] : []));
+    else meant = line === path || (line.endsWith("*") && path.startsWith(line.slice(0, -1)));
+  }
+  return found;
 }
 
 function fileOf(folder, path) {

@@ -23,6 +23,8 @@ const STYLE: &str = "sha256-{style}";
 const VERSION: &str = "{version}";
 /// Where the causes stand as plain HTML.
 const CATALOGUE: &str = "{catalogue}";
+/// What the minifier makes of the first element of the head.
+const CHARSET: &str = "<meta charset=utf-8>";
 
 /// The document. The style comes before the shell and the wasm after it, so that the shell is painted while the
 /// wasm is still on its way.
@@ -35,6 +37,8 @@ pub(super) fn assemble(staged: &str, parts: &Parts, version: Done<String>) -> Do
     let page = put(&page, STYLE, &seal::source(parts.style))?;
     let page = put(&page, VERSION, &version?)?;
     let page = put(&page, CATALOGUE, &catalogue::html(Language::English))?;
+    // The minifier drops the start tag alone, which readers of HTML that are no browser stumble over.
+    let page = if page.contains("<head>") { page } else { put(&page, CHARSET, &format!("<head>{CHARSET}"))? };
     let page = put(&page, "</head>", &format!("<style>{}</style></head>", parts.style))?;
     let end = format!(
         "<script type=\"module\">{}</script><script type=\"application/octet-stream\" id=\"wasm\">{}</script></body>",

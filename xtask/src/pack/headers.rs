@@ -1,10 +1,13 @@
 //! `_headers`: what a host that reads it sends along. The page needs none of it; a policy in a header can say
-//! one thing more, that nobody may frame the page.
+//! one thing more, that nobody may frame the page. The worker has a policy of its own: it fetches the page, and
+//! nothing from anywhere else.
 
 use super::tag;
 use crate::Done;
 
-const REST: &str = "  Referrer-Policy: no-referrer
+const WORKER: &str = "/sw.js\n  Content-Security-Policy: default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'\n";
+
+const REST: &str = "/*\n  Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
   X-Frame-Options: DENY
   Cross-Origin-Opener-Policy: same-origin
@@ -16,9 +19,9 @@ const REST: &str = "  Referrer-Policy: no-referrer
 /// The file's text, with the policy of the page.
 pub(super) fn of(page: &str) -> Done<String> {
     let policy = policy(page).ok_or("The page names no policy in its head.")?;
-    Ok(format!(
-        "/*\n  Content-Security-Policy: {policy}; frame-ancestors 'none'; upgrade-insecure-requests\n{REST}"
-    ))
+    let policy = format!("{policy}; frame-ancestors 'none'; upgrade-insecure-requests");
+    let pages = ["/", "/index.html"].map(|path| format!("{path}\n  Content-Security-Policy: {policy}\n"));
+    Ok(pages.concat() + WORKER + REST)
 }
 
 fn policy(page: &str) -> Option<String> {

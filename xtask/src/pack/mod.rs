@@ -1,6 +1,7 @@
 //! `xtask pack`: makes one self-contained document of what Trunk built. Trunk calls it, before it moves what
 //! is staged into `dist/`; the same input gives the same bytes.
 
+mod beside;
 mod document;
 mod headers;
 mod seal;
@@ -47,6 +48,7 @@ fn pack(folder: &Path) -> Done {
     empty(folder)?;
     write(folder, PAGE, &page)?;
     write(folder, "_headers", &headers::of(&page)?)?;
+    beside::put(folder, &page)?;
     write(folder, SUMS, &sums(folder)?)
 }
 

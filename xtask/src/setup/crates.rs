@@ -1,4 +1,4 @@
-//! The tools that cargo installs: trunk and wasm-bindgen.
+//! The tools that cargo installs: trunk, wasm-bindgen and cargo-deny.
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,6 +8,8 @@ use crate::{Done, place, program, step::Step};
 
 /// The trunk that Trunk.toml is written for.
 const TRUNK: &str = "0.21.14";
+/// The cargo-deny that deny.toml is written for.
+const DENY: &str = "0.20.2";
 
 /// A program that comes as a crate.
 struct Crate<'a> {
@@ -31,6 +33,13 @@ pub(super) fn ready() -> Done<PathBuf> {
     // The two share crates and an interrupted build goes on from here, but then it is a gigabyte for nothing.
     drop(fs::remove_dir_all(place::tool("build")));
     Ok(trunk)
+}
+
+/// The cargo-deny program.
+pub(super) fn deny() -> Done<PathBuf> {
+    let deny = Crate { name: "cargo-deny", program: "cargo-deny", version: DENY, locked: true }.ready()?;
+    drop(fs::remove_dir_all(place::tool("build")));
+    Ok(deny)
 }
 
 /// The version of a package in the text of a Cargo.lock.

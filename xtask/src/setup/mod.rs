@@ -1,7 +1,7 @@
 //! What a command needs on this machine: found where it is, fetched where it is not.
 
 mod apt;
-mod chromium;
+mod browsers;
 mod crates;
 mod node;
 mod wasm;
@@ -28,6 +28,8 @@ pub(crate) struct BrowserTools {
     pub(crate) node: PathBuf,
     /// The Chromium program.
     pub(crate) chromium: PathBuf,
+    /// The Firefox program.
+    pub(crate) firefox: PathBuf,
 }
 
 /// Brings what building the page needs.
@@ -41,7 +43,12 @@ pub(crate) fn page() -> Done<PageTools> {
 pub(crate) fn browser() -> Done<BrowserTools> {
     let node = node::ready()?;
     node::test_packages(&node)?;
-    Ok(BrowserTools { node, chromium: chromium::ready()? })
+    Ok(BrowserTools { node, chromium: browsers::CHROMIUM.ready()?, firefox: browsers::FIREFOX.ready()? })
+}
+
+/// Brings cargo-deny.
+pub(crate) fn deny() -> Done<PathBuf> {
+    crates::deny()
 }
 
 impl PageTools {

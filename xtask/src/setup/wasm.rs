@@ -1,4 +1,5 @@
-//! A standard library for wasm32: there already, from rustup, or built from a packaged Rust's own sources.
+//! A standard library for wasm32: built from a packaged Rust's own sources, which makes the smaller page, or the
+//! one that rustup brings.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +7,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use super::apt;
-use crate::{Done, program, step::Step};
+use crate::{Done, place, program, step::Step};
 
 /// The target of the page.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -24,7 +25,10 @@ const RUSTUP_LIMIT: Duration = Duration::from_secs(120);
 
 /// A panic ends at once, without its words, and what is built for `Debug` alone is left out: the page shows
 /// neither. It takes a fifteenth off the page, where the standard library is built anyway.
-const LEAN: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
+const LEAN: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+/// What cargo takes between two flags: a path may hold a blank.
+const BETWEEN: &str = "\x1f";
 
 /// How the page gets its standard library.
 #[derive(Debug, PartialEq)]
@@ -35,34 +39,41 @@ pub(super) enum Way {
     Packaged { linker: PathBuf },
 }
 
-/// The way that is open, after opening one if need be.
+/// The way that is open, after opening the better one where that can be done.
 pub(super) fn ready() -> Done<Way> {
-    if let Some(way) = open() {
-        return Ok(way);
-    }
-    if let Some(way) = ask_rustup().then(open).flatten() {
+    if let Some(way) = open().filter(|way| *way != Way::Prebuilt) {
         return Ok(way);
     }
     let advice = format!(
-        "No standard library for wasm32 can be had here: run `rustup target add {TARGET}` or install {}, then \
+        "No standard library for wasm32 can be had here: install {}, or run `rustup target add {TARGET}`, then \
          start again.",
         PACKAGES.join(", ")
     );
-    apt::install(PACKAGES, &advice)?;
-    open().ok_or(advice)
+    install_packages(&advice);
+    if let Some(way) = open() {
+        return Ok(way);
+    }
+    ask_rustup().then(open).flatten().ok_or(advice)
+}
+
+/// Asks the distribution for its Rust, once: a file remembers that it has none.
+fn install_packages(advice: &str) {
+    let none = place::tool("no-packaged-rust");
+    if !none.is_file() && apt::install(PACKAGES, advice).is_err() {
+        println!("  The distribution has no such Rust: rustup's library serves as well, the page is larger.");
+        let said = none.parent().is_some_and(|folder| fs::create_dir_all(folder).is_ok());
+        drop(said.then(|| fs::write(&none, "Remove this file to have apt asked again.\n")));
+    }
 }
 
 fn open() -> Option<Way> {
     choose(prebuilt(), packaged_rust(), linker())
 }
 
-/// The first way that is open. The packaged one needs a Rust with sources and a linker.
+/// The better way that is open. The packaged one needs a Rust with sources and a linker.
 fn choose(prebuilt: bool, packaged: Option<(u32, u32)>, linker: Option<PathBuf>) -> Option<Way> {
-    if prebuilt {
-        return Some(Way::Prebuilt);
-    }
-    packaged.filter(|version| *version >= OLDEST)?;
-    linker.map(|linker| Way::Packaged { linker })
+    let packaged = packaged.filter(|version| *version >= OLDEST).and(linker);
+    packaged.map(|linker| Way::Packaged { linker }).or(prebuilt.then_some(Way::Prebuilt))
 }
 
 fn prebuilt() -> bool {
@@ -103,21 +114,31 @@ fn ask_rustup() -> bool {
     step.limit(RUSTUP_LIMIT).run().is_ok_and(|ran| ran.ok)
 }
 
+/// The flags by which no folder of this machine gets into the page: equal sources give equal bytes anywhere.
+fn same_paths() -> impl Iterator<Item = String> {
+    let cargo = place::cargo_bin().parent().map(Path::to_path_buf).unwrap_or_default();
+    let known = [(cargo, "/cargo"), (place::root(), "/key-clinic")];
+    known.into_iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
+}
+
 impl Way {
     /// The folder of the `cargo` and `rustc` to use, if not those of the PATH.
     pub(super) fn folder(&self) -> Option<PathBuf> {
         matches!(self, Way::Packaged { .. }).then(|| PathBuf::from(PACKAGED_BIN))
     }
 
-    /// The variables with which the packaged cargo builds the standard library for the page and nothing else.
+    /// The variables with which cargo builds the page, and the packaged one its standard library as well.
     pub(super) fn set_up(&self, command: &mut Command) {
+        let lean = matches!(self, Way::Packaged { .. }).then_some(LEAN.map(str::to_owned));
+        let flags: Vec<String> = lean.into_iter().flatten().chain(same_paths()).collect();
+        // As trunk names a target, these do not reach what runs on the host while the page is built.
+        command.env("CARGO_ENCODED_RUSTFLAGS", flags.join(BETWEEN));
         let Way::Packaged { linker } = self else { return };
         for rustup in ["CARGO", "RUSTC", "RUSTUP_TOOLCHAIN", "LD_LIBRARY_PATH"] {
             command.env_remove(rustup);
         }
         // The unstable options are those of building the standard library; the page's own code uses none.
         command
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", LEAN)
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
             .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
@@ -134,9 +155,17 @@ mod tests {
     }
 
     #[test]
-    fn a_prebuilt_library_is_taken_before_a_packaged_one() {
-        assert_eq!(choose(true, Some((1, 96)), Some(linker())), Some(Way::Prebuilt));
+    fn a_packaged_rust_is_taken_before_a_prebuilt_library() {
+        assert_eq!(choose(true, Some((1, 96)), Some(linker())), Some(Way::Packaged { linker: linker() }));
+        assert_eq!(choose(true, Some((1, 63)), Some(linker())), Some(Way::Prebuilt));
         assert_eq!(choose(true, None, None), Some(Way::Prebuilt));
+    }
+
+    #[test]
+    fn no_folder_of_this_machine_is_named_in_the_page() {
+        let flags: Vec<String> = same_paths().collect();
+        let root = place::root().display().to_string();
+        assert!(flags.contains(&format!("--remap-path-prefix={root}=/key-clinic")), "{flags:?}");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::Verdict;
 use super::count::{self, Count};
 use crate::step::{Ran, Step};
-use crate::{Done, build, place, setup};
+use crate::{Done, build, place, setup, twice};
 
 /// A stage and its name in the summary.
 pub(super) struct Stage {
@@ -21,9 +21,11 @@ pub(super) const ALL: &[Stage] = &[
     Stage { name: "format", run: format },
     Stage { name: "lint", run: lint },
     Stage { name: "lint web", run: lint_web },
+    Stage { name: "licences", run: licences },
     Stage { name: "host", run: host },
     Stage { name: "page", run: page },
     Stage { name: "browser", run: browser },
+    Stage { name: "twice", run: again },
 ];
 
 /// A browser test that hangs must not use up the time of everything.
@@ -48,6 +50,15 @@ fn lint_web() -> Done<Verdict> {
     plain("cargo clippy, web half", "lint-web", cargo, advice)
 }
 
+/// Licences, doubles and sources of everything that is linked; deny.toml says which pass.
+fn licences() -> Done<Verdict> {
+    let mut deny = Command::new(setup::deny()?);
+    deny.args(["--color", "never", "check", "bans", "licenses", "sources"]).current_dir(place::root());
+    let advice =
+        "A dependency is not allowed: choose another, or say in deny.toml why it may be, then start again.";
+    plain("cargo deny check", "licences", deny, advice)
+}
+
 fn host() -> Done<Verdict> {
     let cargo = cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]);
     let ran = Step::new("cargo test --workspace", "host", cargo).run()?;
@@ -68,9 +79,17 @@ fn browser() -> Done<Verdict> {
     let tools = setup::browser()?;
     let mut node = Command::new(&tools.node);
     node.args(["--test", "--test-reporter=spec"]).args(files).current_dir(place::root());
-    node.env("KEY_CLINIC_DIST", place::dist()).env("CHROMIUM", &tools.chromium);
+    node.env("KEY_CLINIC_DIST", place::dist())
+        .env("CHROMIUM", &tools.chromium)
+        .env("FIREFOX", &tools.firefox);
     let ran = Step::new("node --test tests/e2e", "browser", node).limit(BROWSER_LIMIT).run()?;
     Ok(counted(&ran, count::of_node(&ran.text), "Browser tests fail: mend them, then start again."))
+}
+
+/// Equal sources give equal bytes.
+fn again() -> Done<Verdict> {
+    twice::compare()?;
+    Ok(Verdict::default())
 }
 
 fn cargo(arguments: &[&str]) -> Command {

@@ -1,12 +1,27 @@
-//! `cargo xtask bench`: accuracy, robustness and speed of the diagnosis, in figures.
+//! `cargo xtask bench`: accuracy, robustness and speed of the diagnosis, then the page next to its budgets.
+
+mod page;
 
 use std::env;
 use std::process::{Command, ExitCode};
 
 use crate::{Done, place};
 
-/// Measures; `ids` lists the texts that fail. `KEY_CLINIC_CORPUS` names the labelled texts.
+/// Measures both, or what is named: `page` and the names of its parts, or words for the measurement of the diagnosis.
 pub(crate) fn run(arguments: &[String]) -> Done<ExitCode> {
+    match arguments.split_first() {
+        None => {
+            let diagnosis = diagnosis(&[])?;
+            let page = page::run(&[])?;
+            Ok(if diagnosis == ExitCode::SUCCESS { page } else { diagnosis })
+        }
+        Some((first, parts)) if first == "page" => page::run(parts),
+        Some(_) => diagnosis(arguments),
+    }
+}
+
+/// Measures the diagnosis; `ids` lists the texts that fail. `KEY_CLINIC_CORPUS` names the labelled texts.
+fn diagnosis(arguments: &[String]) -> Done<ExitCode> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut bench = Command::new(cargo);
     bench.current_dir(place::root()).args([
