@@ -92,7 +92,7 @@ pub struct Kind {
 /// The look of a secret: a prefix, then characters of one alphabet.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
-    /// Never tried where it is empty.
+    /// Never tried within a text where it is empty: then the place or the visitor tells whose it is.
     pub prefix: &'static str,
     pub alphabet: Alphabet,
     pub length: Length,
@@ -104,6 +104,8 @@ pub struct Shape {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alphabet {
     Digits,
+    /// `0-9a-f`
+    Hex,
     /// `A-Z2-7`
     Base32,
     /// `0-9a-z`
@@ -152,6 +154,14 @@ impl Shape {
     /// The same, with a text that must stand inside.
     pub const fn with(self, infix: &'static str) -> Self {
         Self { infix, ..self }
+    }
+
+    /// Whether a whole secret has this shape.
+    pub fn fits(&self, secret: &str) -> bool {
+        let Some(rest) = secret.strip_prefix(self.prefix) else { return false };
+        self.length.allows(secret.len())
+            && rest.bytes().all(|byte| self.alphabet.has(byte))
+            && rest.contains(self.infix)
     }
 }
 
@@ -203,6 +213,7 @@ impl Alphabet {
     pub const fn has(self, byte: u8) -> bool {
         match self {
             Self::Digits => byte.is_ascii_digit(),
+            Self::Hex => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
             Self::Base32 => byte.is_ascii_uppercase() || matches!(byte, b'2'..=b'7'),
             Self::Small => byte.is_ascii_digit() || byte.is_ascii_lowercase(),
             Self::Alphanumeric => byte.is_ascii_alphanumeric(),
@@ -214,6 +225,15 @@ impl Alphabet {
 }
 
 impl Length {
+    /// Whether a secret of so many characters is one of these; a known one may be cut short a little.
+    pub const fn allows(self, found: usize) -> bool {
+        match self {
+            Self::Exactly(length) => found == length,
+            Self::Expected(length) => found >= length * 3 / 4,
+            Self::AtLeast(length) => found >= length,
+        }
+    }
+
     /// The number of characters to compare with.
     pub const fn characters(self) -> usize {
         match self {

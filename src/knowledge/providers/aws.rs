@@ -3,6 +3,12 @@
 use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, ClockSkew, IamPermissionDenied, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, RateLimited, SignatureMismatch, WrongAuthHeader, WrongEnvironment};
 
+/// The kind of key id that needs the token of its session.
+pub const TEMPORARY: &str = "temporary_key_id";
+/// The half of a key that signs, and the token of a session: never sent alone.
+pub const SECRET: &str = "secret_access_key";
+pub const TOKEN: &str = "session_token";
+
 pub static PROVIDER: Provider = Provider {
     marks: &["amazonaws.com", "invalidclienttokenid", "unrecognizedclientexception", "signaturedoesnotmatch", "invalidsignatureexception", "signature expired:", "expiredtoken", "awsaccesskeyid", "invalidaccesskeyid"],
     sdks: &["aws", "boto3", "botocore"],
@@ -22,7 +28,9 @@ pub static PROVIDER: Provider = Provider {
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
     Kind::key("access_key_id", "access key id", Shape::new("AKIA", Alphabet::Base32, Length::Exactly(20))),
-    Kind::key("temporary_key_id", "temporary access key id", Shape::new("ASIA", Alphabet::Base32, Length::Exactly(20))),
+    Kind::key(TEMPORARY, "temporary access key id", Shape::new("ASIA", Alphabet::Base32, Length::Exactly(20))),
+    Kind::key(SECRET, "secret access key", Shape::new("", Alphabet::Base64, Length::Exactly(40))),
+    Kind::key(TOKEN, "session token", Shape::new("", Alphabet::Base64, Length::AtLeast(100))),
 ];
 
 /// Its own codes. A skewed clock comes under the code of a wrong signature.

@@ -1,6 +1,6 @@
 //! Cohere (`api.cohere.com`). Its keys have no prefix.
 
-use super::prelude::{Link, Place, Provider, Request, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyExpired, KeyInvalid, KeyMissing, ModelNotFound, QuotaExhausted, RateLimited};
 
 pub static PROVIDER: Provider = Provider {
@@ -17,8 +17,13 @@ pub static PROVIDER: Provider = Provider {
     ],
     signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
     verify: Some(ask!("Authorization: Bearer $COHERE_API_KEY", "https://api.cohere.com/v1/models")),
-    ..Provider::recognised("cohere", "Cohere", "Cohere", &[])
+    ..Provider::recognised("cohere", "Cohere", "Cohere", KINDS)
 };
+
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("secret", "API key", Shape::new("", Alphabet::Alphanumeric, Length::Exactly(40))),
+];
 
 /// Its own texts.
 const TABLE: &[Sign] = &[

@@ -23,7 +23,7 @@ pub static PROVIDER: Provider = Provider {
 
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
-    Kind::key("secret", "API key (DeepSeek or compatible)", Shape::new("sk-", Alphabet::Small, Length::Exactly(35))),
+    Kind::key("secret", "API key", Shape::new("sk-", Alphabet::Small, Length::Exactly(35))),
 ];
 
 /// The balance, as `/user/balance` tells it.

@@ -30,7 +30,7 @@ const KINDS: &[Kind] = &[
     Kind::key("project", "project key", Shape::new("sk-proj-", Alphabet::Base64Url, Length::AtLeast(56))),
     Kind::key("service_account", "service account key", Shape::new("sk-svcacct-", Alphabet::Base64Url, Length::AtLeast(60))),
     Kind::key("admin", "admin key", Shape::new("sk-admin-", Alphabet::Base64Url, Length::AtLeast(60))),
-    Kind::key("secret", "secret key (OpenAI or compatible)", Shape::new("sk-", Alphabet::Base64Url, Length::AtLeast(23))),
+    Kind::key("secret", "secret key", Shape::new("sk-", Alphabet::Base64Url, Length::AtLeast(40)).with("T3BlbkFJ")),
 ];
 
 /// A page may read the answer to a good key only: refusals come without the header that allows it.

@@ -22,6 +22,7 @@ pub static PROVIDER: Provider = Provider {
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
     Kind::key("secret", "API key", Shape::new("tgp_v1_", Alphabet::Base64Url, Length::AtLeast(40))),
+    Kind::key("legacy", "API key", Shape::new("", Alphabet::Hex, Length::Exactly(64))),
 ];
 
 /// Its own texts.

@@ -1,6 +1,6 @@
 //! Vertex AI (`aiplatform.googleapis.com`). Its texts are Google's own; Gemini's table reads them where no mark tells them apart.
 
-use super::prelude::{Link, Place, Provider, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
 use crate::knowledge::causes::Cause::{IamPermissionDenied, KeyInvalid, ModelAccessDenied, ModelNotFound, QuotaExhausted, RateLimited, ServiceDisabled, VertexEndpointWithApiKey, WrongCredentialType};
 
 pub static PROVIDER: Provider = Provider {
@@ -19,8 +19,14 @@ pub static PROVIDER: Provider = Provider {
         command: "curl -sS -w '\\nHTTP %{http_code}\\n' -H \"x-goog-api-key: $GOOGLE_API_KEY\" -H 'content-type: application/json' -d '{\"contents\":[{\"role\":\"user\",\"parts\":[{\"text\":\"hi\"}]}]}' https://aiplatform.googleapis.com/v1/publishers/google/models/gemini-2.5-flash:countTokens",
         prints: "HTTP 200",
     }),
-    ..Provider::recognised("vertex_ai", "Vertex AI", "Google", &[])
+    ..Provider::recognised("vertex_ai", "Vertex AI", "Google", KINDS)
 };
+
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("auth", "key of Vertex AI in express mode", Shape::new("AQ.", Alphabet::Base64Url, Length::Expected(53))),
+    Kind::key("standard", "key of Vertex AI in express mode", Shape::new("AIza", Alphabet::Base64Url, Length::Exactly(39))),
+];
 
 /// A project's address takes a login, not a key.
 const TABLE: &[Sign] = &[
