@@ -106,7 +106,11 @@ fn every_provider_that_is_asked_has_its_main_pages_and_its_command() {
             let known = provider.places.iter().any(|(known, _)| *known == place);
             assert!(known, "{place:?}: add it to `places` in knowledge/providers/{}.rs", provider.id);
         }
-        assert!(provider.verify.is_some(), "knowledge/providers/{}.rs: add `verify`", provider.id);
+        assert!(
+            !provider.variable.is_empty() || provider.verify.is_some(),
+            "knowledge/providers/{}.rs: add `variable`",
+            provider.id
+        );
         assert!(!provider.signs.is_empty(), "knowledge/providers/{}.rs: add `signs`", provider.id);
     }
 }

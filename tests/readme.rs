@@ -29,7 +29,7 @@ fn providers() -> String {
     providers::ALL.iter().fold(head, |table, provider| {
         let kinds: Vec<String> =
             provider.kinds.iter().filter(|kind| !kind.shape.prefix.is_empty()).map(prefix).collect();
-        let asked = match (provider.list, provider.verify) {
+        let asked = match (provider.list, provider.by_hand) {
             (Some(request), _) if kinds.is_empty() => {
                 format!("`{}{}`, once a key without a shape can be given to it", request.host(), request.path)
             }

@@ -46,7 +46,7 @@ fn answer_faults(case: &Case) -> Vec<String> {
         return Vec::new();
     };
     let body = cases::body(body, key);
-    let outcome = Outcome::Answer(Answer { http: *http, body, elapsed_ms: 120 });
+    let outcome = Outcome::Answer(Answer { headers: Vec::new(), http: *http, body, elapsed_ms: 120 });
     let expected = Expected { provider, verdict, certainty: Some(certainty), also, shows };
     differences(&case.name, &of_outcome(&outcome, key, rung.as_deref(), today.0), &expected)
 }

@@ -22,6 +22,7 @@ pub fn unwrap(answer: &Answer) -> Complaint {
         Err(_) => sse::unwrap(text).unwrap_or_else(|| scan::unwrap(text, Span { start: 0, end: text.len() })),
     };
     complaint.http = complaint.http.or(Some(answer.http));
+    complaint.facts.extend(answer.headers.iter().map(|(name, value)| ((*name).into(), value.clone())));
     complaint.body = Some(sort(text, complaint.body));
     complaint
 }

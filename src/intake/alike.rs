@@ -28,7 +28,9 @@ impl Found {
         let all = self.alike();
         let named = names::of(&self.place).and_then(names::owner);
         let is_named = |it: &&Whose| Some(it.0.id) == named;
-        let is_sure = all.len() == 1 || self.provider.id == gemini::ID;
+        let shape = self.kind.shape;
+        let has_sign = !shape.prefix.is_empty() || !shape.infix.is_empty();
+        let is_sure = self.provider.id == gemini::ID || all.len() == 1 && (has_sign || self.is_part());
         all.iter().find(is_named).or(all.first().filter(|_| is_sure)).copied()
     }
 

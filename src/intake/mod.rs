@@ -30,12 +30,13 @@ mod shell;
 mod slot;
 mod standing;
 mod starts;
+mod tells;
 mod told;
 mod trace;
 mod unread;
 
 pub use alike::Whose;
-pub use pair::Pair;
+pub use tells::Tell;
 
 use crate::credential::Credential;
 use crate::knowledge::causes::Cause;

@@ -4,20 +4,12 @@ use super::alike::{self, Whose};
 use super::candidate::is_varied;
 use super::desk::Desk;
 use super::{Found, Reading, Span, Standing};
-use crate::credential::Credential;
+use crate::exchange::sigv4::Pair;
 use crate::knowledge::provider::Alphabet;
 use crate::knowledge::providers::aws;
 
 /// Texts beyond this are logs.
 const LONGEST: usize = 1 << 16;
-
-/// What signs a request in the name of a key id.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pair {
-    pub secret: Credential,
-    /// Of a session; keys that last have none.
-    pub token: Option<Credential>,
-}
 
 /// Finds the secret beside a key id where no name tells it: in the file that the console hands out, in two lines.
 pub(super) fn read(desk: &mut Desk<'_>) {
@@ -54,7 +46,9 @@ impl Reading {
     pub fn pair(&self, id: &Found) -> Option<Pair> {
         let nearest = |kind: &str| {
             let parts = self.credentials.iter().filter(|found| found.is_part() && found.kind.id == kind);
-            parts.min_by_key(|part| part.span.start.abs_diff(id.span.start)).map(|part| part.credential.clone())
+            parts
+                .min_by_key(|part| part.span.start.abs_diff(id.span.start))
+                .map(|part| part.credential.clone())
         };
         let temporary = id.kind.id == aws::TEMPORARY;
         let token = nearest(aws::TOKEN).filter(|_| temporary);

@@ -32,8 +32,21 @@ pub struct Provider {
     pub places: &'static [(Place, Link)],
     /// What its answers and error texts mean, in order of precedence: the first row that holds decides.
     pub signs: Signs,
-    /// The command that shows that a cure worked.
+    /// The environment variable that its own libraries read.
+    pub variable: &'static str,
+    /// What a terminal asks where this page does not.
+    pub by_hand: Option<ByHand>,
+    /// The command that shows that a cure worked, where it is not the one that asks by hand.
     pub verify: Option<Verify>,
+}
+
+/// A request for a terminal. `{NAME}` stands for an environment variable.
+#[derive(Clone, Copy, Debug)]
+pub struct ByHand {
+    pub headers: &'static [&'static str],
+    pub url: &'static str,
+    /// JSON, or nothing.
+    pub body: &'static str,
 }
 
 /// The request of an upper rung.
@@ -197,6 +210,8 @@ impl Provider {
             prefers: Preference::NONE,
             places: &[],
             signs: &[],
+            variable: "",
+            by_hand: None,
             verify: None,
         }
     }

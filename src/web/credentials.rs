@@ -31,7 +31,7 @@ fn lines_empty(page: Page) -> bool {
 }
 
 fn credential(page: Page, index: usize, line: CredentialLine, several: bool) -> impl IntoView {
-    let CredentialLine { provider, kind, title, place, length, chosen } = line;
+    let CredentialLine { provider, kind, title, place, length, tells, chosen } = line;
     let label = title.clone();
     let choice = several.then(|| {
         html! {
@@ -49,7 +49,7 @@ fn credential(page: Page, index: usize, line: CredentialLine, several: bool) -> 
             {choice}
             <strong>{title}</strong>
             <span class="place">{place}</span>
-            <span class="length">{length}</span>
+            <span class="length">{length}" "{tells.join(" ")}</span>
         </li>
     }
 }

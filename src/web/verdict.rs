@@ -96,12 +96,17 @@ fn command(page: Page, line: String) -> impl IntoView {
 
 /// The command that shows that a key works.
 pub(super) fn verify(page: Page, verify: VerifyLines, words: &'static Words) -> impl IntoView {
-    let VerifyLines { heading, note, command: line, prints } = verify;
+    let VerifyLines { heading, note, command: line, shells, prints } = verify;
+    let others = shells.into_iter().map(|(label, line)| {
+        html! { <details><summary>{label}</summary>{command(page, line)}</details> }
+    });
+    let others = others.collect_view();
     html! {
         <div class="verify">
             <h3>{heading}</h3>
             {note.map(|note| html! { <p>{note}</p> })}
             {command(page, line)}
+            {others}
             <p>{words.must_print}" "<code>{prints}</code></p>
         </div>
     }

@@ -60,5 +60,5 @@ pub fn press(visit: &mut Visit, event: &Event, outcome: &Outcome) -> Call {
 
 /// A readable answer.
 pub fn answer(http: u16, body: &str) -> Outcome {
-    Outcome::Answer(Answer { http, body: body.to_string(), elapsed_ms: 120 })
+    Outcome::Answer(Answer { headers: Vec::new(), http, body: body.to_string(), elapsed_ms: 120 })
 }

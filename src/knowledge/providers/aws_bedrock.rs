@@ -1,6 +1,6 @@
 //! Amazon Bedrock: its API keys. They belong to one region, and a wrong region answers as a wrong key does.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{IamPermissionDenied, KeyExpired, KeyInvalid, ModelAccessDenied, ModelNotFound, QuotaExhausted, RateLimited, ServerOverloaded, WrongEnvironment};
 
 pub static PROVIDER: Provider = Provider {
@@ -16,7 +16,8 @@ pub static PROVIDER: Provider = Provider {
         (Place::KeyDocs, Link::page("Bedrock docs → API keys", "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html")),
     ],
     signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES],
-    verify: Some(ask!("Authorization: Bearer $AWS_BEARER_TOKEN_BEDROCK", "https://bedrock-mantle.us-east-1.api.aws/v1/models")),
+    variable: "AWS_BEARER_TOKEN_BEDROCK",
+    by_hand: Some(ByHand { headers: &["authorization: Bearer {AWS_BEARER_TOKEN_BEDROCK}"], url: "https://bedrock-mantle.us-east-1.api.aws/v1/models", body: "" }),
     ..Provider::recognised("aws_bedrock", "Amazon Bedrock", "AWS", KINDS)
 };
 

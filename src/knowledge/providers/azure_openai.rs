@@ -1,6 +1,6 @@
 //! Azure OpenAI: every resource has its own host, so no page can name it beforehand.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, IpBlocked, KeyInvalid, KeyMissing, MalformedRequest, ModelNotFound, QuotaExhausted, RateLimited, WrongAuthHeader, WrongCredentialType, WrongEnvironment, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
@@ -17,7 +17,8 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("Azure docs → Models", "https://learn.microsoft.com/azure/ai-services/openai/concepts/models")),
     ],
     signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES],
-    verify: Some(ask!("api-key: $AZURE_OPENAI_API_KEY", "\"$AZURE_OPENAI_ENDPOINT/openai/v1/models\"")),
+    variable: "AZURE_OPENAI_API_KEY",
+    by_hand: Some(ByHand { headers: &["api-key: {AZURE_OPENAI_API_KEY}"], url: "{AZURE_OPENAI_ENDPOINT}/openai/v1/models", body: "" }),
     ..Provider::recognised("azure_openai", "Azure OpenAI", "Azure", KINDS)
 };
 

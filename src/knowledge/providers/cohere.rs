@@ -1,6 +1,6 @@
 //! Cohere (`api.cohere.com`). Its keys have no prefix.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyExpired, KeyInvalid, KeyMissing, ModelNotFound, QuotaExhausted, RateLimited};
 
 pub static PROVIDER: Provider = Provider {
@@ -16,7 +16,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("Cohere docs → Models", "https://docs.cohere.com/docs/models")),
     ],
     signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
-    verify: Some(ask!("Authorization: Bearer $COHERE_API_KEY", "https://api.cohere.com/v1/models")),
+    variable: "COHERE_API_KEY",
     ..Provider::recognised("cohere", "Cohere", "Cohere", KINDS)
 };
 

@@ -1,11 +1,14 @@
 //! DeepSeek (`api.deepseek.com`). Its keys look like those of other compatible services.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{CreditsDepleted, KeyAccepted, KeyInvalid, KeyMissing, ModelNotFound, WrongAuthHeader, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
-    // A key of this shape may be another service's, and a key is never sent anywhere on a guess.
-    list: None,
+    // A key of this shape may be another service's: the visitor says so first.
+    list: Some(Request {
+        shows: &["is_available", "currency", "total_balance"],
+        ..Request::bearer("https://api.deepseek.com", "/user/balance")
+    }),
     marks: &["deepseek.com", "deepseekexception", "authentication fails", "insufficient balance"],
     sdks: &["deepseek"],
     places: &[
@@ -17,7 +20,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("DeepSeek docs → Models", "https://api-docs.deepseek.com/quick_start/pricing")),
     ],
     signs: &[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES],
-    verify: Some(ask!("Authorization: Bearer $DEEPSEEK_API_KEY", "https://api.deepseek.com/user/balance")),
+    variable: "DEEPSEEK_API_KEY",
     ..Provider::recognised("deepseek", "DeepSeek", "DeepSeek", KINDS)
 };
 

@@ -1,6 +1,6 @@
 //! Fireworks (`api.fireworks.ai`). Its list answers 500 to good keys that have no deployment.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, CreditsDepleted, InsufficientScope, KeyAccepted, KeyInvalid, KeyRevoked, ModelAccessDenied, ModelNotFound, ServerError};
 
 pub static PROVIDER: Provider = Provider {
@@ -15,7 +15,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("Fireworks → Models", "https://app.fireworks.ai/models")),
     ],
     signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
-    verify: Some(ask!("Authorization: Bearer $FIREWORKS_API_KEY", "https://api.fireworks.ai/inference/v1/models")),
+    variable: "FIREWORKS_API_KEY",
     ..Provider::recognised("fireworks", "Fireworks", "Fireworks", KINDS)
 };
 

@@ -1,10 +1,10 @@
 //! GitHub (`api.github.com`). `ghs_` tokens carry a JWT since April 2026: no length is fixed.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, OrgPolicyBlocked, RateLimited, SsoRequired, WrongAuthHeader, WrongCredentialType};
 
 pub static PROVIDER: Provider = Provider {
-    list: Some(Request { only: &["fine_grained", "classic", "oauth", "user", "server"], ..Request::bearer("https://api.github.com", "/rate_limit") }),
+    list: Some(Request { only: &["fine_grained", "classic", "oauth", "user", "server"], shows: &["limit", "remaining", "x-oauth-scopes", "github-authentication-token-expiration"], reads: &["x-oauth-scopes", "github-authentication-token-expiration"], ..Request::bearer("https://api.github.com", "/rate_limit") }),
     marks: &["api.github.com", "docs.github.com", "github.com/settings/tokens", "resource not accessible by integration", "resource not accessible by personal access token", "bad credentials", "saml enforcement", "saml_failure"],
     sdks: &["github", "octokit"],
     places: &[
@@ -15,7 +15,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::RateLimits, Link::page("GitHub docs → Rate limits", "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api")),
     ],
     signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
-    verify: Some(ask!("Authorization: Bearer $GITHUB_TOKEN", "https://api.github.com/rate_limit")),
+    variable: "GITHUB_TOKEN",
     ..Provider::recognised("github", "GitHub", "GitHub", KINDS)
 };
 

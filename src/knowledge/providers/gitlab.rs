@@ -1,10 +1,10 @@
 //! GitLab (`gitlab.com`, and servers of one's own, which this page cannot ask).
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, SsoRequired, WrongEnvironment};
 
 pub static PROVIDER: Provider = Provider {
-    list: Some(Request { only: &["personal"], ..Request::bearer("https://gitlab.com", "/api/v4/personal_access_tokens/self") }),
+    list: Some(Request { only: &["personal"], shows: &["name", "scopes", "expires_at", "active", "revoked"], ..Request::bearer("https://gitlab.com", "/api/v4/personal_access_tokens/self") }),
     marks: &["gitlab.com", "/api/v4/", "{message: 401 unauthorized}", "token was revoked. you have to re-authorize", "error: insufficient_scope"],
     sdks: &["gitlab"],
     places: &[
@@ -14,7 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::KeyDocs, Link::page("GitLab docs → REST API authentication", "https://docs.gitlab.com/api/rest/authentication/")),
     ],
     signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
-    verify: Some(ask!("Authorization: Bearer $GITLAB_TOKEN", "https://gitlab.com/api/v4/personal_access_tokens/self")),
+    variable: "GITLAB_TOKEN",
     ..Provider::recognised("gitlab", "GitLab", "GitLab", KINDS)
 };
 

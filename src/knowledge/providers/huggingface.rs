@@ -1,10 +1,13 @@
 //! Hugging Face (`huggingface.co`).
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{CreditsDepleted, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, ModelAccessDenied, SsoRequired};
 
 pub static PROVIDER: Provider = Provider {
-    list: Some(Request::bearer("https://huggingface.co", "/api/whoami-v2")),
+    list: Some(Request {
+        shows: &["displayName", "role", "canPay", "isPro"],
+        ..Request::bearer("https://huggingface.co", "/api/whoami-v2")
+    }),
     marks: &["huggingface.co", "hfhubhttperror", "inference providers", "invalid credentials in authorization header", "invalid username or password"],
     sdks: &["huggingface", "hugging face"],
     places: &[
@@ -15,7 +18,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::KeyDocs, Link::page("Hugging Face docs → Access tokens", "https://huggingface.co/docs/hub/security-tokens")),
     ],
     signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
-    verify: Some(ask!("Authorization: Bearer $HF_TOKEN", "https://huggingface.co/api/whoami-v2")),
+    variable: "HF_TOKEN",
     ..Provider::recognised("huggingface", "Hugging Face", "Hugging Face", KINDS)
 };
 

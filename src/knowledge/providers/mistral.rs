@@ -1,6 +1,6 @@
 //! Mistral (`api.mistral.ai`). Its keys have no prefix; those of Codestral work at `codestral.mistral.ai` only.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{BillingDisabled, KeyInvalid, KeyMissing, RateLimited, ServerOverloaded, WrongEnvironment};
 
 pub static PROVIDER: Provider = Provider {
@@ -16,7 +16,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Mistral docs → API", "https://docs.mistral.ai/api/")),
     ],
     signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
-    verify: Some(ask!("Authorization: Bearer $MISTRAL_API_KEY", "https://api.mistral.ai/v1/models")),
+    variable: "MISTRAL_API_KEY",
     ..Provider::recognised("mistral", "Mistral", "Mistral", KINDS)
 };
 

@@ -1,6 +1,6 @@
 //! `OpenAI` (`api.openai.com`), and the services that copied its `sk-`.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, CorsBlocked, KeyInvalid, NetworkBlocked};
 use crate::knowledge::sign::Wire;
 
@@ -21,7 +21,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::KeyDocs, Link::page("OpenAI docs → Authentication", "https://platform.openai.com/docs/api-reference/authentication")),
     ],
     signs: &[HIDDEN, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
-    verify: Some(ask!("Authorization: Bearer $OPENAI_API_KEY", "https://api.openai.com/v1/models")),
+    variable: "OPENAI_API_KEY",
     ..Provider::recognised("openai", "OpenAI", "OpenAI", KINDS)
 };
 

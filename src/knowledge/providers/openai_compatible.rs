@@ -1,12 +1,13 @@
 //! A service that speaks OpenAI's dialect at an address of its own; texts of the software that most of them run.
 
-use super::prelude::{Alphabet, Kind, Length, Provider, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, ByHand, Kind, Length, Provider, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, CreditsDepleted, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, ModelAccessDenied, ModelNotFound, QuotaExhausted, RateLimited, ServerOverloaded, WrongAuthHeader, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
     marks: &["one_api_error", "new_api_error", "api_key_required", "无效的令牌", "未提供令牌", "令牌状态不可用", "令牌额度已用尽", "令牌已过期", "令牌只能在指定网段使用", "无可用渠道", "用户额度不足", "用户已被封禁", "attention required! | cloudflare"],
     signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES],
-    verify: Some(ask!("Authorization: Bearer $OPENAI_API_KEY", "\"$OPENAI_BASE_URL/models\"")),
+    variable: "OPENAI_API_KEY",
+    by_hand: Some(ByHand { headers: &["authorization: Bearer {OPENAI_API_KEY}"], url: "{OPENAI_BASE_URL}/models", body: "" }),
     ..Provider::recognised("openai_compatible", "OpenAI-compatible service", "the service", KINDS)
 };
 

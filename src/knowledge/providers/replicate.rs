@@ -1,6 +1,6 @@
 //! Replicate (`api.replicate.com`), which answers no web page at all.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyInvalid, KeyMissing, RateLimited, WrongAuthHeader};
 
 pub static PROVIDER: Provider = Provider {
@@ -14,7 +14,8 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("Replicate → Models", "https://replicate.com/explore")),
     ],
     signs: &[TABLE, dialect::BETWEEN, dialect::STATUSES],
-    verify: Some(ask!("Authorization: Bearer $REPLICATE_API_TOKEN", "https://api.replicate.com/v1/account")),
+    variable: "REPLICATE_API_TOKEN",
+    by_hand: Some(ByHand { headers: &["authorization: Bearer {REPLICATE_API_TOKEN}"], url: "https://api.replicate.com/v1/account", body: "" }),
     ..Provider::recognised("replicate", "Replicate", "Replicate", KINDS)
 };
 

@@ -1,6 +1,6 @@
 //! Together AI (`api.together.xyz`). Old keys are 64 hex digits without a prefix.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{CreditsDepleted, ModelAccessDenied, ModelNotFound};
 
 pub static PROVIDER: Provider = Provider {
@@ -15,7 +15,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("Together → Models", "https://api.together.xyz/models")),
     ],
     signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
-    verify: Some(ask!("Authorization: Bearer $TOGETHER_API_KEY", "https://api.together.xyz/v1/models")),
+    variable: "TOGETHER_API_KEY",
     ..Provider::recognised("together", "Together AI", "Together AI", KINDS)
 };
 

@@ -1,10 +1,18 @@
 //! Vertex AI (`aiplatform.googleapis.com`). Its texts are Google's own; Gemini's table reads them where no mark tells them apart.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{IamPermissionDenied, KeyInvalid, ModelAccessDenied, ModelNotFound, QuotaExhausted, RateLimited, ServiceDisabled, VertexEndpointWithApiKey, WrongCredentialType};
 
 pub static PROVIDER: Provider = Provider {
-    marks: &[],
+    // Its front end knows no list: counting tokens is the one question that costs nothing.
+    list: Some(Request {
+        method: "POST",
+        key_header: "x-goog-api-key",
+        scheme: "",
+        body: Some(r#"{"contents":[{"role":"user","parts":[{"text":"hi"}]}]}"#),
+        ..Request::bearer("https://aiplatform.googleapis.com", "/v1/publishers/google/models/gemini-2.5-flash:countTokens")
+    }),
+    marks: &["from aiplatform.googleapis.com"],
     sdks: &["vertexai"],
     places: &[
         (Place::Keys, Link::page("Cloud console → Credentials", "https://console.cloud.google.com/apis/credentials")),
@@ -14,11 +22,8 @@ pub static PROVIDER: Provider = Provider {
         (Place::CloudAuthDocs, Link::page("Google Cloud docs → Authentication", "https://docs.cloud.google.com/docs/authentication")),
         (Place::KeyDocs, Link::page("Google Cloud docs → Authentication", "https://docs.cloud.google.com/docs/authentication")),
     ],
-    signs: &[TABLE, dialect::BETWEEN, dialect::STATUSES],
-    verify: Some(Verify {
-        command: "curl -sS -w '\\nHTTP %{http_code}\\n' -H \"x-goog-api-key: $GOOGLE_API_KEY\" -H 'content-type: application/json' -d '{\"contents\":[{\"role\":\"user\",\"parts\":[{\"text\":\"hi\"}]}]}' https://aiplatform.googleapis.com/v1/publishers/google/models/gemini-2.5-flash:countTokens",
-        prints: "HTTP 200",
-    }),
+    signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    variable: "GOOGLE_API_KEY",
     ..Provider::recognised("vertex_ai", "Vertex AI", "Google", KINDS)
 };
 

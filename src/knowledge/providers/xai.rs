@@ -1,10 +1,13 @@
 //! xAI (`api.x.ai`), which makes Grok. An unknown key answers with 400.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, CreditsDepleted, InsufficientScope, KeyInvalid, KeyLeaked, KeyMissing, KeyRevoked, QuotaExhausted, WrongAuthHeader, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
-    list: Some(Request::bearer("https://api.x.ai", "/v1/api-key")),
+    list: Some(Request {
+        shows: &["name", "acls", "team_blocked", "api_key_blocked", "api_key_disabled"],
+        ..Request::bearer("https://api.x.ai", "/v1/api-key")
+    }),
     marks: &["api.x.ai", "console.x.ai", "docs.x.ai", "xaiexception"],
     sdks: &["grok"],
     places: &[
@@ -16,7 +19,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("xAI docs → Models", "https://docs.x.ai/docs/models")),
     ],
     signs: &[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
-    verify: Some(ask!("Authorization: Bearer $XAI_API_KEY", "https://api.x.ai/v1/api-key")),
+    variable: "XAI_API_KEY",
     ..Provider::recognised("xai", "xAI", "xAI", KINDS)
 };
 
