@@ -13,7 +13,7 @@ use key_clinic::knowledge::sign::Wire;
 use key_clinic::knowledge::timeline::Date;
 use key_clinic::report::Verdict;
 use support::cases::{self, Case, Day, Given, none};
-use support::visit::{answered, climbed, pasted};
+use support::visit::{answered_by, climbed, pasted};
 
 /// What a case expects of its verdict.
 struct Expected<'a> {
@@ -48,7 +48,7 @@ fn answer_faults(case: &Case) -> Vec<String> {
     let body = cases::body(body, key);
     let outcome = Outcome::Answer(Answer { headers: Vec::new(), http: *http, body, elapsed_ms: 120 });
     let expected = Expected { provider, verdict, certainty: Some(certainty), also, shows };
-    differences(&case.name, &of_outcome(&outcome, key, rung.as_deref(), today.0), &expected)
+    differences(&case.name, &of_outcome(provider, &outcome, key, rung.as_deref(), today.0), &expected)
 }
 
 fn wire_faults(case: &Case) -> Vec<String> {
@@ -57,7 +57,7 @@ fn wire_faults(case: &Case) -> Vec<String> {
     };
     let fault = Fault { wire: wire_of(wire), http: None, received: 0, elapsed_ms: 120 };
     let expected = Expected { provider, verdict, certainty: Some(certainty), also, shows: &[] };
-    let diagnosis = of_outcome(&Outcome::Fault(fault), key, rung.as_deref(), Day::default().0);
+    let diagnosis = of_outcome(provider, &Outcome::Fault(fault), key, rung.as_deref(), Day::default().0);
     differences(&case.name, &diagnosis, &expected)
 }
 
@@ -77,10 +77,10 @@ fn text_faults(case: &Case) -> Vec<String> {
 }
 
 /// What the visitor sees of an answer to a key of this kind.
-fn of_outcome(outcome: &Outcome, kind: &str, rung: Option<&str>, today: Date) -> Verdict {
+fn of_outcome(provider: &str, outcome: &Outcome, kind: &str, rung: Option<&str>, today: Date) -> Verdict {
     let key = cases::fill(&["{{", kind, "}}"].concat());
     let report = match rung {
-        None => answered(&key, outcome, today),
+        None => answered_by(provider, &key, outcome, today),
         Some(id) => climbed(&key, rung_of(id), outcome, today),
     };
     report.verdicts.into_iter().find(|verdict| verdict.source == "check").unwrap()

@@ -65,6 +65,18 @@ pub fn secret(name: &str) -> Option<String> {
         "cohere" => key("", ALNUM, 40),
         "azure_openai" => key("", HEX, 32),
         "aws_temporary" => key("ASIA", BASE32, 16),
+        "aws_pair" => Some([secret("aws")?, secret("aws_secret")?].join("\n")),
+        "aws_session" => Some(
+            [
+                "AWS_ACCESS_KEY_ID=",
+                &secret("aws_temporary")?,
+                "\nAWS_SECRET_ACCESS_KEY=",
+                &secret("aws_secret")?,
+                "\nAWS_SESSION_TOKEN=",
+                &secret("aws_token")?,
+            ]
+            .concat(),
+        ),
         "aws_secret" => key("", SECRET, 40),
         "aws_token" => key("", SECRET, 240),
         "anthropic" => key("sk-ant-api03-", ALNUM, 95),

@@ -28,8 +28,14 @@ pub fn pasted(text: &str, today: Date) -> Report {
 
 /// The report after a paste, a press and an outcome.
 pub fn answered(text: &str, outcome: &Outcome, today: Date) -> Report {
+    answered_by("", text, outcome, today)
+}
+
+/// The same, where the visitor says whose key it is.
+pub fn answered_by(provider: &str, text: &str, outcome: &Outcome, today: Date) -> Report {
     let mut visit = open(today);
     visit.read(text.to_string(), Origin::Paste);
+    visit.choose_provider(provider);
     press(&mut visit, &Event::Press, outcome);
     report(&visit)
 }
