@@ -81,7 +81,14 @@ fn dialect(provider: &Provider) -> String {
             group.len() == known.len() && start(group) == start(known)
         }
     };
-    let shared = [dialect::BETWEEN, dialect::STATUSES, dialect::LISTED, dialect::ACCEPTED, dialect::OPENAI];
+    let shared = [
+        dialect::BETWEEN,
+        dialect::STATUSES,
+        dialect::LISTED,
+        dialect::ACCEPTED,
+        dialect::OPENAI,
+        dialect::UNREADABLE,
+    ];
     let is_own = |group: &&[Sign]| !shared.iter().any(|known| is(known)(group));
     let own: usize = provider.signs.iter().copied().filter(is_own).map(<[Sign]>::len).sum();
     let openai = provider.signs.iter().any(|group| is(dialect::OPENAI)(group));

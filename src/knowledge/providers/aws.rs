@@ -28,7 +28,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("IAM docs → Common errors", "https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html")),
         (Place::KeyDocs, Link::page("IAM docs → Access keys", "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html")),
     ],
-    signs: &[TABLE, KNOWN, dialect::BETWEEN, dialect::STATUSES],
+    signs: &[TABLE, KNOWN, dialect::BETWEEN, dialect::UNREADABLE, dialect::STATUSES],
     verify: Some(Verify { command: "aws sts get-caller-identity", prints: "\"Account\"" }),
     ..Provider::recognised("aws", "AWS", "AWS", KINDS)
 };

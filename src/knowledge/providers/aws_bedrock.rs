@@ -14,6 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("Bedrock console → Model access", "https://console.aws.amazon.com/bedrock/home#/modelaccess")),
         (Place::Status, Link::page("AWS health dashboard", "https://health.aws.amazon.com/health/status")),
         (Place::KeyDocs, Link::page("Bedrock docs → API keys", "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html")),
+        (Place::Errors, Link::page("Bedrock docs → Error codes", "https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html")),
     ],
     signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES],
     variable: "AWS_BEARER_TOKEN_BEDROCK",

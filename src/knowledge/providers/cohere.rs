@@ -15,7 +15,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Cohere docs → Errors", "https://docs.cohere.com/reference/errors")),
         (Place::Models, Link::page("Cohere docs → Models", "https://docs.cohere.com/docs/models")),
     ],
-    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
+    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES],
     variable: "COHERE_API_KEY",
     ..Provider::recognised("cohere", "Cohere", "Cohere", KINDS)
 };

@@ -19,7 +19,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("DeepSeek docs → Error codes", "https://api-docs.deepseek.com/quick_start/error_codes")),
         (Place::Models, Link::page("DeepSeek docs → Models", "https://api-docs.deepseek.com/quick_start/pricing")),
     ],
-    signs: &[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES],
+    signs: &[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::UNREADABLE, dialect::STATUSES],
     variable: "DEEPSEEK_API_KEY",
     ..Provider::recognised("deepseek", "DeepSeek", "DeepSeek", KINDS)
 };

@@ -14,7 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Fireworks docs → Error codes", "https://docs.fireworks.ai/guides/inference-error-codes")),
         (Place::Models, Link::page("Fireworks → Models", "https://app.fireworks.ai/models")),
     ],
-    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
+    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES],
     variable: "FIREWORKS_API_KEY",
     ..Provider::recognised("fireworks", "Fireworks", "Fireworks", KINDS)
 };

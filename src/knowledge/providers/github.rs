@@ -13,6 +13,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("GitHub docs → Troubleshooting the API", "https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api")),
         (Place::KeyDocs, Link::page("GitHub docs → Authentication", "https://docs.github.com/rest/authentication/authenticating-to-the-rest-api")),
         (Place::RateLimits, Link::page("GitHub docs → Rate limits", "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api")),
+        (Place::Billing, Link::page("GitHub → Billing", "https://github.com/settings/billing")),
     ],
     signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
     variable: "GITHUB_TOKEN",

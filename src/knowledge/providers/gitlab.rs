@@ -12,8 +12,9 @@ pub static PROVIDER: Provider = Provider {
         (Place::Status, Link::page("GitLab status", "https://status.gitlab.com")),
         (Place::Errors, Link::page("GitLab docs → REST API troubleshooting", "https://docs.gitlab.com/api/rest/troubleshooting/")),
         (Place::KeyDocs, Link::page("GitLab docs → REST API authentication", "https://docs.gitlab.com/api/rest/authentication/")),
+        (Place::Billing, Link::page("GitLab → Billing", "https://gitlab.com/-/profile/billings")),
     ],
-    signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES],
     variable: "GITLAB_TOKEN",
     ..Provider::recognised("gitlab", "GitLab", "GitLab", KINDS)
 };

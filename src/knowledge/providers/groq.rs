@@ -15,7 +15,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Groq docs → Error codes", "https://console.groq.com/docs/errors")),
         (Place::Models, Link::page("Groq docs → Models", "https://console.groq.com/docs/models")),
     ],
-    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
+    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES],
     variable: "GROQ_API_KEY",
     ..Provider::recognised("groq", "Groq", "Groq", KINDS)
 };

@@ -16,8 +16,9 @@ pub static PROVIDER: Provider = Provider {
         (Place::Status, Link::page("Hugging Face status", "https://status.huggingface.co")),
         (Place::Models, Link::page("Hugging Face → Models", "https://huggingface.co/models")),
         (Place::KeyDocs, Link::page("Hugging Face docs → Access tokens", "https://huggingface.co/docs/hub/security-tokens")),
+        (Place::Errors, Link::page("Hugging Face docs → Inference Providers", "https://huggingface.co/docs/inference-providers")),
     ],
-    signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES],
     variable: "HF_TOKEN",
     ..Provider::recognised("huggingface", "Hugging Face", "Hugging Face", KINDS)
 };

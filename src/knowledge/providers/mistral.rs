@@ -15,7 +15,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("Mistral docs → Models", "https://docs.mistral.ai/getting-started/models/models_overview/")),
         (Place::Errors, Link::page("Mistral docs → API", "https://docs.mistral.ai/api/")),
     ],
-    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
+    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES],
     variable: "MISTRAL_API_KEY",
     ..Provider::recognised("mistral", "Mistral", "Mistral", KINDS)
 };

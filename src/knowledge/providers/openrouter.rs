@@ -19,7 +19,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("OpenRouter docs → Errors", "https://openrouter.ai/docs/api-reference/errors")),
         (Place::Models, Link::page("OpenRouter → Models", "https://openrouter.ai/models")),
     ],
-    signs: &[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    signs: &[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES],
     variable: "OPENROUTER_API_KEY",
     ..Provider::recognised("openrouter", "OpenRouter", "OpenRouter", KINDS)
 };

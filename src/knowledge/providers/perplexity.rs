@@ -10,6 +10,8 @@ pub static PROVIDER: Provider = Provider {
         (Place::Keys, Link::page("Perplexity → API", "https://www.perplexity.ai/account/api")),
         (Place::Billing, Link::page("Perplexity → API", "https://www.perplexity.ai/account/api")),
         (Place::Models, Link::page("Perplexity docs → Models", "https://docs.perplexity.ai/getting-started/models")),
+        (Place::Status, Link::page("Perplexity status", "https://status.perplexity.com")),
+        (Place::Errors, Link::page("Perplexity docs → Error handling", "https://docs.perplexity.ai/docs/sdk/error-handling")),
     ],
     signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES],
     variable: "PERPLEXITY_API_KEY",

@@ -12,6 +12,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Status, Link::page("Replicate status", "https://www.replicatestatus.com")),
         (Place::KeyDocs, Link::page("Replicate docs → API", "https://replicate.com/docs/reference/http")),
         (Place::Models, Link::page("Replicate → Models", "https://replicate.com/explore")),
+        (Place::Errors, Link::page("Replicate docs → API", "https://replicate.com/docs/reference/http")),
     ],
     signs: &[TABLE, dialect::BETWEEN, dialect::STATUSES],
     variable: "REPLICATE_API_TOKEN",

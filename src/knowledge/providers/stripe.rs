@@ -14,7 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Stripe docs → Error codes", "https://docs.stripe.com/error-codes")),
         (Place::KeyDocs, Link::page("Stripe docs → API keys", "https://docs.stripe.com/keys")),
     ],
-    signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    signs: &[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES],
     variable: "STRIPE_SECRET_KEY",
     ..Provider::recognised("stripe", "Stripe", "Stripe", KINDS)
 };

@@ -14,7 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Together docs → Error codes", "https://docs.together.ai/docs/error-codes")),
         (Place::Models, Link::page("Together → Models", "https://api.together.xyz/models")),
     ],
-    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES],
+    signs: &[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES],
     variable: "TOGETHER_API_KEY",
     ..Provider::recognised("together", "Together AI", "Together AI", KINDS)
 };

@@ -18,7 +18,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("xAI docs → Debugging", "https://docs.x.ai/docs/debugging")),
         (Place::Models, Link::page("xAI docs → Models", "https://docs.x.ai/docs/models")),
     ],
-    signs: &[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES],
+    signs: &[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES],
     variable: "XAI_API_KEY",
     ..Provider::recognised("xai", "xAI", "xAI", KINDS)
 };
