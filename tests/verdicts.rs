@@ -9,6 +9,7 @@ mod support;
 
 use key_clinic::check::Rung;
 use key_clinic::exchange::{Answer, Fault, Outcome};
+use key_clinic::knowledge::providers;
 use key_clinic::knowledge::sign::Wire;
 use key_clinic::knowledge::timeline::Date;
 use key_clinic::report::Verdict;
@@ -40,13 +41,15 @@ fn pasted_errors_get_their_verdict() {
 }
 
 fn answer_faults(case: &Case) -> Vec<String> {
-    let Given::Answer { provider, key, today, http, body, rung, verdict, certainty, also, shows, .. } =
+    let Given::Answer { provider, key, today, http, headers, body, rung, verdict, certainty, also, shows } =
         &case.given
     else {
         return Vec::new();
     };
     let body = cases::body(body, key);
-    let outcome = Outcome::Answer(Answer { headers: Vec::new(), http: *http, body, elapsed_ms: 120 });
+    let reads = providers::by_id(provider).and_then(|it| it.list).map_or(&[][..], |request| request.reads);
+    let headers = reads.iter().filter_map(|name| Some((*name, headers.get(*name)?.clone()))).collect();
+    let outcome = Outcome::Answer(Answer { headers, http: *http, body, elapsed_ms: 120 });
     let expected = Expected { provider, verdict, certainty: Some(certainty), also, shows };
     differences(&case.name, &of_outcome(provider, &outcome, key, rung.as_deref(), today.0), &expected)
 }
