@@ -1,5 +1,8 @@
 //! Request and Outcome: what goes out and what came back, as data.
 
+pub mod sigv4;
+
+use crate::credential::Credential;
 use crate::knowledge::sign::{Sent, Wire};
 
 /// What is sent for one press. It holds no secret: the key joins it in `web::fetch` only.
@@ -19,7 +22,11 @@ pub struct Request {
     pub headers: &'static [(&'static str, &'static str)],
     /// The kinds of secret that this call knows, by id; empty where it knows every kind of the provider.
     pub only: &'static [&'static str],
-    /// JSON, sent with its `content-type`; none where the method has no body.
+    /// Headers of the answer that are worth reading.
+    pub reads: &'static [&'static str],
+    /// Named values of a good answer that tell how money, quota and rights stand.
+    pub shows: &'static [&'static str],
+    /// JSON or a form, sent with its `content-type`; none where the method has no body.
     pub body: Option<&'static str>,
     /// Over the whole exchange, body included.
     pub deadline_ms: u32,
@@ -39,6 +46,8 @@ impl Request {
             scheme: "Bearer ",
             headers: &[],
             only: &[],
+            reads: &[],
+            shows: &[],
             body: None,
             deadline_ms: 10_000,
             body_cap: 1 << 20,
@@ -48,6 +57,29 @@ impl Request {
     /// How the key travels.
     pub const fn sent(&self) -> Sent {
         if self.scheme.is_empty() { Sent::KeyHeader } else { Sent::Bearer }
+    }
+
+    /// Whether the key signs instead of travelling.
+    pub fn is_signed(&self) -> bool {
+        self.scheme == sigv4::SCHEME
+    }
+
+    /// What its body is.
+    pub fn content_type(&self) -> &'static str {
+        if self.body.is_some_and(|body| body.starts_with('{')) { "application/json" } else { sigv4::FORM }
+    }
+
+    /// Every header that carries a secret or proves one, at this second since 1970.
+    pub fn carried(
+        &self,
+        key: &Credential,
+        pair: Option<&sigv4::Pair>,
+        second: u64,
+    ) -> Vec<(&'static str, String)> {
+        match pair.filter(|_| self.is_signed()) {
+            Some(pair) => sigv4::headers(self, key, pair, second),
+            None => vec![(self.key_header, key.reveal(|key| [self.scheme, key].concat()))],
+        }
     }
 
     /// The host that is asked.
@@ -107,6 +139,8 @@ pub struct Answer {
     pub http: u16,
     /// The body, decoded leniently: bytes that are no UTF-8 become U+FFFD.
     pub body: String,
+    /// Those of its headers that the request reads, by name.
+    pub headers: Vec<(&'static str, String)>,
     pub elapsed_ms: u32,
 }
 

@@ -1,10 +1,12 @@
 //! One visit: what was pasted, what was asked, what came back. Pure; the page keeps exactly one.
 
 mod upper;
+mod whose;
 
 use crate::check::{Choice, Effect, Event, Phase, Rung, Session, State, Ticket};
 use crate::credential::Credential;
 use crate::diagnosis::{self, Circumstance, Diagnosis};
+use crate::exchange::sigv4::Pair;
 use crate::exchange::{Call, Outcome, Request};
 use crate::intake::{self, Found, Origin, Reading, Standing, offline};
 use crate::knowledge::provider::Provider;
@@ -30,6 +32,8 @@ pub struct Visit {
     text: String,
     reading: Reading,
     chosen: usize,
+    /// The provider that the visitor chose, by id.
+    whose: Option<&'static str>,
     session: Session,
     told: Option<Diagnosis>,
     /// What each rung's outcome means, bottom up.
@@ -42,8 +46,8 @@ pub struct Visit {
 /// What the page has to carry out.
 #[derive(Clone, Debug)]
 pub enum Order {
-    /// Send this request with this key in its header.
-    Ask { ticket: Ticket, call: Call, credential: Credential },
+    /// Send this request with this key in its header, or signed by this pair.
+    Ask { ticket: Ticket, call: Call, credential: Credential, pair: Option<Pair> },
     /// Send one request without a key to the same host.
     Probe { ticket: Ticket, request: Request },
     /// Abort what is under way.
@@ -58,6 +62,7 @@ impl Visit {
             text: String::new(),
             reading: Reading::default(),
             chosen: 0,
+            whose: None,
             session: Session::default(),
             told: None,
             checked: Vec::new(),
@@ -73,8 +78,10 @@ impl Visit {
         self.reading.findings.extend(outdated);
         self.reading.findings.sort_by_key(|finding| finding.span.start);
         self.told = diagnosis::of_text(main_provider(), &text, &self.reading, self.setting.today);
+        // Whoever chose a provider before pasting anything meant this.
+        self.whose = self.whose.filter(|_| self.text.is_empty());
         self.text = text;
-        self.chosen = 0;
+        self.chosen = self.reading.credentials.iter().position(|found| !found.is_part()).unwrap_or(0);
         if self.chosen().is_none() {
             self.printed.clear();
         }
@@ -92,6 +99,7 @@ impl Visit {
             return None;
         }
         self.chosen = index;
+        self.whose = None;
         self.on(Event::Changed)
     }
 
@@ -116,7 +124,7 @@ impl Visit {
         match effect {
             Effect::Ask(ticket, rung) => {
                 let credential = self.chosen()?.credential.clone();
-                Some(Order::Ask { ticket, call: self.call(rung)?, credential })
+                Some(Order::Ask { ticket, call: self.call(rung)?, credential, pair: self.pair() })
             }
             Effect::Probe(ticket) => Some(Order::Probe { ticket, request: self.request()? }),
             Effect::Abort(_) => Some(Order::Abort),
@@ -124,21 +132,22 @@ impl Visit {
     }
 
     fn judge(&self, rung: Rung, outcome: &Outcome) -> Option<Diagnosis> {
-        let found = self.chosen()?;
+        let (provider, kind) = self.whose()?;
         let circumstance = Circumstance {
-            kind: Some(found.kind.id),
-            sent: found.provider.list.map(|request| request.sent()),
+            kind: Some(kind.id),
+            sent: provider.list.map(|request| request.sent()),
             rung: Some(rung),
             today: self.setting.today,
         };
-        Some(diagnosis::of_outcome(found.provider, outcome, &circumstance))
+        Some(diagnosis::of_outcome(provider, outcome, &circumstance))
     }
 
     /// The request that a press would send; none where the key cannot or must not be asked about.
     pub fn request(&self) -> Option<Request> {
-        let found = self.chosen()?;
-        let can_be_asked = found.provider.asks(found.kind) && found.credential.fits_header();
-        found.provider.list.filter(|_| can_be_asked)
+        let (provider, kind) = self.whose()?;
+        let can_be_asked = provider.asks(kind) && self.chosen()?.credential.fits_header();
+        let is_whole = |request: &Request| !request.is_signed() || self.pair().is_some();
+        provider.list.filter(|request| can_be_asked && is_whole(request))
     }
 
     /// The credential that a press would check.
@@ -202,11 +211,6 @@ impl Visit {
     /// What came back for the request of a rung.
     pub fn outcome(&self, rung: Rung) -> Option<&Outcome> {
         self.session.outcomes().find(|(known, _)| *known == rung).map(|(_, outcome)| outcome)
-    }
-
-    /// The provider whose pages and signs apply: that of the chosen key, else the one this page began with.
-    pub fn provider(&self) -> &'static Provider {
-        self.chosen().map_or(main_provider(), |found| found.provider)
     }
 }
 

@@ -41,7 +41,8 @@ fn examine(text: &str) {
     }
     assert_eq!(told, diagnosis::of_text(provider, text, &reading, TODAY));
     let circumstance = diagnosis::Circumstance { kind: None, sent: None, rung: None, today: TODAY };
-    let outcome = Outcome::Answer(Answer { http: 403, body: text.to_string(), elapsed_ms: 1 });
+    let outcome =
+        Outcome::Answer(Answer { headers: Vec::new(), http: 403, body: text.to_string(), elapsed_ms: 1 });
     let _ = diagnosis::of_outcome(provider, &outcome, &circumstance);
     let _ = Redactor::new([]).redact(text, Audience::Public);
 }

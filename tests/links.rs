@@ -13,7 +13,7 @@ fn links(metadata: &str) -> Vec<String> {
     let body = format!(
         r#"{{"error":{{"code":403,"status":"PERMISSION_DENIED","message":"It is off.","details":[{{"reason":"SERVICE_DISABLED","metadata":{metadata}}}]}}}}"#
     );
-    let outcome = Outcome::Answer(Answer { http: 403, body, elapsed_ms: 1 });
+    let outcome = Outcome::Answer(Answer { headers: Vec::new(), http: 403, body, elapsed_ms: 1 });
     let report = answered(&support::auth(), &outcome, Date::new(2026, 11, 21));
     let verdict = report.verdicts.into_iter().next().unwrap();
     verdict.steps.into_iter().filter_map(|step| step.link).map(|(_, url)| url).collect()

@@ -1,14 +1,21 @@
 //! The README's tables are what the code knows.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+mod support;
+
+use std::collections::BTreeSet;
 use std::fs;
 
+use key_clinic::intake::{Found, Origin, Tell};
 use key_clinic::knowledge::cause::Severity;
 use key_clinic::knowledge::causes::Cause;
-use key_clinic::knowledge::provider::Kind;
+use key_clinic::knowledge::dialect;
+use key_clinic::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
+use key_clinic::knowledge::sign::Sign;
 use key_clinic::knowledge::{providers, tables};
 use key_clinic::locale::Language;
+use key_clinic::remedy::ask;
 
 fn causes() -> String {
     let head = "| id | what the page says | kind |\n|---|---|---|\n".to_string();
@@ -24,27 +31,116 @@ fn causes() -> String {
 
 /// What the page does for each provider.
 fn providers() -> String {
-    let head =
-        "| provider | keys told by their shape | asked | its own rows |\n|---|---|---|---|\n".to_string();
+    let head = "| provider | recognised | told without asking | asked | dialect |\n|---|---|---|---|---|\n"
+        .to_string();
     providers::ALL.iter().fold(head, |table, provider| {
-        let kinds: Vec<String> =
-            provider.kinds.iter().filter(|kind| !kind.shape.prefix.is_empty()).map(prefix).collect();
-        let asked = match (provider.list, provider.verify) {
-            (Some(request), _) if kinds.is_empty() => {
-                format!("`{}{}`, once a key without a shape can be given to it", request.host(), request.path)
+        let kinds: BTreeSet<String> =
+            provider.kinds.iter().filter(|kind| kind.id != "unknown").map(shape).collect();
+        let asked = match (provider.list, ask::has_command(provider)) {
+            (Some(request), _) => {
+                format!("live: `{} {}{}`, or a command", request.method, request.host(), request.path)
             }
-            (Some(request), _) => format!("`{}{}`", request.host(), request.path),
-            (None, Some(_)) => "by a command in the terminal".to_string(),
-            (None, None) => "nobody".to_string(),
+            (None, true) => "a command".to_string(),
+            (None, false) => "nobody".to_string(),
         };
-        let rows: usize = tables::of(provider).iter().map(|group| group.len()).sum();
-        let kinds = if kinds.is_empty() { "none".to_string() } else { kinds.join(" ") };
-        table + &format!("| {} | {kinds} | {asked} | {rows} |\n", provider.name)
+        let kinds = if kinds.is_empty() { "nothing".to_string() } else { join(kinds, " ") };
+        let name = provider.name;
+        table + &format!("| {name} | {kinds} | {} | {asked} | {} |\n", told(provider), dialect(provider))
     })
 }
 
-fn prefix(kind: &Kind) -> String {
-    format!("`{}…`", kind.shape.prefix)
+fn join(parts: impl IntoIterator<Item = String>, between: &str) -> String {
+    parts.into_iter().collect::<Vec<_>>().join(between)
+}
+
+/// A prefix, or what a value without one looks like.
+fn shape(kind: &Kind) -> String {
+    let Shape { prefix, alphabet, length, infix } = kind.shape;
+    let characters = match alphabet {
+        Alphabet::Hex => "hex digits",
+        Alphabet::Alphanumeric => "letters and digits",
+        _ => "characters of base64",
+    };
+    match (prefix, infix) {
+        ("", "") => match length {
+            Length::AtLeast(least) => format!("{least} or more {characters}, by name;"),
+            Length::Exactly(40) if alphabet == Alphabet::Base64 => format!("40 {characters}, beside its id;"),
+            _ => format!("{} {characters}, by name or as a guess;", length.characters()),
+        },
+        ("", infix) => format!("{} {characters} with `{infix}`;", length.characters()),
+        (prefix, "" | ".eyJ") => format!("`{prefix}…`"),
+        (prefix, infix) => format!("`{prefix}…{infix}…`"),
+    }
+}
+
+/// Whose table reads its answers.
+fn dialect(provider: &Provider) -> String {
+    let is = |known: &'static [Sign]| {
+        move |group: &&[Sign]| {
+            let start = |signs: &[Sign]| signs.first().map(|sign| (sign.cause, sign.http, sign.phrase));
+            group.len() == known.len() && start(group) == start(known)
+        }
+    };
+    let shared = [
+        dialect::BETWEEN,
+        dialect::STATUSES,
+        dialect::LISTED,
+        dialect::ACCEPTED,
+        dialect::OPENAI,
+        dialect::UNREADABLE,
+    ];
+    let is_own = |group: &&[Sign]| !shared.iter().any(|known| is(known)(group));
+    let own: usize = tables::of(provider).iter().copied().filter(is_own).map(<[Sign]>::len).sum();
+    let openai = tables::of(provider).iter().any(|group| is(dialect::OPENAI)(group));
+    format!("{}own rows: {own}", if openai { "OpenAI’s, " } else { "" })
+}
+
+/// What its secrets tell, by samples of each kind.
+fn told(provider: &Provider) -> String {
+    let mut all = BTreeSet::new();
+    for kind in provider.kinds.iter().filter(|kind| kind.cause.is_some()) {
+        let Shape { prefix, alphabet, length, infix } = kind.shape;
+        let letters: String = (b'0'..=b'z').filter(|it| alphabet.has(*it)).map(char::from).collect();
+        let room = length.characters().saturating_sub(prefix.len() + infix.len());
+        let sample = match provider.id {
+            "jwt" => support::cases::fill("{{jwt_expired}}"),
+            "aws_bedrock" if kind.id == "short_term" => presigned(),
+            "groq" => {
+                [prefix, &support::fake(9, &letters, 24), "WGdy", "b3FY", &support::fake(8, &letters, 20)]
+                    .concat()
+            }
+            _ if infix.is_empty() && provider.id == "openai" => {
+                [prefix, &support::fake(9, &letters, 40), "T3Bl", "bkFJ", &support::fake(8, &letters, 40)]
+                    .concat()
+            }
+            _ => [prefix, infix, &support::fake(7, &letters, room)].concat(),
+        };
+        let found = key_clinic::intake::read(&sample, Origin::Paste).credentials;
+        all.extend(found.iter().flat_map(Found::tells).map(|tell| match tell {
+            Tell::Account(_) => "account",
+            Tell::Live(_) => "mode",
+            Tell::Region(_) => "region",
+            Tell::Begins(_) => "start",
+            Tell::Ends(_) => "end",
+            Tell::Checksum(_) => "checksum",
+            Tell::Signature(_) => "issuer’s mark",
+            Tell::Milliseconds => "milliseconds",
+            Tell::Unsigned => "no signature",
+        }));
+    }
+    if all.is_empty() { "–".to_string() } else { join(all.into_iter().map(String::from), ", ") }
+}
+
+/// A short-term key of Bedrock.
+fn presigned() -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let address = "bedrock.amazonaws.com/?X-Amz-Credential=A/20261121/eu-west-1/b&X-Amz-Date=20261121T100000Z&X-Amz-Expires=43200&V=1";
+    let mut key = "bedrock-api-key-".to_string();
+    for three in address.as_bytes().chunks(3) {
+        let word = (0..3).fold(0, |word, at| word << 8 | usize::from(three.get(at).copied().unwrap_or(b' ')));
+        key.extend([18, 12, 6, 0].map(|at| char::from(ALPHABET[word >> at & 63])));
+    }
+    key
 }
 
 #[test]

@@ -67,7 +67,7 @@ proptest! {
         http in prop_oneof![Just(200u16), Just(400), Just(401), Just(403), Just(429), Just(500)],
     ) {
         let body = echo(&key, how, &around.replace(['"', '\\'], " "));
-        let outcome = Outcome::Answer(Answer { http, body, elapsed_ms: 1 });
+        let outcome = Outcome::Answer(Answer { headers: Vec::new(), http, body, elapsed_ms: 1 });
         let report = answered(&key, &outcome, TODAY);
         let text = shown(&report);
         prop_assert_eq!(leak(&key, &text), None);
@@ -86,14 +86,14 @@ proptest! {
     #[test]
     fn a_second_key_in_an_answer_is_hidden_by_its_shape(key in key(), other in key()) {
         let body = format!("{{\"error\":{{\"code\":403,\"message\":\"see {other}\",\"status\":\"PERMISSION_DENIED\"}}}}");
-        let report = answered(&key, &Outcome::Answer(Answer { http: 403, body, elapsed_ms: 1 }), TODAY);
+        let report = answered(&key, &Outcome::Answer(Answer { headers: Vec::new(), http: 403, body, elapsed_ms: 1 }), TODAY);
         prop_assert_eq!(leak(other.get(4..).unwrap(), &shown(&report)), None);
     }
 
     #[test]
     fn any_bytes_have_a_diagnosis(bytes in proptest::collection::vec(any::<u8>(), 0..300), http in 100u16..600) {
         let body = String::from_utf8_lossy(&bytes).into_owned();
-        let report = answered(&support::auth(), &Outcome::Answer(Answer { http, body, elapsed_ms: 1 }), TODAY);
+        let report = answered(&support::auth(), &Outcome::Answer(Answer { headers: Vec::new(), http, body, elapsed_ms: 1 }), TODAY);
         prop_assert_eq!(report.verdicts.len(), 1);
     }
 
@@ -105,7 +105,7 @@ proptest! {
 
     #[test]
     fn any_json_has_a_diagnosis(body in r#"[\[\]{}":,0-9a-z\\ ]{0,120}"#) {
-        let report = answered(&support::auth(), &Outcome::Answer(Answer { http: 400, body, elapsed_ms: 1 }), TODAY);
+        let report = answered(&support::auth(), &Outcome::Answer(Answer { headers: Vec::new(), http: 400, body, elapsed_ms: 1 }), TODAY);
         prop_assert_eq!(report.verdicts.len(), 1);
     }
 }
@@ -113,7 +113,8 @@ proptest! {
 #[test]
 fn what_is_copied_holds_no_project_number_and_no_address() {
     let body = r#"{"error":{"code":403,"message":"The provided API key has an IP address restriction. The originating IP address of the call (203.0.113.77) violates this restriction.","status":"PERMISSION_DENIED","details":[{"reason":"API_KEY_IP_ADDRESS_BLOCKED","metadata":{"consumer":"projects/123456789012","callerIp":"2001:db8::1"}}]}}"#;
-    let outcome = Outcome::Answer(Answer { http: 403, body: body.to_string(), elapsed_ms: 1 });
+    let outcome =
+        Outcome::Answer(Answer { headers: Vec::new(), http: 403, body: body.to_string(), elapsed_ms: 1 });
     let markdown = answered(&support::auth(), &outcome, TODAY).markdown.unwrap();
     for personal in ["203.0.113.77", "123456789012", "2001:db8"] {
         assert!(!markdown.contains(personal), "{personal} stands in the report:\n{markdown}");

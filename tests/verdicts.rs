@@ -9,11 +9,12 @@ mod support;
 
 use key_clinic::check::Rung;
 use key_clinic::exchange::{Answer, Fault, Outcome};
+use key_clinic::knowledge::providers;
 use key_clinic::knowledge::sign::Wire;
 use key_clinic::knowledge::timeline::Date;
 use key_clinic::report::Verdict;
 use support::cases::{self, Case, Day, Given, none};
-use support::visit::{answered, climbed, pasted};
+use support::visit::{answered_by, climbed, pasted};
 
 /// What a case expects of its verdict.
 struct Expected<'a> {
@@ -40,15 +41,17 @@ fn pasted_errors_get_their_verdict() {
 }
 
 fn answer_faults(case: &Case) -> Vec<String> {
-    let Given::Answer { provider, key, today, http, body, rung, verdict, certainty, also, shows, .. } =
+    let Given::Answer { provider, key, today, http, headers, body, rung, verdict, certainty, also, shows } =
         &case.given
     else {
         return Vec::new();
     };
     let body = cases::body(body, key);
-    let outcome = Outcome::Answer(Answer { http: *http, body, elapsed_ms: 120 });
+    let reads = providers::by_id(provider).and_then(|it| it.list).map_or(&[][..], |request| request.reads);
+    let headers = reads.iter().filter_map(|name| Some((*name, headers.get(*name)?.clone()))).collect();
+    let outcome = Outcome::Answer(Answer { headers, http: *http, body, elapsed_ms: 120 });
     let expected = Expected { provider, verdict, certainty: Some(certainty), also, shows };
-    differences(&case.name, &of_outcome(&outcome, key, rung.as_deref(), today.0), &expected)
+    differences(&case.name, &of_outcome(provider, &outcome, key, rung.as_deref(), today.0), &expected)
 }
 
 fn wire_faults(case: &Case) -> Vec<String> {
@@ -57,7 +60,7 @@ fn wire_faults(case: &Case) -> Vec<String> {
     };
     let fault = Fault { wire: wire_of(wire), http: None, received: 0, elapsed_ms: 120 };
     let expected = Expected { provider, verdict, certainty: Some(certainty), also, shows: &[] };
-    let diagnosis = of_outcome(&Outcome::Fault(fault), key, rung.as_deref(), Day::default().0);
+    let diagnosis = of_outcome(provider, &Outcome::Fault(fault), key, rung.as_deref(), Day::default().0);
     differences(&case.name, &diagnosis, &expected)
 }
 
@@ -77,10 +80,10 @@ fn text_faults(case: &Case) -> Vec<String> {
 }
 
 /// What the visitor sees of an answer to a key of this kind.
-fn of_outcome(outcome: &Outcome, kind: &str, rung: Option<&str>, today: Date) -> Verdict {
+fn of_outcome(provider: &str, outcome: &Outcome, kind: &str, rung: Option<&str>, today: Date) -> Verdict {
     let key = cases::fill(&["{{", kind, "}}"].concat());
     let report = match rung {
-        None => answered(&key, outcome, today),
+        None => answered_by(provider, &key, outcome, today),
         Some(id) => climbed(&key, rung_of(id), outcome, today),
     };
     report.verdicts.into_iter().find(|verdict| verdict.source == "check").unwrap()

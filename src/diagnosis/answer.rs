@@ -11,6 +11,8 @@ use crate::knowledge::sign::Body;
 
 /// Depth to which named values are collected; Google's details are three deep.
 const DEPTH: usize = 8;
+/// Where Google's list says what a model can do.
+const METHODS: &str = "supportedGenerationMethods";
 /// No more named values than this are kept.
 const FACTS: usize = 200;
 
@@ -22,6 +24,7 @@ pub fn unwrap(answer: &Answer) -> Complaint {
         Err(_) => sse::unwrap(text).unwrap_or_else(|| scan::unwrap(text, Span { start: 0, end: text.len() })),
     };
     complaint.http = complaint.http.or(Some(answer.http));
+    complaint.facts.extend(answer.headers.iter().map(|(name, value)| ((*name).into(), value.clone())));
     complaint.body = Some(sort(text, complaint.body));
     complaint
 }
@@ -56,7 +59,10 @@ fn wordings(value: &Value, text: &str) -> Vec<Said> {
 /// What a JSON document says: an error object anywhere the wrappers put it, or a list of models.
 pub fn of_json(value: &Value) -> Complaint {
     let mut complaint = Complaint { body: Some(Body::Json), ..Complaint::default() };
-    if let Some(models) = value.get("models").and_then(Value::as_array) {
+    let models = value.get("models").and_then(Value::as_array);
+    // Other providers' lists do not say what a model can do.
+    let says = |models: &&Vec<Value>| models.is_empty() || models.iter().any(|it| it.get(METHODS).is_some());
+    if let Some(models) = models.filter(says) {
         return Complaint { facts: count(models), ..complaint };
     }
     let candidates = value.get("candidates").and_then(Value::as_array).map_or(0, Vec::len);
@@ -84,7 +90,7 @@ fn count(models: &[Value]) -> Vec<(String, String)> {
 }
 
 fn can_generate(model: &Value) -> bool {
-    let methods = model.get("supportedGenerationMethods").and_then(Value::as_array);
+    let methods = model.get(METHODS).and_then(Value::as_array);
     methods.is_some_and(|methods| methods.iter().any(|method| method == "generateContent"))
 }
 

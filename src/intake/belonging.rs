@@ -5,6 +5,7 @@ use super::desk::Desk;
 use super::scan::whose;
 use super::{Note, Standing, names, published};
 use crate::knowledge::causes::Cause;
+use crate::knowledge::providers;
 use crate::knowledge::sign::Certainty;
 
 /// What has to be said about a secret of this kind at this place.
@@ -38,6 +39,7 @@ fn wants_gemini(desk: &mut Desk<'_>, standing: &Standing) -> bool {
 fn key(desk: &mut Desk<'_>, candidate: &Candidate, standing: &Standing) -> Vec<(Cause, Certainty, Note)> {
     let mut rows = Vec::new();
     let owner = names::of(standing).filter(|name| !names::is_gemini(name)).and_then(names::owner);
+    let owner = owner.filter(|owner| !looks_alike(owner, candidate));
     // Clients of the OpenAI kind are pointed at Gemini by an address.
     if owner.is_some() && !desk.names_gemini_host() {
         rows.push((Cause::OtherProviderKey, Certainty::Likely, whose(candidate)));
@@ -53,6 +55,8 @@ fn other(candidate: &Candidate, standing: &Standing, gemini: bool, asked: bool) 
     let google = candidate.provider.id == "gemini";
     match standing {
         _ if gemini => Some(Certainty::Certain),
+        // Nothing tells whose it is.
+        Standing::Bare if candidate.kind.shape.prefix.is_empty() => None,
         Standing::Bare => Some(Certainty::Likely),
         // Google's own tokens travel so; other vendors' keys do not belong to this host.
         Standing::Header(name)
@@ -68,6 +72,12 @@ fn other(candidate: &Candidate, standing: &Standing, gemini: bool, asked: bool) 
             (strange || (google && names::holds(name, "api_key"))).then_some(Certainty::Likely)
         }
     }
+}
+
+/// Whether this vendor's keys have the same prefix.
+fn looks_alike(owner: &str, candidate: &Candidate) -> bool {
+    let kinds = providers::by_id(owner).map_or(&[][..], |provider| provider.kinds);
+    kinds.iter().any(|kind| kind.shape.prefix == candidate.kind.shape.prefix)
 }
 
 /// Compatible services take each other's places: a bare `sk-` says little, and AWS has two files.

@@ -1,5 +1,6 @@
 //! Whether a secret starts at a place of the text, and which kind it is.
 
+use super::alike::Whose;
 use super::back::is_name;
 use super::glyph::{self, Glyph};
 use super::trace::{Plan, Stain, Trace, follow};
@@ -49,6 +50,7 @@ pub(super) fn at(text: &str, start: usize) -> Option<Candidate> {
         if let Some(trace) = follow(text, start, plan)
             && (kind.cause.is_none() || fits(kind, &trace, text))
         {
+            let (provider, kind) = narrower(&trace.key, kind).unwrap_or((provider, kind));
             let mut candidate = Candidate { provider, kind, start, trace, fault: None };
             candidate.look_closer(text);
             return Some(candidate);
@@ -58,6 +60,17 @@ pub(super) fn at(text: &str, start: usize) -> Option<Candidate> {
         return None;
     }
     dotless(text, start).or_else(|| miscased(text, start))
+}
+
+/// The kind that a longer prefix tells, where the key is too short for it and was taken for another.
+fn narrower(key: &str, kind: &Kind) -> Option<Whose> {
+    let known =
+        providers::ALL.iter().flat_map(|provider| provider.kinds.iter().map(|kind| (*provider, kind)));
+    let tells = |(_, it): &Whose| {
+        let (longer, shorter) = (it.shape.prefix, kind.shape.prefix);
+        longer.len() > shorter.len() && longer.starts_with(shorter) && key.starts_with(longer)
+    };
+    known.filter(|_| kind.cause.is_some()).find(tells)
 }
 
 /// The ASCII character that the first one stands for.
@@ -70,15 +83,10 @@ fn first(text: &str, start: usize) -> Option<u8> {
 
 /// Whether a secret of another kind is long enough, and no ordinary word.
 fn fits(kind: &Kind, trace: &Trace, text: &str) -> bool {
-    let enough = match kind.shape.length {
-        Length::Exactly(length) => trace.length == length,
-        Length::Expected(length) => trace.length >= length * 3 / 4,
-        Length::AtLeast(length) => trace.length >= length,
-    };
     let rest = trace.key.get(kind.shape.prefix.len()..).unwrap_or_default();
-    enough
+    kind.shape.length.allows(trace.length)
         && rest.contains(kind.shape.infix)
-        && (kind.shape.infix.is_empty() || rest.matches('.').count() >= 2)
+        && (!kind.shape.infix.starts_with('.') || rest.matches('.').count() >= 2)
         && !text.get(trace.end..).is_some_and(|rest| rest.starts_with(is_word))
         && (kind.shape.alphabet == Alphabet::Digits || looks_random(rest))
         && (kind.shape.prefix != "sk-" || longest_run(rest) >= 16)
@@ -93,6 +101,12 @@ pub(super) fn looks_random(text: &str) -> bool {
     let has = |is: fn(&u8) -> bool| text.bytes().any(|byte| is(&byte));
     let kinds = [u8::is_ascii_digit, u8::is_ascii_uppercase, u8::is_ascii_lowercase];
     kinds.into_iter().filter(|is| has(*is)).count() >= 2
+}
+
+/// Capitals, small letters and digits: forty hex digits are a commit's name.
+pub(super) fn is_varied(text: &str) -> bool {
+    let has = |is: fn(&u8) -> bool| text.bytes().any(|byte| is(&byte));
+    has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase) && has(u8::is_ascii_digit)
 }
 
 fn longest_run(text: &str) -> usize {

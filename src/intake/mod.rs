@@ -1,6 +1,7 @@
 //! What was pasted: secrets and their places, faults and their positions.
 
 mod account;
+mod alike;
 mod around;
 mod back;
 mod bearer;
@@ -18,6 +19,7 @@ mod lines;
 mod model;
 mod names;
 pub mod offline;
+mod pair;
 mod percent;
 mod placeholder;
 mod published;
@@ -28,9 +30,13 @@ mod shell;
 mod slot;
 mod standing;
 mod starts;
+mod tells;
 mod told;
 mod trace;
 mod unread;
+
+pub use alike::Whose;
+pub use tells::Tell;
 
 use crate::credential::Credential;
 use crate::knowledge::causes::Cause;
@@ -143,6 +149,7 @@ pub fn read(text: &str, origin: Origin) -> Reading {
     scan::walk(&mut desk);
     account::find(&mut desk);
     slot::alone(&mut desk);
+    pair::read(&mut desk);
     lines::read(&mut desk);
     env::read(&mut desk);
     unread::read(&mut desk);

@@ -41,6 +41,7 @@ pub(super) fn is_gemini(name: &str) -> bool {
 /// Vendors by what their variables are called.
 const OWNERS: &[(&str, &str)] = &[
     ("openrouter", "openrouter"),
+    ("azure", "azure_openai"),
     ("openai", "openai"),
     ("anthropic", "anthropic"),
     ("claude", "anthropic"),
@@ -56,10 +57,21 @@ const OWNERS: &[(&str, &str)] = &[
     ("github", "github"),
     ("gitlab", "gitlab"),
     ("mistral", "mistral"),
+    ("codestral", "mistral"),
     ("cohere", "cohere"),
+    ("co_api_key", "cohere"),
+    ("together", "together"),
+    ("fireworks", "fireworks"),
+    ("maps", "google_maps"),
+    ("firebase", "google_maps"),
+    ("vertex", "vertex_ai"),
     ("deepseek", "deepseek"),
     ("bedrock", "aws_bedrock"),
     ("aws", "aws"),
+    ("secretaccesskey", "aws"),
+    ("secret_access_key", "aws"),
+    ("secret access key", "aws"),
+    ("sessiontoken", "aws"),
 ];
 
 /// Whose key a value of this name is, if the name says so; an id of a provider.

@@ -3,7 +3,7 @@
 //! Sources: GitHub's announcement of its token format (2021), which npm follows; published analyses of AWS key
 //! ids; RFC 7519 for the claims of a JSON Web Token.
 
-use super::{Finding, Note, Reading};
+use super::{Finding, Note, Reading, Tell};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty;
 use crate::knowledge::timeline::Date;
@@ -13,25 +13,26 @@ const DAY: u64 = 86_400;
 /// A time beyond this is in milliseconds: as seconds it would lie 3000 years ahead.
 const MILLISECONDS: u64 = 100_000_000_000;
 
-/// The findings that only a calendar allows: tokens whose own date has passed before today.
+/// The findings that only a calendar allows: secrets whose own date has passed, or has not come.
 pub fn outdated(reading: &Reading, today: Date) -> Vec<Finding> {
-    let tokens = reading.credentials.iter().enumerate().filter(|(_, found)| found.provider.id == "jwt");
-    let over = tokens.filter(|(_, found)| {
-        let expiry = found.credential.reveal(claims).and_then(|claims| claims.expires);
-        expiry.is_some_and(|second| second < start(today))
-    });
-    over.map(|(index, found)| Finding {
-        cause: Cause::TokenExpiredLocally,
-        certainty: Certainty::Certain,
-        span: found.span,
-        of: Some(index),
-        note: Note::None,
-    })
-    .collect()
+    let mut findings = Vec::new();
+    for (index, found) in reading.credentials.iter().enumerate() {
+        for tell in found.tells() {
+            let (cause, certainty) = match tell {
+                Tell::Ends(second) if second < start(today) => {
+                    (Cause::TokenExpiredLocally, Certainty::Certain)
+                }
+                Tell::Begins(second) if second >= start(today) + DAY => (Cause::ClockSkew, Certainty::Likely),
+                _ => continue,
+            };
+            findings.push(Finding { cause, certainty, span: found.span, of: Some(index), note: Note::None });
+        }
+    }
+    findings
 }
 
 /// The first second of a day in UTC, since 1970. A leap day every fourth year holds from 1970 to 2099.
-fn start(day: Date) -> u64 {
+pub(super) fn start(day: Date) -> u64 {
     const BEFORE: [u64; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
     let years = u64::from(day.year).saturating_sub(1970);
     let month = usize::from(day.month).saturating_sub(1);
@@ -78,7 +79,7 @@ fn number(json: &str, name: &str) -> Option<u64> {
 }
 
 /// A text in base64url, without padding.
-fn decoded(text: &str) -> Option<String> {
+pub(super) fn decoded(text: &str) -> Option<String> {
     let value = |byte: u8| Some(u64::from(super::encoded::sextet(byte)?));
     let bytes = bits(text.trim_end_matches('='), 6, value)?;
     Some(String::from_utf8_lossy(&bytes).into_owned())
@@ -112,7 +113,8 @@ pub fn aws_account(id: &str) -> Option<String> {
     };
     let bytes = bits(rest, 5, digit)?;
     let head = bytes.iter().take(6).fold(0u64, |number, byte| number << 8 | u64::from(*byte));
-    Some(format!("{:012}", (head & 0x7fff_ffff_ff80) >> 7))
+    let number = ((head & 0x7fff_ffff_ff80) >> 7).to_string();
+    Some(["0".repeat(12_usize.saturating_sub(number.len())), number].concat())
 }
 
 /// Whether the checksum at the end of a GitHub or npm token fits; none where the token has another format.

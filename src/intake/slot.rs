@@ -6,7 +6,7 @@ use super::candidate::{Candidate, looks_random};
 use super::desk::Desk;
 use super::faults::Row;
 use super::trace::Trace;
-use super::{Note, Span, Standing, encoded, names, placeholder, scan, standing};
+use super::{Note, Span, Standing, alike, encoded, names, placeholder, scan, standing};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::providers::gemini;
 use crate::knowledge::sign::Certainty;
@@ -115,6 +115,7 @@ pub(super) fn examine(desk: &mut Desk<'_>, slot: &Slot) {
         desk.report(Cause::MaskedKey, sure, span, None, Note::None);
     } else if placeholder::is_one(value, gemini && slot.literal) && (slot.literal || gemini) {
         desk.report(Cause::Placeholder, Certainty::Certain, slot.value, None, Note::None);
+    } else if !gemini && alike::named(desk, slot.value, &slot.standing) {
     } else if gemini && slot.literal && !encoded::value(desk, slot.value, &slot.standing) && is_token(value) {
         let short = (value.len() < 30).then_some((
             Cause::TooShort,
@@ -158,6 +159,7 @@ pub(super) fn alone(desk: &mut Desk<'_>) {
     } else if placeholder::is_one(value, false) {
         desk.report(Cause::Placeholder, Certainty::Certain, span, None, Note::None);
     } else if !encoded::value(desk, span, &Standing::Bare)
+        && !alike::alone(desk, span)
         && value.len() >= 16
         && is_token(value)
         && is_mixed(value)

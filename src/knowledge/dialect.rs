@@ -8,7 +8,7 @@ use super::causes::Cause::{
     ServerError, ServerOverloaded, Timeout, TlsIntercepted, WrongAuthHeader, WrongOrganization,
     WrongProviderEndpoint,
 };
-use super::sign::{Body, Sign, means};
+use super::sign::{Body, Sign, Wire, means};
 
 /// `error.code` and `error.type` of OpenAI and those who speak as it does. Money before throttle.
 pub const OPENAI: &[Sign] = &[
@@ -155,6 +155,10 @@ pub const STATUSES: &[Sign] = &[
     means(ServerOverloaded).http(&[503, 529]).likely().or(&[ServerError]),
     means(ServerError).http(&[500, 502]).likely().or(&[ServerOverloaded]),
 ];
+
+/// Of those that are not known to let a page read a refusal.
+pub const UNREADABLE: &[Sign] =
+    &[means(CorsBlocked).wire(Wire::Unreadable).likely().or(&[KeyInvalid, NetworkBlocked, CaptivePortal])];
 
 /// The list of models came back.
 pub const LISTED: &[Sign] = &[means(KeyListsModels).http(&[200]).body(Body::Json)];

@@ -32,8 +32,21 @@ pub struct Provider {
     pub places: &'static [(Place, Link)],
     /// What its answers and error texts mean, in order of precedence: the first row that holds decides.
     pub signs: Table,
-    /// The command that shows that a cure worked.
+    /// The environment variable that its own libraries read.
+    pub variable: &'static str,
+    /// What a terminal asks where this page does not.
+    pub by_hand: Option<ByHand>,
+    /// The command that shows that a cure worked, where it is not the one that asks by hand.
     pub verify: Option<Verify>,
+}
+
+/// A request for a terminal. `{NAME}` stands for an environment variable.
+#[derive(Clone, Copy, Debug)]
+pub struct ByHand {
+    pub headers: &'static [&'static str],
+    pub url: &'static str,
+    /// JSON, or nothing.
+    pub body: &'static str,
 }
 
 /// The request of an upper rung.
@@ -92,7 +105,7 @@ pub struct Kind {
 /// The look of a secret: a prefix, then characters of one alphabet.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
-    /// Never tried where it is empty.
+    /// Never tried within a text where it is empty: then the place or the visitor tells whose it is.
     pub prefix: &'static str,
     pub alphabet: Alphabet,
     pub length: Length,
@@ -104,6 +117,8 @@ pub struct Shape {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alphabet {
     Digits,
+    /// `0-9a-f`
+    Hex,
     /// `A-Z2-7`
     Base32,
     /// `0-9a-z`
@@ -153,6 +168,14 @@ impl Shape {
     pub const fn with(self, infix: &'static str) -> Self {
         Self { infix, ..self }
     }
+
+    /// Whether a whole secret has this shape.
+    pub fn fits(&self, secret: &str) -> bool {
+        let Some(rest) = secret.strip_prefix(self.prefix) else { return false };
+        self.length.allows(secret.len())
+            && rest.bytes().all(|byte| self.alphabet.has(byte))
+            && rest.contains(self.infix)
+    }
 }
 
 impl Kind {
@@ -193,6 +216,8 @@ impl Provider {
             prefers: Preference::NONE,
             places: &[],
             signs: Table::of(&[]),
+            variable: "",
+            by_hand: None,
             verify: None,
         }
     }
@@ -209,6 +234,7 @@ impl Alphabet {
     pub const fn has(self, byte: u8) -> bool {
         match self {
             Self::Digits => byte.is_ascii_digit(),
+            Self::Hex => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
             Self::Base32 => byte.is_ascii_uppercase() || matches!(byte, b'2'..=b'7'),
             Self::Small => byte.is_ascii_digit() || byte.is_ascii_lowercase(),
             Self::Alphanumeric => byte.is_ascii_alphanumeric(),
@@ -220,6 +246,15 @@ impl Alphabet {
 }
 
 impl Length {
+    /// Whether a secret of so many characters is one of these; a known one may be cut short a little.
+    pub const fn allows(self, found: usize) -> bool {
+        match self {
+            Self::Exactly(length) => found == length,
+            Self::Expected(length) => found >= length * 3 / 4,
+            Self::AtLeast(length) => found >= length,
+        }
+    }
+
     /// The number of characters to compare with.
     pub const fn characters(self) -> usize {
         match self {

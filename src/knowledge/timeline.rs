@@ -14,6 +14,30 @@ impl Date {
     pub const fn new(year: u16, month: u8, day: u8) -> Self {
         Self { year, month, day }
     }
+
+    /// The day of a second since 1970, in UTC, up to 2099.
+    pub fn of_second(second: u64) -> Self {
+        let mut days = (second / 86_400).min(47_481);
+        let mut year = 1970;
+        loop {
+            let length = if year % 4 == 0 { 366 } else { 365 };
+            if days < length {
+                break;
+            }
+            days -= length;
+            year += 1;
+        }
+        let february = if year % 4 == 0 { 29 } else { 28 };
+        let mut month = 1;
+        for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30] {
+            if days < length {
+                break;
+            }
+            days -= length;
+            month += 1;
+        }
+        Self::new(year, month, u8::try_from(days + 1).unwrap_or(31))
+    }
 }
 
 /// Google began to block unrestricted keys that had long been unused.
@@ -72,6 +96,15 @@ pub fn retirement(name: &str) -> Option<&'static Retirement> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_second_has_its_day() {
+        assert_eq!(Date::of_second(0), Date::new(1970, 1, 1));
+        assert_eq!(Date::of_second(951_868_800), Date::new(2000, 3, 1));
+        assert_eq!(Date::of_second(1_798_761_599), Date::new(2026, 12, 31));
+        assert_eq!(Date::of_second(1_835_395_200), Date::new(2028, 2, 29));
+        assert_eq!(Date::of_second(u64::MAX), Date::new(2099, 12, 31));
+    }
 
     #[test]
     fn models_end_by_name_or_by_family() {

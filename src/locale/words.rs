@@ -18,9 +18,24 @@ pub struct Words {
 
     /// A recognised credential: `{provider}`, `{kind}`, `{length}`.
     pub recognised: &'static str,
+    /// One of which only the look is known: `{names}`, `{length}`.
+    pub guessed: &'static str,
     /// Its length against the usual one: `{found}`, `{expected}`.
     pub length_as_expected: &'static str,
     pub length_differs: &'static str,
+    /// What it tells of itself: `{value}`, `{provider}`.
+    pub tells_account: &'static str,
+    pub tells_region: &'static str,
+    pub tells_begin: &'static str,
+    pub tells_end: &'static str,
+    pub tells_live: &'static str,
+    pub tells_test: &'static str,
+    pub tells_sum: &'static str,
+    pub tells_wrong_sum: &'static str,
+    pub tells_sign: &'static str,
+    pub tells_no_sign: &'static str,
+    pub tells_milliseconds: &'static str,
+    pub tells_unsigned: &'static str,
     /// Where it stands: `{name}`.
     pub stands_bare: &'static str,
     pub stands_value: &'static str,
@@ -37,6 +52,17 @@ pub struct Words {
     pub not_this_kind: &'static str,
     /// The secret is none that the provider takes as a key.
     pub not_a_key: &'static str,
+    /// Its look does not tell whom to ask.
+    pub choose_first: &'static str,
+    /// A key id without what signs for it, and that alone: `{provider}`.
+    pub needs_its_half: &'static str,
+    pub half_a_key: &'static str,
+    /// Labels of the choice: whose key it is, whose command to show.
+    pub whose_key: &'static str,
+    pub whose_command: &'static str,
+    /// The commands for those who will not paste a key.
+    pub by_hand: &'static str,
+    pub by_hand_note: &'static str,
     /// The key holds characters that no HTTP header can carry.
     pub cannot_be_sent: &'static str,
 
@@ -59,6 +85,8 @@ pub struct Words {
     pub headers: &'static str,
     /// The header that carries the key: `{header}`, `{scheme}` with a space behind it or empty.
     pub key_in_header: &'static str,
+    /// The header of a request that is signed with the key: `{header}`, `{scheme}`.
+    pub key_signs: &'static str,
     /// Before a key that moves real money is sent.
     pub live_key: &'static str,
     pub nothing_else: &'static str,

@@ -1,6 +1,7 @@
 //! Remedies made for the visitor: is it the same key over there, and if not, what happened to it on the way.
 
 mod alterations;
+pub mod ask;
 pub mod commands;
 mod compare;
 mod encode;

@@ -63,20 +63,24 @@ pub fn evidence(
     if let Some(reason) = &complaint.reason {
         add(words.reason, reason);
     }
+    // A good answer tells how money, quota and rights stand.
+    let fine = complaint.http == Some(200);
+    let shows = visit.request().filter(|_| fine && rung.is_some()).map_or(&[][..], |request| request.shows);
     said(complaint, outcome, words, &mut add);
     for (label, line) in quota::of(diagnosis).iter().flat_map(|quota| quota::lines(quota, words)) {
         add(label, &line);
     }
-    for (name, value) in telling(complaint) {
+    for (name, value) in telling(complaint, shows) {
         add(name, value);
     }
     facts
 }
 
 /// Each telling value once, in the order of the answer.
-fn telling(complaint: &Complaint) -> Vec<&(String, String)> {
+fn telling<'a>(complaint: &'a Complaint, shows: &[&str]) -> Vec<&'a (String, String)> {
     let mut seen = Vec::new();
-    for fact in complaint.facts.iter().filter(|(name, _)| TELLING.contains(&name.as_str())) {
+    let tells = |name: &str| TELLING.contains(&name) || shows.contains(&name);
+    for fact in complaint.facts.iter().filter(|(name, _)| tells(name)) {
         if !seen.contains(&fact) && seen.len() < LINES {
             seen.push(fact);
         }

@@ -11,10 +11,12 @@ mod marked;
 pub mod quota;
 mod reading;
 mod run;
+mod tells;
 mod verdict;
 
 use crate::check::{Phase, Rung, State};
 use crate::exchange::Request;
+use crate::intake::Found;
 use crate::knowledge::causes::Cause;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
@@ -42,7 +44,9 @@ pub struct Report {
     pub request: Option<RequestLines>,
     /// Why there is nothing to press, where a credential was recognised.
     pub unasked: Option<String>,
-    /// The command that asks instead of this page.
+    /// Whom to choose among, where the key does not tell whose it is, or where there is none.
+    pub choices: Option<Choices>,
+    /// The commands that ask instead of this page.
     pub by_hand: Option<VerifyLines>,
     pub rungs: Vec<RungLine>,
     /// The model that the upper rungs ask for; none until the key was accepted.
@@ -60,6 +64,14 @@ pub struct Report {
     pub cleaned: bool,
     /// The report to take away; none while there is nothing to tell.
     pub markdown: Option<String>,
+}
+
+/// A choice of provider.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choices {
+    pub label: &'static str,
+    /// Id, name, and whether it is the chosen one.
+    pub options: Vec<(&'static str, &'static str, bool)>,
 }
 
 /// What a press sends, word for word.
@@ -104,6 +116,7 @@ pub fn report(visit: &Visit) -> Report {
         marked: marked::marked(visit, words, &redactor),
         request: request(visit, words),
         unasked: unasked(visit, words),
+        choices: choices(visit, words),
         by_hand: by_hand(visit, words),
         rungs: rungs(visit, words),
         model: run::model(visit, words, &redactor),
@@ -155,34 +168,45 @@ fn request(visit: &Visit, words: &Words) -> Option<RequestLines> {
 }
 
 fn headers(request: &Request, words: &Words) -> Vec<String> {
-    let key = fill(words.key_in_header, &[("header", request.key_header), ("scheme", request.scheme)]);
-    let fixed = request.headers.iter().map(|(name, value)| format!("{name}: {value}"));
-    let kind = request.body.map(|_| "content-type: application/json".to_string());
+    let sentence = if request.is_signed() { words.key_signs } else { words.key_in_header };
+    let key = fill(sentence, &[("header", request.key_header), ("scheme", request.scheme)]);
+    let fixed = request.headers.iter().map(|(name, value)| [name, ": ", value].concat());
+    let kind = request.body.map(|_| ["content-type: ", request.content_type()].concat());
     std::iter::once(key).chain(fixed).chain(kind).collect()
 }
 
+/// Why there is nothing to press.
 fn unasked(visit: &Visit, words: &Words) -> Option<String> {
     let found = visit.chosen()?;
-    let is_no_key = found.kind.cause.is_some_and(|cause| cause != Cause::OtherProviderKey);
     if visit.request().is_some() {
         return None;
     }
-    if is_no_key {
-        return Some(words.not_a_key.to_string());
-    }
-    let sentence = match found.provider.list {
-        Some(_) if found.provider.asks(found.kind) => words.cannot_be_sent,
+    let (provider, kind) = visit.whose().unwrap_or((found.provider, found.kind));
+    let sentence = match provider.list {
+        _ if kind.cause.is_some_and(|cause| cause != Cause::OtherProviderKey) => words.not_a_key,
+        _ if visit.whose().is_none() => words.choose_first,
+        _ if found.is_part() => words.half_a_key,
+        Some(request) if request.is_signed() && visit.pair().is_none() => words.needs_its_half,
+        Some(_) if provider.asks(kind) => words.cannot_be_sent,
         Some(_) => words.not_this_kind,
         None => words.not_asked_here,
     };
-    Some(fill(sentence, &[("provider", found.provider.name)]))
+    Some(fill(sentence, &[("provider", provider.name)]))
 }
 
-/// What asks the provider in the visitor's own terminal, where this page cannot.
+fn choices(visit: &Visit, words: &Words) -> Option<Choices> {
+    let settled = visit.settled().map(|provider| provider.id);
+    let options: Vec<_> =
+        visit.choices().into_iter().map(|it| (it.id, it.name, Some(it.id) == settled)).collect();
+    let label = if visit.chosen().is_some() { words.whose_key } else { words.whose_command };
+    (!options.is_empty()).then_some(Choices { label, options })
+}
+
+/// What asks the provider in the visitor's own terminal, instead of this page.
 fn by_hand(visit: &Visit, words: &Words) -> Option<VerifyLines> {
-    let found = visit.chosen().filter(|found| found.kind.cause == Some(Cause::OtherProviderKey))?;
-    let check = found.provider.verify.filter(|_| visit.request().is_none())?;
-    Some(verdict::cure(check, words))
+    let is_key = |found: &Found| found.kind.cause.is_none_or(|cause| cause == Cause::OtherProviderKey);
+    let provider = visit.settled().filter(|_| visit.chosen().is_none_or(is_key))?;
+    verdict::by_hand(provider, words.by_hand, Some(words.by_hand_note))
 }
 
 fn rungs(visit: &Visit, words: &Words) -> Vec<RungLine> {

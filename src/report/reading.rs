@@ -3,6 +3,7 @@
 use super::answerer::own;
 use super::characters;
 use super::fill::fill;
+use super::tells::tells;
 use super::verdict::{StepLine, steps};
 use crate::intake::{Finding, Found, Note, Standing};
 use crate::knowledge::causes::Cause;
@@ -22,6 +23,8 @@ pub struct CredentialLine {
     pub place: String,
     /// Its length against the usual one.
     pub length: Option<String>,
+    /// What it tells of itself; for the visitor alone.
+    pub tells: Vec<String>,
     pub chosen: bool,
 }
 
@@ -50,18 +53,22 @@ fn credential(found: &Found, chosen: bool, visit: &Visit, words: &Words) -> Cred
     CredentialLine {
         provider: found.provider.id,
         kind: found.kind.id,
-        title: fill(
-            words.recognised,
-            &[
-                ("provider", found.provider.name),
-                ("kind", found.kind.name.get(visit.setting.language)),
-                ("length", &length.to_string()),
-            ],
-        ),
+        title: title(found, &length.to_string(), visit, words),
         place: place(&found.place, words),
         length: expected(found.kind.shape.length, length, words),
+        tells: tells(found, words),
         chosen,
     }
+}
+
+/// Whose it is, or whose it may be.
+fn title(found: &Found, length: &str, visit: &Visit, words: &Words) -> String {
+    if found.owner().is_none() {
+        let names: Vec<_> = found.alike().into_iter().map(|(provider, _)| provider.name).collect();
+        return fill(words.guessed, &[("names", &names.join(", ")), ("length", length)]);
+    }
+    let kind = found.kind.name.get(visit.setting.language);
+    fill(words.recognised, &[("provider", found.provider.name), ("kind", kind), ("length", length)])
 }
 
 fn place(place: &Standing, words: &Words) -> String {

@@ -11,10 +11,11 @@ use crate::knowledge::cause::{Severity, Step};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::place::Place;
 use crate::knowledge::provider::{Provider, Verify};
-use crate::knowledge::providers;
+use crate::knowledge::providers::{self, gemini};
 use crate::knowledge::sign::Certainty;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
+use crate::remedy::ask;
 use crate::visit::Visit;
 
 /// One verdict, ready to draw.
@@ -74,6 +75,8 @@ pub struct VerifyLines {
     /// Why to run it elsewhere than here.
     pub note: Option<&'static str>,
     pub command: String,
+    /// The same for the other shells, by their names.
+    pub shells: Vec<(&'static str, String)>,
     pub prints: &'static str,
 }
 
@@ -120,15 +123,36 @@ fn verdict(
         models: models(&diagnosis.complaint, redactor),
         verify: rung.and_then(|rung| elsewhere(rung, visit, words)).or_else(|| {
             let needed = severity == Severity::Blocking && settles_by_hand(diagnosis);
-            provider.verify.filter(|_| needed).map(|check| cure(check, words))
+            if needed { cure(provider, words) } else { None }
         }),
     }
 }
 
 /// The command that shows that a cure worked.
-pub fn cure(check: Verify, words: &Words) -> VerifyLines {
-    let Verify { command, prints } = check;
-    VerifyLines { heading: words.verify, note: None, command: command.to_string(), prints }
+fn cure(provider: &Provider, words: &Words) -> Option<VerifyLines> {
+    match provider.verify {
+        Some(Verify { command, prints }) => Some(VerifyLines {
+            heading: words.verify,
+            note: None,
+            command: command.to_string(),
+            shells: Vec::new(),
+            prints,
+        }),
+        None => by_hand(provider, words.verify, None),
+    }
+}
+
+/// The question of a provider as a command for each shell.
+pub fn by_hand(
+    provider: &Provider,
+    heading: &'static str,
+    note: Option<&'static str>,
+) -> Option<VerifyLines> {
+    let mut shells = ask::commands(provider).into_iter();
+    let (_, command) = shells.next()?;
+    let others = shells.filter(|(_, other)| *other != command).collect();
+    let prints = provider.verify.filter(|_| provider.id != gemini::ID).map_or(ask::PRINTS, |it| it.prints);
+    Some(VerifyLines { heading, note, shells: others, prints, command })
 }
 
 /// The request of an upper rung as a command: the answer depends on the address that asks.
@@ -138,6 +162,7 @@ fn elsewhere(rung: Rung, visit: &Visit, words: &Words) -> Option<VerifyLines> {
         heading: words.elsewhere,
         note: Some(words.from_this_browser),
         command: probe.verify.command.replace("{model}", visit.model()?.name()),
+        shells: Vec::new(),
         prints: probe.verify.prints,
     })
 }

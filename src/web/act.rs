@@ -32,6 +32,12 @@ impl Page {
         self.act(|visit| visit.choose(index));
     }
 
+    /// The visitor says whose key it is.
+    pub(super) fn choose_provider(self, id: &str) {
+        PRESSED.set(false);
+        self.act(|visit| visit.choose_provider(id));
+    }
+
     /// The visitor presses Check.
     pub(super) fn press(self) {
         PRESSED.set(true);
@@ -75,10 +81,10 @@ impl Page {
     fn carry_out(self, order: Order) {
         match order {
             Order::Abort => hang_up(),
-            Order::Ask { ticket, call, credential } => {
+            Order::Ask { ticket, call, credential, pair } => {
                 let Some(line) = open() else { return };
                 spawn_local(async move {
-                    let event = match fetch::ask(&call, &credential, &line).await {
+                    let event = match fetch::ask(&call, &credential, pair.as_ref(), &line).await {
                         Came::Outcome(outcome) => Event::Answered(ticket, outcome),
                         Came::Nothing(failure) => Event::Failed(ticket, failure),
                     };

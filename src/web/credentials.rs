@@ -37,6 +37,7 @@ fn credential(page: Page, index: usize, line: &CredentialLine, several: bool) ->
         .child(text("strong", &line.title))
         .child(text("span", &line.place).class("place"))
         .maybe(line.length.as_ref().map(|length| text("span", length).class("length")))
+        .children(line.tells.iter().map(|tell| text("span", tell).class("length")))
 }
 
 fn cleaned_copy(page: Page) -> El {

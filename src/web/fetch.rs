@@ -16,6 +16,7 @@ use web_sys::{
 
 use crate::check::{NoAnswer, Reached};
 use crate::credential::Credential;
+use crate::exchange::sigv4::Pair;
 use crate::exchange::{Answer, Call, Fault, Outcome, Request};
 use crate::knowledge::sign::Wire;
 
@@ -58,19 +59,20 @@ pub(super) enum Came {
 }
 
 /// Sends the request with the key in its header, and reads the answer up to the cap, before the deadline.
-pub(super) async fn ask(call: &Call, credential: &Credential, line: &Line) -> Came {
+pub(super) async fn ask(call: &Call, credential: &Credential, pair: Option<&Pair>, line: &Line) -> Came {
     let start = now();
     let request = &call.request;
     let deadline = line.end_after(Duration::from_millis(request.deadline_ms.into()));
-    let builder = credential.reveal(|key| {
-        to(request, &call.path(), line).header(request.key_header, &[request.scheme, key].concat())
-    });
+    let carried = request.carried(credential, pair, clock());
+    let builder = carried
+        .iter()
+        .fold(to(request, &call.path(), line), |builder, (name, value)| builder.header(name, value));
     let builder = request.headers.iter().fold(builder, |builder, (name, value)| builder.header(name, value));
     let builder = builder
         .mode(RequestMode::Cors)
         .redirect(RequestRedirect::Manual)
         .query(request.query.iter().copied());
-    let sent = match with_body(builder, request.body) {
+    let sent = match with_body(builder, request) {
         Ok(sent) => sent.send().await,
         Err(fault) => Err(fault),
     };
@@ -99,13 +101,10 @@ pub(super) async fn probe(request: &Request, line: &Line) -> Reached {
     if sent.is_ok() { Reached::Yes } else { Reached::No }
 }
 
-/// A request with a body says that it is JSON; one without needs no header but the key's.
-fn with_body(
-    builder: RequestBuilder,
-    body: Option<&'static str>,
-) -> Result<gloo_net::http::Request, gloo_net::Error> {
-    match body {
-        Some(body) => builder.header("content-type", "application/json").body(body),
+/// A request with a body says what it is; one without needs no header but the key's.
+fn with_body(builder: RequestBuilder, request: &Request) -> Result<gloo_net::http::Request, gloo_net::Error> {
+    match request.body {
+        Some(body) => builder.header("content-type", request.content_type()).body(body),
         None => builder.build(),
     }
 }
@@ -128,7 +127,10 @@ async fn receive(response: &Response, request: &Request, line: &Line, start: f64
     match read(response, request.body_cap, &mut body).await {
         End::Whole => {
             let body = String::from_utf8_lossy(&body).into_owned();
-            Outcome::Answer(Answer { http, body, elapsed_ms: since(start) })
+            let head = response.headers();
+            let read = |name: &&'static str| Some((*name, head.get(name)?));
+            let headers = request.reads.iter().filter_map(read).collect();
+            Outcome::Answer(Answer { http, body, headers, elapsed_ms: since(start) })
         }
         End::Cap => {
             line.hang_up();
@@ -180,6 +182,12 @@ fn fault(wire: Wire, http: Option<u16>, received: usize, start: f64) -> Outcome 
 
 fn now() -> f64 {
     window().performance().map_or(0.0, |performance| performance.now())
+}
+
+/// Seconds since 1970, by the visitor's clock.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seconds since 1970")]
+fn clock() -> u64 {
+    (js_sys::Date::now() / 1000.0) as u64
 }
 
 /// Whole milliseconds since then.

@@ -1,16 +1,35 @@
 //! What a press would send, before the press.
 
+use leptos::prelude::*;
+
 use super::Page;
 use super::element::{El, el, text};
 use super::verdict::verify;
-use crate::report::{Report, RequestLines};
+use crate::report::{Choices, Report, RequestLines};
 
 /// Method, host, path and header names, or why there is nothing to press.
 pub(super) fn preview(page: Page, report: &Report) -> Vec<El> {
     let request = report.request.as_ref().map(|request| lines(page, request));
     let unasked = report.unasked.as_ref().map(|reason| text("p", reason).class("unasked"));
-    let by_hand = report.by_hand.as_ref().map(|check| verify(page, check));
-    [request, unasked, by_hand].into_iter().flatten().collect()
+    let by_hand = report.by_hand.as_ref().map(|check| {
+        let open = report.unasked.is_some();
+        el("details").flag("open", open).child(text("summary", check.heading)).child(verify(page, check))
+    });
+    let choices = report.choices.as_ref().map(|choices| whose(page, choices));
+    [choices, request, unasked, by_hand].into_iter().flatten().collect()
+}
+
+/// Whose key it is, or whose command to show.
+fn whose(page: Page, choices: &Choices) -> El {
+    let option =
+        |id: &str, name: &str, chosen: bool| text("option", name).set("value", id).flag("selected", chosen);
+    let options = choices.options.iter().map(|(id, name, chosen)| option(id, name, *chosen));
+    let list = el("select")
+        .set("data-choice", "provider")
+        .on("change", move |event| page.choose_provider(&event_target_value(&event)))
+        .child(option("", "…", false))
+        .children(options);
+    el("label").class("whose").text(&choices.label).child(list)
 }
 
 fn lines(page: Page, request: &RequestLines) -> El {

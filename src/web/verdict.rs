@@ -73,6 +73,12 @@ pub(super) fn verify(page: Page, verify: &VerifyLines) -> El {
         .child(text("h3", verify.heading))
         .maybe(verify.note.map(|note| text("p", note)))
         .child(command(page, &verify.command))
+        .children(
+            verify
+                .shells
+                .iter()
+                .map(|(label, line)| el("details").child(text("summary", label)).child(command(page, line))),
+        )
         .child(prints)
 }
 

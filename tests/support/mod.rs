@@ -31,6 +31,7 @@ pub fn fake(seed: u64, alphabet: &str, length: usize) -> String {
 pub const ALNUM: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const BASE32: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const SMALL: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
+const SECRET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const HEX: &str = "0123456789abcdef";
 
 /// A standard Gemini key: 39 characters, with a dash and an underscore.
@@ -58,8 +59,27 @@ pub fn secret(name: &str) -> Option<String> {
         "standard" => Some(standard()),
         "auth" => Some(auth()),
         "jwt" => Some(jwt()),
-        "openai" => key("sk-proj-", ALNUM, 156),
-        "openai_legacy" => key("sk-", ALNUM, 48),
+        "openai" => Some(["sk-proj-", &fake(74, ALNUM, 74), "T3Blbk", "FJ", &fake(75, ALNUM, 74)].concat()),
+        "openai_legacy" => Some(["sk-", &fake(20, ALNUM, 20), "T3Blbk", "FJ", &fake(21, ALNUM, 20)].concat()),
+        "relay" => key("sk-", ALNUM, 48),
+        "mistral" => key("", ALNUM, 32),
+        "cohere" => key("", ALNUM, 40),
+        "azure_openai" => key("", HEX, 32),
+        "aws_temporary" => key("ASIA", BASE32, 16),
+        "aws_pair" => Some([secret("aws")?, secret("aws_secret")?].join("\n")),
+        "aws_session" => Some(
+            [
+                "AWS_ACCESS_KEY_ID=",
+                &secret("aws_temporary")?,
+                "\nAWS_SECRET_ACCESS_KEY=",
+                &secret("aws_secret")?,
+                "\nAWS_SESSION_TOKEN=",
+                &secret("aws_token")?,
+            ]
+            .concat(),
+        ),
+        "aws_secret" => key("", SECRET, 40),
+        "aws_token" => key("", SECRET, 240),
         "anthropic" => key("sk-ant-api03-", ALNUM, 95),
         "deepseek" => key("sk-", SMALL, 32),
         "together" => key("tgp_v1_", ALNUM, 43),

@@ -33,8 +33,14 @@ pub fn pasted(text: &str, today: Date) -> Report {
 
 /// The report after a paste, a press and an outcome.
 pub fn answered(text: &str, outcome: &Outcome, today: Date) -> Report {
+    answered_by("", text, outcome, today)
+}
+
+/// The same, where the visitor says whose key it is.
+pub fn answered_by(provider: &str, text: &str, outcome: &Outcome, today: Date) -> Report {
     let mut visit = open(today);
     visit.read(text.to_string(), Origin::Paste);
+    visit.choose_provider(provider);
     press(&mut visit, &Event::Press, outcome);
     report(&visit)
 }
@@ -65,5 +71,5 @@ pub fn press(visit: &mut Visit, event: &Event, outcome: &Outcome) -> Call {
 
 /// A readable answer.
 pub fn answer(http: u16, body: &str) -> Outcome {
-    Outcome::Answer(Answer { http, body: body.to_string(), elapsed_ms: 120 })
+    Outcome::Answer(Answer { headers: Vec::new(), http, body: body.to_string(), elapsed_ms: 120 })
 }

@@ -6,7 +6,7 @@ use crate::exchange::Answer;
 const FAILED: NoAnswer = NoAnswer { online: true, from_file: false, elapsed_ms: 5 };
 
 fn answer() -> Outcome {
-    Outcome::Answer(Answer { http: 200, body: String::new(), elapsed_ms: 1 })
+    Outcome::Answer(Answer { headers: Vec::new(), http: 200, body: String::new(), elapsed_ms: 1 })
 }
 
 fn outcome(session: &Session) -> Option<Outcome> {

@@ -1,6 +1,6 @@
 //! Anthropic (`api.anthropic.com`). Its answers can be read in a page, refusals included, with its opt-in header.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, BillingDisabled, CorsBlocked, CreditsDepleted, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, LocationUnsupported, MalformedRequest, ModelAccessDenied, ModelNotFound, NetworkBlocked, PermissionDenied, QuotaExhausted, RateLimited, ServerError, ServerOverloaded, Timeout, WrongAuthHeader, WrongCredentialType, WrongOrganization};
 
 pub static PROVIDER: Provider = Provider {
@@ -25,10 +25,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::KeyDocs, Link::page("Claude docs → API overview", "https://docs.anthropic.com/en/api/overview")),
     ],
     signs: Table::of(&[MONEY, REFUSALS, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES]),
-    verify: Some(Verify {
-        command: "curl -sS -w '\\nHTTP %{http_code}\\n' -H \"x-api-key: $ANTHROPIC_API_KEY\" -H 'anthropic-version: 2023-06-01' https://api.anthropic.com/v1/models",
-        prints: "HTTP 200",
-    }),
+    variable: "ANTHROPIC_API_KEY",
     ..Provider::recognised("anthropic", "Anthropic", "Anthropic", KINDS)
 };
 

@@ -1,9 +1,23 @@
 //! Amazon Web Services. A check needs a signature made of id and secret together.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Table, Verify, dialect, means};
-use crate::knowledge::causes::Cause::{AccountSuspended, ClockSkew, IamPermissionDenied, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, RateLimited, SignatureMismatch, WrongAuthHeader, WrongEnvironment};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
+use crate::exchange::sigv4;
+use crate::knowledge::causes::Cause::{AccountSuspended, ClockSkew, IamPermissionDenied, KeyAccepted, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, RateLimited, SignatureMismatch, WrongAuthHeader, WrongEnvironment};
+
+/// The kind of key id that needs the token of its session.
+pub const TEMPORARY: &str = "temporary_key_id";
+/// The half of a key that signs, and the token of a session: never sent alone.
+pub const SECRET: &str = "secret_access_key";
+pub const TOKEN: &str = "session_token";
 
 pub static PROVIDER: Provider = Provider {
+    list: Some(Request {
+        method: "POST",
+        scheme: sigv4::SCHEME,
+        only: &["access_key_id", TEMPORARY],
+        body: Some("Action=GetCallerIdentity&Version=2011-06-15"),
+        ..Request::bearer("https://sts.amazonaws.com", "/")
+    }),
     marks: &["amazonaws.com", "invalidclienttokenid", "unrecognizedclientexception", "signaturedoesnotmatch", "invalidsignatureexception", "signature expired:", "expiredtoken", "awsaccesskeyid", "invalidaccesskeyid"],
     sdks: &["aws", "boto3", "botocore"],
     places: &[
@@ -14,7 +28,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("IAM docs → Common errors", "https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html")),
         (Place::KeyDocs, Link::page("IAM docs → Access keys", "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html")),
     ],
-    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::STATUSES]),
+    signs: Table::of(&[TABLE, KNOWN, dialect::BETWEEN, dialect::UNREADABLE, dialect::STATUSES]),
     verify: Some(Verify { command: "aws sts get-caller-identity", prints: "\"Account\"" }),
     ..Provider::recognised("aws", "AWS", "AWS", KINDS)
 };
@@ -22,8 +36,13 @@ pub static PROVIDER: Provider = Provider {
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
     Kind::key("access_key_id", "access key id", Shape::new("AKIA", Alphabet::Base32, Length::Exactly(20))),
-    Kind::key("temporary_key_id", "temporary access key id", Shape::new("ASIA", Alphabet::Base32, Length::Exactly(20))),
+    Kind::key(TEMPORARY, "temporary access key id", Shape::new("ASIA", Alphabet::Base32, Length::Exactly(20))),
+    Kind::key(SECRET, "secret access key", Shape::new("", Alphabet::Base64, Length::Exactly(40))),
+    Kind::key(TOKEN, "session token", Shape::new("", Alphabet::Base64, Length::AtLeast(100))),
 ];
+
+/// Whose key it is, in XML or JSON.
+const KNOWN: &[Sign] = &[means(KeyAccepted).http(&[200]).says(&["getcalleridentityresult"])];
 
 /// Its own codes. A skewed clock comes under the code of a wrong signature.
 const TABLE: &[Sign] = &[

@@ -1,6 +1,6 @@
 //! Amazon Bedrock: its API keys. They belong to one region, and a wrong region answers as a wrong key does.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{IamPermissionDenied, KeyExpired, KeyInvalid, ModelAccessDenied, ModelNotFound, QuotaExhausted, RateLimited, ServerOverloaded, WrongEnvironment};
 
 pub static PROVIDER: Provider = Provider {
@@ -14,9 +14,11 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("Bedrock console → Model access", "https://console.aws.amazon.com/bedrock/home#/modelaccess")),
         (Place::Status, Link::page("AWS health dashboard", "https://health.aws.amazon.com/health/status")),
         (Place::KeyDocs, Link::page("Bedrock docs → API keys", "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html")),
+        (Place::Errors, Link::page("Bedrock docs → Error codes", "https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html")),
     ],
     signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $AWS_BEARER_TOKEN_BEDROCK", "https://bedrock-mantle.us-east-1.api.aws/v1/models")),
+    variable: "AWS_BEARER_TOKEN_BEDROCK",
+    by_hand: Some(ByHand { headers: &["authorization: Bearer {AWS_BEARER_TOKEN_BEDROCK}"], url: "https://bedrock-mantle.us-east-1.api.aws/v1/models", body: "" }),
     ..Provider::recognised("aws_bedrock", "Amazon Bedrock", "AWS", KINDS)
 };
 

@@ -1,6 +1,6 @@
 //! Azure OpenAI: every resource has its own host, so no page can name it beforehand.
 
-use super::prelude::{Link, Place, Provider, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, IpBlocked, KeyInvalid, KeyMissing, MalformedRequest, ModelNotFound, QuotaExhausted, RateLimited, WrongAuthHeader, WrongCredentialType, WrongEnvironment, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
@@ -17,9 +17,17 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("Azure docs → Models", "https://learn.microsoft.com/azure/ai-services/openai/concepts/models")),
     ],
     signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES]),
-    verify: Some(ask!("api-key: $AZURE_OPENAI_API_KEY", "\"$AZURE_OPENAI_ENDPOINT/openai/v1/models\"")),
-    ..Provider::recognised("azure_openai", "Azure OpenAI", "Azure", &[])
+    variable: "AZURE_OPENAI_API_KEY",
+    by_hand: Some(ByHand { headers: &["api-key: {AZURE_OPENAI_API_KEY}"], url: "{AZURE_OPENAI_ENDPOINT}/openai/v1/models", body: "" }),
+    ..Provider::recognised("azure_openai", "Azure OpenAI", "Azure", KINDS)
 };
+
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("secret", "key of a resource", Shape::new("", Alphabet::Hex, Length::Exactly(32))),
+    // Since 2024, with a signature inside.
+    Kind::key("long", "key of a resource", Shape::new("", Alphabet::Alphanumeric, Length::Exactly(84)).with("JQQJ99")),
+];
 
 /// Its own texts. One sentence stands for a wrong key, a wrong host and a wrong region.
 const TABLE: &[Sign] = &[

@@ -1,6 +1,6 @@
 //! Cohere (`api.cohere.com`). Its keys have no prefix.
 
-use super::prelude::{Link, Place, Provider, Request, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyExpired, KeyInvalid, KeyMissing, ModelNotFound, QuotaExhausted, RateLimited};
 
 pub static PROVIDER: Provider = Provider {
@@ -15,10 +15,15 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Cohere docs → Errors", "https://docs.cohere.com/reference/errors")),
         (Place::Models, Link::page("Cohere docs → Models", "https://docs.cohere.com/docs/models")),
     ],
-    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $COHERE_API_KEY", "https://api.cohere.com/v1/models")),
-    ..Provider::recognised("cohere", "Cohere", "Cohere", &[])
+    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES]),
+    variable: "COHERE_API_KEY",
+    ..Provider::recognised("cohere", "Cohere", "Cohere", KINDS)
 };
+
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("secret", "API key", Shape::new("", Alphabet::Alphanumeric, Length::Exactly(40))),
+];
 
 /// Its own texts.
 const TABLE: &[Sign] = &[

@@ -1,11 +1,14 @@
 //! DeepSeek (`api.deepseek.com`). Its keys look like those of other compatible services.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{CreditsDepleted, KeyAccepted, KeyInvalid, KeyMissing, ModelNotFound, WrongAuthHeader, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
-    // A key of this shape may be another service's, and a key is never sent anywhere on a guess.
-    list: None,
+    // A key of this shape may be another service's: the visitor says so first.
+    list: Some(Request {
+        shows: &["is_available", "currency", "total_balance"],
+        ..Request::bearer("https://api.deepseek.com", "/user/balance")
+    }),
     marks: &["deepseek.com", "deepseekexception", "authentication fails", "insufficient balance"],
     sdks: &["deepseek"],
     places: &[
@@ -16,14 +19,14 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("DeepSeek docs → Error codes", "https://api-docs.deepseek.com/quick_start/error_codes")),
         (Place::Models, Link::page("DeepSeek docs → Models", "https://api-docs.deepseek.com/quick_start/pricing")),
     ],
-    signs: Table::of(&[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $DEEPSEEK_API_KEY", "https://api.deepseek.com/user/balance")),
+    signs: Table::of(&[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::UNREADABLE, dialect::STATUSES]),
+    variable: "DEEPSEEK_API_KEY",
     ..Provider::recognised("deepseek", "DeepSeek", "DeepSeek", KINDS)
 };
 
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
-    Kind::key("secret", "API key (DeepSeek or compatible)", Shape::new("sk-", Alphabet::Small, Length::Exactly(35))).zh("API key（DeepSeek 或兼容服务）"),
+    Kind::key("secret", "API key", Shape::new("sk-", Alphabet::Small, Length::Exactly(35))),
 ];
 
 /// The balance, as `/user/balance` tells it.

@@ -1,6 +1,6 @@
 //! Fireworks (`api.fireworks.ai`). Its list answers 500 to good keys that have no deployment.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, CreditsDepleted, InsufficientScope, KeyAccepted, KeyInvalid, KeyRevoked, ModelAccessDenied, ModelNotFound, ServerError};
 
 pub static PROVIDER: Provider = Provider {
@@ -14,8 +14,8 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Fireworks docs → Error codes", "https://docs.fireworks.ai/guides/inference-error-codes")),
         (Place::Models, Link::page("Fireworks → Models", "https://app.fireworks.ai/models")),
     ],
-    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $FIREWORKS_API_KEY", "https://api.fireworks.ai/inference/v1/models")),
+    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES]),
+    variable: "FIREWORKS_API_KEY",
     ..Provider::recognised("fireworks", "Fireworks", "Fireworks", KINDS)
 };
 

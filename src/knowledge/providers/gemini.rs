@@ -76,17 +76,10 @@ pub static PROVIDER: Provider = Provider {
         },
     ],
     list: Some(Request {
-        method: "GET",
-        origin: "https://generativelanguage.googleapis.com",
-        path: "/v1beta/models",
         query: &[("pageSize", "1000")],
         key_header: "x-goog-api-key",
         scheme: "",
-        headers: &[],
-        only: &[],
-        body: None,
-        deadline_ms: 10_000,
-        body_cap: 1 << 20,
+        ..Request::bearer("https://generativelanguage.googleapis.com", "/v1beta/models")
     }),
     probes: probes::PROBES,
     prefers: probes::PREFERENCE,
@@ -113,6 +106,8 @@ pub static PROVIDER: Provider = Provider {
     sdks: &["gemini", "google"],
     places: PLACES,
     signs: Table::of(signs::SIGNS),
+    variable: "GEMINI_API_KEY",
+    by_hand: None,
     verify: Some(Verify::status(command::STATUS)),
 };
 

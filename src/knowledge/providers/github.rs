@@ -1,11 +1,11 @@
 //! GitHub (`api.github.com`). `ghs_` tokens carry a JWT since April 2026: no length is fixed.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, OrgPolicyBlocked, RateLimited, SsoRequired, WrongAuthHeader, WrongCredentialType};
 
 pub static PROVIDER: Provider = Provider {
-    list: Some(Request { only: &["fine_grained", "classic", "oauth", "user", "server"], ..Request::bearer("https://api.github.com", "/rate_limit") }),
-    marks: &["api.github.com", "docs.github.com", "github.com/settings/tokens", "resource not accessible by integration", "resource not accessible by personal access token", "bad credentials", "saml enforcement", "saml_failure", "refusing to allow a", "enabled or enforced saml"],
+    list: Some(Request { only: &["fine_grained", "classic", "oauth", "user", "server"], shows: &["limit", "remaining", "x-oauth-scopes", "github-authentication-token-expiration"], reads: &["x-oauth-scopes", "github-authentication-token-expiration"], ..Request::bearer("https://api.github.com", "/rate_limit") }),
+    marks: &["api.github.com", "docs.github.com", "github.com/settings/tokens", "resource not accessible by integration", "resource not accessible by personal access token", "bad credentials", "saml enforcement", "saml_failure"],
     sdks: &["github", "octokit"],
     places: &[
         (Place::Keys, Link::page("GitHub → Personal access tokens", "https://github.com/settings/tokens")),
@@ -13,9 +13,10 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("GitHub docs → Troubleshooting the API", "https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api")),
         (Place::KeyDocs, Link::page("GitHub docs → Authentication", "https://docs.github.com/rest/authentication/authenticating-to-the-rest-api")),
         (Place::RateLimits, Link::page("GitHub docs → Rate limits", "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api")),
+        (Place::Billing, Link::page("GitHub → Billing", "https://github.com/settings/billing")),
     ],
     signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $GITHUB_TOKEN", "https://api.github.com/rate_limit")),
+    variable: "GITHUB_TOKEN",
     ..Provider::recognised("github", "GitHub", "GitHub", KINDS)
 };
 
@@ -26,6 +27,7 @@ const KINDS: &[Kind] = &[
     Kind::key("oauth", "OAuth token", Shape::new("gho_", Alphabet::Alphanumeric, Length::Expected(40))),
     Kind::key("user", "user token of an app", Shape::new("ghu_", Alphabet::Dotted, Length::AtLeast(40))).zh("应用的 user token"),
     Kind::key("server", "installation token", Shape::new("ghs_", Alphabet::Dotted, Length::AtLeast(40))),
+    Kind::key("npm", "npm token", Shape::new("npm_", Alphabet::Alphanumeric, Length::Expected(40))),
     Kind::key("refresh", "refresh token", Shape::new("ghr_", Alphabet::Alphanumeric, Length::AtLeast(40))),
 ];
 

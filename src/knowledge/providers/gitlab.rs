@@ -1,20 +1,21 @@
 //! GitLab (`gitlab.com`, and servers of one's own, which this page cannot ask).
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, SsoRequired, WrongEnvironment};
 
 pub static PROVIDER: Provider = Provider {
-    list: Some(Request { only: &["personal"], ..Request::bearer("https://gitlab.com", "/api/v4/personal_access_tokens/self") }),
-    marks: &["gitlab.com", "/api/v4/", "{message: 401 unauthorized}", "token was revoked. you have to re-authorize", "error: insufficient_scope", "http basic: access denied"],
+    list: Some(Request { only: &["personal"], shows: &["name", "scopes", "expires_at", "active", "revoked"], ..Request::bearer("https://gitlab.com", "/api/v4/personal_access_tokens/self") }),
+    marks: &["gitlab.com", "/api/v4/", "{message: 401 unauthorized}", "token was revoked. you have to re-authorize", "error: insufficient_scope"],
     sdks: &["gitlab"],
     places: &[
         (Place::Keys, Link::page("GitLab → Personal access tokens", "https://gitlab.com/-/user_settings/personal_access_tokens")),
         (Place::Status, Link::page("GitLab status", "https://status.gitlab.com")),
         (Place::Errors, Link::page("GitLab docs → REST API troubleshooting", "https://docs.gitlab.com/api/rest/troubleshooting/")),
         (Place::KeyDocs, Link::page("GitLab docs → REST API authentication", "https://docs.gitlab.com/api/rest/authentication/")),
+        (Place::Billing, Link::page("GitLab → Billing", "https://gitlab.com/-/profile/billings")),
     ],
-    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $GITLAB_TOKEN", "https://gitlab.com/api/v4/personal_access_tokens/self")),
+    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES]),
+    variable: "GITLAB_TOKEN",
     ..Provider::recognised("gitlab", "GitLab", "GitLab", KINDS)
 };
 

@@ -1,6 +1,6 @@
 //! Google Maps Platform. Its older web services answer 200 with a refusal inside; every probe may cost money.
 
-use super::prelude::{Link, Place, Provider, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, AndroidAppBlocked, ApiRestrictionBlocked, BillingDisabled, IosAppBlocked, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, MalformedRequest, PermissionDenied, ProjectDenied, QuotaExhausted, RateLimited, ReferrerBlocked, ServiceDisabled};
 
 pub static PROVIDER: Provider = Provider {
@@ -18,12 +18,16 @@ pub static PROVIDER: Provider = Provider {
         (Place::KeyDocs, Link::page("Maps docs → API keys", "https://developers.google.com/maps/documentation/javascript/get-api-key")),
     ],
     signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::STATUSES]),
-    verify: Some(Verify {
-        command: "curl -sS \"https://maps.googleapis.com/maps/api/geocode/json?address=Bern&key=$GOOGLE_MAPS_API_KEY\"",
-        prints: "\"status\" : \"OK\"",
-    }),
-    ..Provider::recognised("google_maps", "Google Maps", "Google", &[])
+    variable: "GOOGLE_MAPS_API_KEY",
+    // It takes the key in the address only.
+    by_hand: Some(ByHand { headers: &[], url: "https://maps.googleapis.com/maps/api/geocode/json?address=Bern&key={GOOGLE_MAPS_API_KEY}", body: "" }),
+    ..Provider::recognised("google_maps", "Google Maps", "Google", KINDS)
 };
+
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("standard", "key of Maps, Firebase, YouTube or another Google API", Shape::new("AIza", Alphabet::Base64Url, Length::Exactly(39))),
+];
 
 /// Texts of the web services, and the codes that the map writes into the console.
 const TABLE: &[Sign] = &[

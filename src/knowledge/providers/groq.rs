@@ -1,6 +1,6 @@
 //! Groq (`api.groq.com`), not to be mixed up with Grok of xAI.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, BillingDisabled, QuotaExhausted, RateLimited, ServerOverloaded};
 
 pub static PROVIDER: Provider = Provider {
@@ -15,8 +15,8 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Groq docs → Error codes", "https://console.groq.com/docs/errors")),
         (Place::Models, Link::page("Groq docs → Models", "https://console.groq.com/docs/models")),
     ],
-    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $GROQ_API_KEY", "https://api.groq.com/openai/v1/models")),
+    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES]),
+    variable: "GROQ_API_KEY",
     ..Provider::recognised("groq", "Groq", "Groq", KINDS)
 };
 

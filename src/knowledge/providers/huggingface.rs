@@ -1,10 +1,13 @@
 //! Hugging Face (`huggingface.co`).
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{CreditsDepleted, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, ModelAccessDenied, SsoRequired};
 
 pub static PROVIDER: Provider = Provider {
-    list: Some(Request::bearer("https://huggingface.co", "/api/whoami-v2")),
+    list: Some(Request {
+        shows: &["displayName", "role", "canPay", "isPro"],
+        ..Request::bearer("https://huggingface.co", "/api/whoami-v2")
+    }),
     marks: &["huggingface.co", "hfhubhttperror", "inference providers", "invalid credentials in authorization header", "invalid username or password"],
     sdks: &["huggingface", "hugging face"],
     places: &[
@@ -13,9 +16,10 @@ pub static PROVIDER: Provider = Provider {
         (Place::Status, Link::page("Hugging Face status", "https://status.huggingface.co")),
         (Place::Models, Link::page("Hugging Face → Models", "https://huggingface.co/models")),
         (Place::KeyDocs, Link::page("Hugging Face docs → Access tokens", "https://huggingface.co/docs/hub/security-tokens")),
+        (Place::Errors, Link::page("Hugging Face docs → Inference Providers", "https://huggingface.co/docs/inference-providers")),
     ],
-    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $HF_TOKEN", "https://huggingface.co/api/whoami-v2")),
+    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES]),
+    variable: "HF_TOKEN",
     ..Provider::recognised("huggingface", "Hugging Face", "Hugging Face", KINDS)
 };
 

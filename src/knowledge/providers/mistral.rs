@@ -1,6 +1,6 @@
 //! Mistral (`api.mistral.ai`). Its keys have no prefix; those of Codestral work at `codestral.mistral.ai` only.
 
-use super::prelude::{Link, Place, Provider, Request, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{BillingDisabled, KeyInvalid, KeyMissing, RateLimited, ServerOverloaded, WrongEnvironment};
 
 pub static PROVIDER: Provider = Provider {
@@ -15,10 +15,15 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("Mistral docs → Models", "https://docs.mistral.ai/getting-started/models/models_overview/")),
         (Place::Errors, Link::page("Mistral docs → API", "https://docs.mistral.ai/api/")),
     ],
-    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $MISTRAL_API_KEY", "https://api.mistral.ai/v1/models")),
-    ..Provider::recognised("mistral", "Mistral", "Mistral", &[])
+    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES]),
+    variable: "MISTRAL_API_KEY",
+    ..Provider::recognised("mistral", "Mistral", "Mistral", KINDS)
 };
+
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("secret", "API key", Shape::new("", Alphabet::Alphanumeric, Length::Exactly(32))),
+];
 
 /// Its own texts. The host does not tell a wrong key from a key of the other host.
 const TABLE: &[Sign] = &[

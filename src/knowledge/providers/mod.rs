@@ -9,19 +9,11 @@ mod prelude {
     pub(super) use crate::exchange::Request;
     pub(super) use crate::knowledge::dialect;
     pub(super) use crate::knowledge::place::Place;
-    pub(super) use crate::knowledge::provider::{Alphabet, Kind, Length, Link, Provider, Shape, Verify};
+    pub(super) use crate::knowledge::provider::{
+        Alphabet, ByHand, Kind, Length, Link, Provider, Shape, Verify,
+    };
     pub(super) use crate::knowledge::sign::{Sign, means};
     pub(super) use crate::knowledge::tables::Table;
-}
-
-/// The command that asks a provider with the key of a variable: it prints the body, then the status.
-macro_rules! ask {
-    ($header:literal, $url:literal) => {
-        Verify {
-            command: concat!("curl -sS -w '\\nHTTP %{http_code}\\n' -H \"", $header, "\" ", $url),
-            prints: "HTTP 200",
-        }
-    };
 }
 
 macro_rules! providers {

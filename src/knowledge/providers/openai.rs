@@ -1,6 +1,6 @@
 //! `OpenAI` (`api.openai.com`), and the services that copied its `sk-`.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, CorsBlocked, KeyInvalid, NetworkBlocked};
 use crate::knowledge::sign::Wire;
 
@@ -21,7 +21,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::KeyDocs, Link::page("OpenAI docs → Authentication", "https://platform.openai.com/docs/api-reference/authentication")),
     ],
     signs: Table::of(&[HIDDEN, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $OPENAI_API_KEY", "https://api.openai.com/v1/models")),
+    variable: "OPENAI_API_KEY",
     ..Provider::recognised("openai", "OpenAI", "OpenAI", KINDS)
 };
 
@@ -30,7 +30,7 @@ const KINDS: &[Kind] = &[
     Kind::key("project", "project key", Shape::new("sk-proj-", Alphabet::Base64Url, Length::AtLeast(56))),
     Kind::key("service_account", "service account key", Shape::new("sk-svcacct-", Alphabet::Base64Url, Length::AtLeast(60))),
     Kind::key("admin", "admin key", Shape::new("sk-admin-", Alphabet::Base64Url, Length::AtLeast(60))),
-    Kind::key("secret", "secret key (OpenAI or compatible)", Shape::new("sk-", Alphabet::Base64Url, Length::AtLeast(23))).zh("secret key（OpenAI 或兼容服务）"),
+    Kind::key("secret", "secret key", Shape::new("sk-", Alphabet::Base64Url, Length::AtLeast(40)).with("T3BlbkFJ")),
 ];
 
 /// A page may read the answer to a good key only: refusals come without the header that allows it.

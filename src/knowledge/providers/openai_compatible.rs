@@ -1,14 +1,20 @@
 //! A service that speaks OpenAI's dialect at an address of its own; texts of the software that most of them run.
 
-use super::prelude::{Provider, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, ByHand, Kind, Length, Provider, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, CreditsDepleted, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, ModelAccessDenied, ModelNotFound, QuotaExhausted, RateLimited, ServerOverloaded, WrongAuthHeader, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
     marks: &["one_api_error", "new_api_error", "api_key_required", "无效的令牌", "未提供令牌", "令牌状态不可用", "令牌额度已用尽", "令牌已过期", "令牌只能在指定网段使用", "无可用渠道", "用户额度不足", "用户已被封禁", "attention required! | cloudflare"],
     signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $OPENAI_API_KEY", "\"$OPENAI_BASE_URL/models\"")),
-    ..Provider::recognised("openai_compatible", "OpenAI-compatible service", "the service", &[])
+    variable: "OPENAI_API_KEY",
+    by_hand: Some(ByHand { headers: &["authorization: Bearer {OPENAI_API_KEY}"], url: "{OPENAI_BASE_URL}/models", body: "" }),
+    ..Provider::recognised("openai_compatible", "OpenAI-compatible service", "the service", KINDS)
 };
+
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("relay", "key without OpenAI's signature", Shape::new("sk-", Alphabet::Base64Url, Length::AtLeast(23))),
+];
 
 /// The texts of one-api and its kin. Quota comes as 401 there.
 const TABLE: &[Sign] = &[

@@ -1,11 +1,14 @@
 //! `OpenRouter` (`openrouter.ai`), which hands calls on: an inner error concerns its credential, not the visitor's.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{CreditsDepleted, KeyInvalid, KeyMissing, KeyRevoked, MalformedRequest, ModelNotFound, PermissionDenied, QuotaExhausted, RateLimited, ServerError, ServerOverloaded, WrongAuthHeader};
 
 pub static PROVIDER: Provider = Provider {
-    list: Some(Request::bearer("https://openrouter.ai", "/api/v1/key")),
-    marks: &["openrouter.ai", "no auth credentials found", "missing authentication header", "user not found.", "provider returned error", "no endpoints found"],
+    list: Some(Request {
+        shows: &["limit", "limit_remaining", "usage", "is_free_tier"],
+        ..Request::bearer("https://openrouter.ai", "/api/v1/key")
+    }),
+    marks: &["openrouter.ai", "no auth credentials found", "missing authentication header", "user not found.", "provider returned error"],
     sdks: &["openrouter"],
     places: &[
         (Place::Keys, Link::page("OpenRouter → Keys", "https://openrouter.ai/settings/keys")),
@@ -16,8 +19,8 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("OpenRouter docs → Errors", "https://openrouter.ai/docs/api-reference/errors")),
         (Place::Models, Link::page("OpenRouter → Models", "https://openrouter.ai/models")),
     ],
-    signs: Table::of(&[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $OPENROUTER_API_KEY", "https://openrouter.ai/api/v1/key")),
+    signs: Table::of(&[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES]),
+    variable: "OPENROUTER_API_KEY",
     ..Provider::recognised("openrouter", "OpenRouter", "OpenRouter", KINDS)
 };
 

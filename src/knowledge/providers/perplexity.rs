@@ -1,6 +1,6 @@
 //! Perplexity (`api.perplexity.ai`). It lists no models, and a wrong key gets an HTML page.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{CreditsDepleted, KeyInvalid, KeyMissing};
 
 pub static PROVIDER: Provider = Provider {
@@ -10,12 +10,12 @@ pub static PROVIDER: Provider = Provider {
         (Place::Keys, Link::page("Perplexity → API", "https://www.perplexity.ai/account/api")),
         (Place::Billing, Link::page("Perplexity → API", "https://www.perplexity.ai/account/api")),
         (Place::Models, Link::page("Perplexity docs → Models", "https://docs.perplexity.ai/getting-started/models")),
+        (Place::Status, Link::page("Perplexity status", "https://status.perplexity.com")),
+        (Place::Errors, Link::page("Perplexity docs → Error handling", "https://docs.perplexity.ai/docs/sdk/error-handling")),
     ],
     signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES]),
-    verify: Some(Verify {
-        command: "curl -sS -w '\\nHTTP %{http_code}\\n' -H \"Authorization: Bearer $PERPLEXITY_API_KEY\" -H 'content-type: application/json' -d '{\"model\":\"sonar\",\"max_tokens\":1,\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]}' https://api.perplexity.ai/chat/completions",
-        prints: "HTTP 200",
-    }),
+    variable: "PERPLEXITY_API_KEY",
+    by_hand: Some(ByHand { headers: &["authorization: Bearer {PERPLEXITY_API_KEY}", "content-type: application/json"], url: "https://api.perplexity.ai/chat/completions", body: r#"{"model":"sonar","max_tokens":1,"messages":[{"role":"user","content":"hi"}]}"# }),
     ..Provider::recognised("perplexity", "Perplexity", "Perplexity", KINDS)
 };
 

@@ -1,6 +1,6 @@
 //! Replicate (`api.replicate.com`), which answers no web page at all.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyInvalid, KeyMissing, RateLimited, WrongAuthHeader};
 
 pub static PROVIDER: Provider = Provider {
@@ -12,9 +12,11 @@ pub static PROVIDER: Provider = Provider {
         (Place::Status, Link::page("Replicate status", "https://www.replicatestatus.com")),
         (Place::KeyDocs, Link::page("Replicate docs → API", "https://replicate.com/docs/reference/http")),
         (Place::Models, Link::page("Replicate → Models", "https://replicate.com/explore")),
+        (Place::Errors, Link::page("Replicate docs → API", "https://replicate.com/docs/reference/http")),
     ],
     signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $REPLICATE_API_TOKEN", "https://api.replicate.com/v1/account")),
+    variable: "REPLICATE_API_TOKEN",
+    by_hand: Some(ByHand { headers: &["authorization: Bearer {REPLICATE_API_TOKEN}"], url: "https://api.replicate.com/v1/account", body: "" }),
     ..Provider::recognised("replicate", "Replicate", "Replicate", KINDS)
 };
 

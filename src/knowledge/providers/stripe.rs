@@ -1,10 +1,10 @@
 //! Stripe (`api.stripe.com`). Old keys have 24 characters after the prefix, newer ones up to 247.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, MalformedRequest, RateLimited, WrongAuthHeader, WrongCredentialType, WrongEnvironment};
 
 pub static PROVIDER: Provider = Provider {
-    list: Some(Request { only: &["secret_live", "secret_test", "restricted_live", "restricted_test"], ..Request::bearer("https://api.stripe.com", "/v1/balance") }),
+    list: Some(Request { only: &["secret_live", "secret_test", "restricted_live", "restricted_test"], shows: &["livemode"], ..Request::bearer("https://api.stripe.com", "/v1/balance") }),
     marks: &["api.stripe.com", "stripe.com/docs", "dashboard.stripe.com", "stripepermissionerror", "stripeauthenticationerror", "stripeinvalidrequesterror", "live mode key was used", "test mode key was used", "on account 'acct_", "provided: sk_live_", "provided: sk_test_", "provided: rk_live_", "provided: rk_test_", "provided: pk_live_", "provided: pk_test_"],
     sdks: &["stripe"],
     places: &[
@@ -14,8 +14,8 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Stripe docs → Error codes", "https://docs.stripe.com/error-codes")),
         (Place::KeyDocs, Link::page("Stripe docs → API keys", "https://docs.stripe.com/keys")),
     ],
-    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $STRIPE_SECRET_KEY", "https://api.stripe.com/v1/balance")),
+    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES]),
+    variable: "STRIPE_SECRET_KEY",
     ..Provider::recognised("stripe", "Stripe", "Stripe", KINDS)
 };
 

@@ -1,6 +1,6 @@
 //! Together AI (`api.together.xyz`). Old keys are 64 hex digits without a prefix.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, ModelAccessDenied, ModelNotFound};
 
 pub static PROVIDER: Provider = Provider {
@@ -14,14 +14,15 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Together docs → Error codes", "https://docs.together.ai/docs/error-codes")),
         (Place::Models, Link::page("Together → Models", "https://api.together.xyz/models")),
     ],
-    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $TOGETHER_API_KEY", "https://api.together.xyz/v1/models")),
+    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES]),
+    variable: "TOGETHER_API_KEY",
     ..Provider::recognised("together", "Together AI", "Together AI", KINDS)
 };
 
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
     Kind::key("secret", "API key", Shape::new("tgp_v1_", Alphabet::Base64Url, Length::AtLeast(40))),
+    Kind::key("legacy", "API key", Shape::new("", Alphabet::Hex, Length::Exactly(64))),
 ];
 
 /// Its own texts.

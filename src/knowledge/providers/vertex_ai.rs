@@ -1,10 +1,18 @@
 //! Vertex AI (`aiplatform.googleapis.com`). Its texts are Google's own; Gemini's table reads them where no mark tells them apart.
 
-use super::prelude::{Link, Place, Provider, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{IamPermissionDenied, KeyInvalid, ModelAccessDenied, ModelNotFound, QuotaExhausted, RateLimited, ServiceDisabled, VertexEndpointWithApiKey, WrongCredentialType};
 
 pub static PROVIDER: Provider = Provider {
-    marks: &[],
+    // Its front end knows no list: counting tokens is the one question that costs nothing.
+    list: Some(Request {
+        method: "POST",
+        key_header: "x-goog-api-key",
+        scheme: "",
+        body: Some(r#"{"contents":[{"role":"user","parts":[{"text":"hi"}]}]}"#),
+        ..Request::bearer("https://aiplatform.googleapis.com", "/v1/publishers/google/models/gemini-2.5-flash:countTokens")
+    }),
+    marks: &["from aiplatform.googleapis.com"],
     sdks: &["vertexai"],
     places: &[
         (Place::Keys, Link::page("Cloud console → Credentials", "https://console.cloud.google.com/apis/credentials")),
@@ -13,14 +21,18 @@ pub static PROVIDER: Provider = Provider {
         (Place::Status, Link::page("Google Cloud status", "https://status.cloud.google.com")),
         (Place::CloudAuthDocs, Link::page("Google Cloud docs → Authentication", "https://docs.cloud.google.com/docs/authentication")),
         (Place::KeyDocs, Link::page("Google Cloud docs → Authentication", "https://docs.cloud.google.com/docs/authentication")),
+        (Place::Errors, Link::page("Vertex AI docs → API errors", "https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/api-errors")),
     ],
-    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::STATUSES]),
-    verify: Some(Verify {
-        command: "curl -sS -w '\\nHTTP %{http_code}\\n' -H \"x-goog-api-key: $GOOGLE_API_KEY\" -H 'content-type: application/json' -d '{\"contents\":[{\"role\":\"user\",\"parts\":[{\"text\":\"hi\"}]}]}' https://aiplatform.googleapis.com/v1/publishers/google/models/gemini-2.5-flash:countTokens",
-        prints: "HTTP 200",
-    }),
-    ..Provider::recognised("vertex_ai", "Vertex AI", "Google", &[])
+    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES]),
+    variable: "GOOGLE_API_KEY",
+    ..Provider::recognised("vertex_ai", "Vertex AI", "Google", KINDS)
 };
+
+/// Its secrets, the narrower shape first.
+const KINDS: &[Kind] = &[
+    Kind::key("auth", "key of Vertex AI in express mode", Shape::new("AQ.", Alphabet::Base64Url, Length::Expected(53))),
+    Kind::key("standard", "key of Vertex AI in express mode", Shape::new("AIza", Alphabet::Base64Url, Length::Exactly(39))),
+];
 
 /// A project's address takes a login, not a key.
 const TABLE: &[Sign] = &[

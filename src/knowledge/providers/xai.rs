@@ -1,11 +1,14 @@
 //! xAI (`api.x.ai`), which makes Grok. An unknown key answers with 400.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
 use crate::knowledge::causes::Cause::{AccountSuspended, CreditsDepleted, InsufficientScope, KeyInvalid, KeyLeaked, KeyMissing, KeyRevoked, MalformedRequest, QuotaExhausted, WrongAuthHeader, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
-    list: Some(Request::bearer("https://api.x.ai", "/v1/api-key")),
-    marks: &["api.x.ai", "console.x.ai", "docs.x.ai", "xaiexception", "client specified an invalid argument"],
+    list: Some(Request {
+        shows: &["name", "acls", "team_blocked", "api_key_blocked", "api_key_disabled"],
+        ..Request::bearer("https://api.x.ai", "/v1/api-key")
+    }),
+    marks: &["api.x.ai", "console.x.ai", "docs.x.ai", "xaiexception"],
     sdks: &["grok"],
     places: &[
         (Place::Keys, Link::page("xAI console → API keys", "https://console.x.ai")),
@@ -15,8 +18,8 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("xAI docs → Debugging", "https://docs.x.ai/docs/debugging")),
         (Place::Models, Link::page("xAI docs → Models", "https://docs.x.ai/docs/models")),
     ],
-    signs: Table::of(&[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES]),
-    verify: Some(ask!("Authorization: Bearer $XAI_API_KEY", "https://api.x.ai/v1/api-key")),
+    signs: Table::of(&[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES]),
+    variable: "XAI_API_KEY",
     ..Provider::recognised("xai", "xAI", "xAI", KINDS)
 };
 

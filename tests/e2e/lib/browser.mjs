@@ -1,8 +1,8 @@
-// Chromium, kept quiet, with the provider's host led to loopback and every other name unknown.
+// Chromium, kept quiet, with the providers' hosts led to loopback and every other name unknown.
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
-import { HOST, OTHER_HOST } from "./provider.mjs";
+import { HOSTS } from "./provider.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
@@ -29,7 +29,7 @@ export const QUIET = [
 
 /** A browser for which the provider and the forbidden host are at `port`. */
 export function startBrowser(port) {
-  const rules = [HOST, OTHER_HOST].map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+  const rules = HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
   const resolver = [...rules, "MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1"].join(",");
   return chromium.launch({
     executablePath: executable(),

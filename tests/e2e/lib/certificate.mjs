@@ -1,4 +1,4 @@
-// A certificate for the two hosts that the tests play, made anew for each run.
+// A certificate for the hosts that the tests play, made anew for each run.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -28,7 +28,8 @@ export function clinic(start = startBrowser) {
 /** Runs `body` with a fresh page, then asks that nothing happened which never may. */
 async function examine({ provider, site, browser }, t, options, body) {
   await provider.reset();
-  const open = (other = {}) => visit(browser, site.origin, { ...options, ...other });
+  provider.be(options.provider);
+  const open = (other = {}) => visit(browser, site.origin, { ...options, host: provider.host, ...other });
   const visitor = await open();
   try {
     await body({ t, visitor, page: visitor.page, provider, open, site });

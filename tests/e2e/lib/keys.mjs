@@ -10,6 +10,11 @@ function filler(length, seed) {
   }).join("");
 }
 
+/** Of the same, in the small digits that some keys are made of. */
+const hex = (length, seed) => Buffer.from(filler(length, seed)).toString("hex").slice(-length);
+/** An id of AWS, whose letters and digits are those of base32. */
+const keyId = (prefix, seed) => prefix + filler(16, seed).toUpperCase().replace(/[0189]/g, "Q");
+
 const base64 = (text) => Buffer.from(text).toString("base64");
 // A part of a JSON Web Token has no padding.
 const part = (text) => Buffer.from(text).toString("base64url");
@@ -25,6 +30,27 @@ export const KEYS = {
   auth: authKey(),
   openai: `sk-proj-${filler(74, 3)}T3BlbkFJ${filler(74, 5)}`,
   perplexity: `pplx-${filler(48, 7)}`,
+  anthropic: `sk-ant-api03-${filler(93, 29)}AA`,
+  openrouter: `sk-or-v1-${hex(64, 31)}`,
+  deepseek: `sk-${hex(32, 37)}`,
+  groq: `gsk_${filler(52, 41)}`,
+  xai: `xai-${filler(80, 43)}`,
+  mistral: filler(32, 47),
+  cohere: filler(40, 53),
+  together: `tgp_v1_${filler(43, 59)}`,
+  fireworks: `fw_${filler(24, 61)}`,
+  huggingface: `hf_${filler(34, 67)}`,
+  replicate: `r8_${filler(37, 71)}`,
+  stripe: `sk_live_${filler(99, 73)}`,
+  stripe_restricted: `rk_test_${filler(99, 79)}`,
+  github: `ghp_${filler(36, 83)}`,
+  gitlab: `glpat-${filler(20, 89)}`,
+  aws_pair: `${keyId("AKIA", 97)}\n${filler(40, 101)}`,
+  aws_session: [
+    `AWS_ACCESS_KEY_ID=${keyId("ASIA", 103)}`,
+    `AWS_SECRET_ACCESS_KEY=${filler(40, 107)}`,
+    `AWS_SESSION_TOKEN=${filler(240, 109)}`,
+  ].join("\n"),
   oauth: `ya29.a0${filler(160, 13)}`,
   client_secret: `GOCSPX-${filler(28, 17)}`,
   jwt: `${part('{"alg":"RS256"}')}.${part('{"sub":"1"}')}.${filler(43, 19)}`,

@@ -1,4 +1,5 @@
 // A TLS server that answers as the provider's host does, records everything and breaks on demand.
+import { readFileSync } from "node:fs";
 import net from "node:net";
 import tls from "node:tls";
 import { certificate } from "./certificate.mjs";
@@ -9,12 +10,19 @@ export const HOST = "generativelanguage.googleapis.com";
 /** A host that nothing may ever reach. */
 export const OTHER_HOST = "evil.example";
 
-const ALLOWED = new Set(["content-type", "x-goog-api-key", "x-goog-api-client", "authorization"]);
+/** The other providers that the page asks: what it sends, and which headers their preflights allow. */
+export const PROVIDERS = JSON.parse(readFileSync(new URL("../providers.json", import.meta.url), "utf8"));
+/** Every host that this server plays. */
+export const HOSTS = [HOST, ...Object.values(PROVIDERS).map(({ host }) => host), OTHER_HOST];
+
+const ALLOWED = ["content-type", "x-goog-api-key", "x-goog-api-client", "authorization"];
+/** Headers that carry a key. */
+const KEY_HEADERS = ["x-goog-api-key", "x-api-key", "authorization"];
 const NOT_FOUND = unreadable(404, "<!DOCTYPE html><title>Error 404 (Not Found)</title>");
 
 /** Starts the server; `play(how)` sets what happens to requests that carry a key. */
 export async function startProvider() {
-  const secureContext = tls.createSecureContext(certificate([HOST, OTHER_HOST]));
+  const secureContext = tls.createSecureContext(certificate(HOSTS));
   const provider = new Provider();
   provider.server = net.createServer((raw) => provider.accept(raw, secureContext));
   await provider.listen(0);
@@ -31,10 +39,18 @@ class Provider {
   async reset() {
     this.hangUp();
     this.requests = [];
+    this.be(undefined);
     this.play(answer(200, { models: [] }));
     this.playProbe(NOT_FOUND);
-    this.playPreflight(preflight);
+    this.playPreflight((line, request) => preflight(line, request, this.allowed));
     if (!this.server.listening) await this.listen(this.port);
+  }
+
+  /** Answers under the host of this provider, by its own preflight rules; Gemini's where none is named. */
+  be(id) {
+    const { host, preflight: allowed } = PROVIDERS[id] ?? { host: HOST, preflight: ALLOWED };
+    this.host = host;
+    this.allowed = allowed;
   }
 
   play(how) {
@@ -102,21 +118,23 @@ class Provider {
 
   /** Requests that carry a key. */
   get checks() {
-    return this.requests.filter((request) => "x-goog-api-key" in request.headers);
+    return this.requests.filter(carriesKey);
   }
 
   /** Requests that reached the host which nothing may reach. */
   get strays() {
-    return this.requests.filter((request) => request.host !== HOST);
+    return this.requests.filter((request) => request.host !== this.host);
   }
 }
 
-const isProbe = (request) => request.method !== "OPTIONS" && !("x-goog-api-key" in request.headers);
+const carriesKey = (request) => KEY_HEADERS.some((name) => name in request.headers);
+const isProbe = (request) => request.method !== "OPTIONS" && !carriesKey(request);
 
 /** As the provider answers: 200 if every header asked for is known, else 403 without leave. */
-function preflight(line, request) {
+function preflight(line, request, allowed) {
   const asked = (request.headers["access-control-request-headers"] ?? "").split(",").map((name) => name.trim());
-  if (!asked.every((name) => name === "" || ALLOWED.has(name.toLowerCase()))) {
+  const isAllowed = (name) => name === "" || allowed === "any" || allowed.includes(name.toLowerCase());
+  if (!asked.every(isAllowed)) {
     return writeAnswer(line.socket, 403, {}, "");
   }
   return writeAnswer(line.socket, 200, { ...cors(request), ...leave(asked) }, "");

@@ -5,7 +5,7 @@ import { assertQuiet, outside, watch } from "./watch.mjs";
 /** The day on which the page believes to be, unless a test says otherwise. */
 export const TODAY = "2026-11-21";
 
-/** Opens a page of its own. `options`: path, today, context (as Playwright takes it), tolerate, shell. */
+/** Opens a page of its own. `options`: path, today, context (as Playwright takes it), tolerate, shell, host. */
 export async function visit(browser, origin, options = {}) {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -16,7 +16,7 @@ export async function visit(browser, origin, options = {}) {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(5000);
-  const seen = await watch(context, page, origin, options.tolerate);
+  const seen = await watch(context, page, origin, options.tolerate, options.host);
   await context.addInitScript(setToday, options.today ?? TODAY);
   for (const script of options.scripts ?? []) await context.addInitScript(script);
   const visitor = new Visit(context, page, seen, `${origin}${options.path ?? "/"}`);
@@ -119,6 +119,13 @@ class Visit {
     const entry = this.page.locator("[data-credential]").nth(index);
     const control = entry.locator('input[type="radio"], button:not([data-action^="copy"])').first();
     await ((await control.count()) > 0 ? control : entry).click();
+    await this.settle();
+  }
+
+  /** Says whose key it is, where the page leaves that to the visitor. */
+  async chooseProvider(id) {
+    const choice = this.page.locator('[data-choice="provider"]');
+    if ((await choice.count()) > 0) await choice.selectOption(id);
     await this.settle();
   }
 

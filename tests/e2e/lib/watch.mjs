@@ -6,8 +6,8 @@ import { HOST } from "./provider.mjs";
 const BROWSERS_OWN = /Failed to load resource|blocked by CORS policy|net::ERR_|^Fetch (API )?(failed|cannot)|^Cross-Origin Request Blocked/i;
 
 /** Starts to watch a context. `tolerate` is a pattern of what the test itself provokes. */
-export async function watch(context, page, origin, tolerate) {
-  const seen = { origin, tolerate, violations: [], errors: [], console: [], requests: [] };
+export async function watch(context, page, origin, tolerate, host = HOST) {
+  const seen = { origin, host, tolerate, violations: [], errors: [], console: [], requests: [] };
   await context.exposeBinding("__keyClinicViolation", (_, text) => seen.violations.push(text));
   await context.addInitScript(collectViolations);
   page.on("pageerror", (error) => seen.errors.push(String(error)));
@@ -41,7 +41,7 @@ export async function assertQuiet(seen, page, opened) {
   assert.deepEqual(errors, [], "the page threw an error");
   const said = seen.console.filter((text) => !BROWSERS_OWN.test(text.replace(/^\w+: /, "")) && strange(text));
   assert.deepEqual(said, [], "the page wrote to the console");
-  const strays = outside(seen).filter((request) => !request.url.startsWith(`https://${HOST}/`) && strange(request.url));
+  const strays = outside(seen).filter((request) => !request.url.startsWith(`https://${seen.host}/`) && strange(request.url));
   assert.deepEqual(strays, [], "a host was asked that is not the provider's");
   assert.equal(page.url(), opened, "the address of the page changed");
   assert.deepEqual(await page.evaluate(stored), [], "the page stored something");

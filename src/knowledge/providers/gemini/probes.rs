@@ -79,16 +79,11 @@ pub(super) const PROBES: &[Probe] = &[
 /// What the requests have in common.
 const POST: Request = Request {
     method: "POST",
-    origin: "https://generativelanguage.googleapis.com",
-    path: "",
-    query: &[],
     key_header: "x-goog-api-key",
     scheme: "",
-    headers: &[],
-    only: &[],
     body: Some(GENERATE),
     deadline_ms: 30_000,
-    body_cap: 1 << 20,
+    ..Request::bearer("https://generativelanguage.googleapis.com", "")
 };
 
 /// Flash models are the cheapest that answer a text, and the free tier has them.
