@@ -174,7 +174,7 @@ fn leads(before: &str) -> bool {
         tail.eq_ignore_ascii_case(lead) && begins(head, tail)
     };
     // `exit code 403` is a program's own.
-    LEADS.iter().any(|lead| is(&lead))
+    LEADS.iter().any(is)
         && !bare
             .len()
             .checked_sub(9)

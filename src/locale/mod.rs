@@ -6,6 +6,8 @@
 mod catalogue;
 pub mod en;
 mod fields;
+pub mod packed;
+pub mod shell;
 mod words;
 pub mod zh;
 

@@ -9,6 +9,7 @@ use super::Page;
 use super::fetch::{self, Came, Line};
 use crate::check::{Event, Rung};
 use crate::intake::Origin;
+use crate::locale::Language;
 use crate::report::report;
 use crate::visit::{Order, Visit};
 
@@ -24,6 +25,14 @@ impl Page {
     pub(super) fn read(self, text: String, origin: Origin) {
         PRESSED.set(false);
         self.act(|visit| visit.read(text, origin));
+    }
+
+    /// The visitor chooses a language.
+    pub(super) fn speak(self, language: Language) {
+        self.act(|visit| {
+            visit.setting.language = language;
+            None
+        });
     }
 
     /// Another of the listed credentials is chosen.

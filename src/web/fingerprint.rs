@@ -11,7 +11,6 @@ use crate::report::{FingerprintLines, Report};
 
 /// The section, shown while a key is held. It starts anew with the next key after an empty box.
 pub(super) fn fingerprint(page: Page) -> AnyView {
-    let words = page.words();
     let place = RwSignal::new(0_usize);
     start_anew(page, place);
     let field = el("textarea")
@@ -28,13 +27,9 @@ pub(super) fn fingerprint(page: Page) -> AnyView {
         .class("fingerprint")
         .set("aria-labelledby", "fingerprint")
         .flag_while("hidden", move || page.report.with(|report| report.fingerprint.is_none()))
-        .child(text("h2", words.fingerprint).set("id", "fingerprint"))
-        .child(text("p", words.fingerprint_intro).class("small"))
         .live(move || drawn(page, |lines| line(page, lines)))
-        .child(text("label", words.fingerprint_where).set("for", "fingerprint-where"))
         .child(places(page, place))
         .live(move || drawn(page, |lines| command(page, lines, place.get())))
-        .child(text("label", words.fingerprint_paste).set("for", "fingerprint-paste"))
         .child(field)
         .child(
             el("div")
@@ -70,7 +65,13 @@ fn start_anew(page: Page, place: RwSignal<usize>) {
 
 fn line(page: Page, lines: &FingerprintLines) -> Vec<El> {
     let value = text("code", &lines.line).set("data-fingerprint-line", "").set("translate", "no");
-    vec![el("p").text(page.words().fingerprint_here).text(" ").child(value)]
+    let words = page.words();
+    vec![
+        text("h2", words.fingerprint).set("id", "fingerprint"),
+        text("p", words.fingerprint_intro).class("small"),
+        el("p").text(words.fingerprint_here).text(" ").child(value),
+        text("label", words.fingerprint_where).set("for", "fingerprint-where"),
+    ]
 }
 
 /// The places where a program may run. They are the same for every key.
@@ -94,6 +95,7 @@ fn command(page: Page, lines: &FingerprintLines, place: usize) -> Vec<El> {
         .child(clipboard::copy_button(page, "copy-fingerprint", page.words().copy, copy));
     let mut all = vec![text("p", &lines.run).class("small"), block];
     all.extend(line.note.map(|note| text("p", note).class("small")));
+    all.push(text("label", page.words().fingerprint_paste).set("for", "fingerprint-paste"));
     all
 }
 

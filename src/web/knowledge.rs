@@ -13,7 +13,8 @@ pub(super) fn open() {
     }
 }
 
-fn section(name: &str) -> Option<String> {
+/// The text of a section.
+pub(super) fn section(name: &str) -> Option<String> {
     let module = wasm_bindgen::module().dyn_into::<WebAssembly::Module>().ok()?;
     let found = WebAssembly::Module::custom_sections(&module, name).get(0);
     let bytes = found.is_instance_of::<ArrayBuffer>().then(|| Uint8Array::new(&found).to_vec());

@@ -11,6 +11,7 @@ mod fingerprint;
 mod idle;
 mod knowledge;
 mod ladder;
+mod language;
 mod paste;
 mod preview;
 mod results;
@@ -25,7 +26,7 @@ use std::alloc::System;
 use leptos::prelude::*;
 use zeroizing_alloc::ZeroAlloc;
 
-use crate::locale::Words;
+use crate::locale::{Language, Words};
 use crate::report::{Report, report};
 use crate::visit::Visit;
 
@@ -41,9 +42,14 @@ struct Page {
 }
 
 impl Page {
-    /// The words of the page's language.
+    /// The words of the page's language. What is drawn with them is drawn anew with the next report.
     fn words(self) -> &'static Words {
-        self.visit.with_value(|visit| visit.setting.language.words())
+        self.report.track();
+        self.language().words()
+    }
+
+    fn language(self) -> Language {
+        self.visit.with_value(|visit| visit.setting.language)
     }
 }
 
@@ -58,6 +64,7 @@ pub fn mount() {
     shell.fill(page);
     shell.listen(page);
     shell.reflect(page);
+    language::listen(page);
     shell.announce_ready();
     // The page lives as long as its document.
     std::mem::forget(owner);

@@ -29,7 +29,7 @@ fn whose(page: Page, choices: &Choices) -> El {
         .on("change", move |event| page.choose_provider(&event_target_value(&event)))
         .child(option("", "…", false))
         .children(options);
-    el("label").class("whose").text(&choices.label).child(list)
+    el("label").class("whose").text(choices.label).child(list)
 }
 
 fn lines(page: Page, request: &RequestLines) -> El {

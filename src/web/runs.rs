@@ -12,7 +12,6 @@ use crate::report::{Report, RunLines};
 /// Everything that comes after Check. The field stays while what is below it changes, so that it keeps the
 /// focus and what is written in it.
 pub(super) fn runs(page: Page) -> AnyView {
-    let words = page.words();
     let field = el("input")
         .set("id", "model")
         .set("list", "models")
@@ -27,12 +26,19 @@ pub(super) fn runs(page: Page) -> AnyView {
         .class("runs")
         .set("aria-labelledby", "runs")
         .flag_while("hidden", move || page.report.with(|report| report.model.is_none()))
-        .child(text("h2", words.go_further).set("id", "runs"))
-        .child(text("p", words.go_further_note))
-        .child(text("label", words.model_field).set("for", "model"))
+        .live(move || head(page))
         .child(field)
         .live(move || page.report.with(|report| presses(page, report)))
         .view()
+}
+
+fn head(page: Page) -> Vec<El> {
+    let words = page.words();
+    vec![
+        text("h2", words.go_further).set("id", "runs"),
+        text("p", words.go_further_note),
+        text("label", words.model_field).set("for", "model"),
+    ]
 }
 
 /// Puts the proposed name into the field when the proposal changes, and only then.

@@ -2,14 +2,13 @@
 
 use leptos::prelude::window;
 
-use super::catalogue::IN_DOCUMENT;
+use super::{catalogue::IN_PAGE, language};
 use crate::knowledge::timeline::Date;
-use crate::locale::Language;
 use crate::visit::Setting;
 
 /// Read once: a page that is open over midnight keeps the day on which it was opened.
 pub(super) fn read() -> Setting {
-    Setting { language: Language::default(), catalogue: IN_DOCUMENT, today: today(), from_file: from_file() }
+    Setting { language: language::of_browser(), catalogue: IN_PAGE, today: today(), from_file: from_file() }
 }
 
 fn today() -> Date {

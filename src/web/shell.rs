@@ -76,7 +76,6 @@ impl Shell {
     /// Keeps the shell's own elements in step with the report.
     pub(super) fn reflect(&self, page: Page) {
         let shell = self.clone();
-        let words = page.words();
         Effect::new(move |_| {
             page.report.with(|report| {
                 if !report.busy && report.verdicts.iter().any(|verdict| verdict.source == "check") {
@@ -91,7 +90,8 @@ impl Shell {
                 set(&shell.excerpt, "hidden", !shell.area.read_only());
                 let _ = shell.results.set_attribute("aria-busy", if report.busy { "true" } else { "false" });
                 shell.status.set_text_content(Some(&report.announcement));
-                let label = report.request.as_ref().map_or(words.check_nothing, |request| &request.button);
+                let nothing = page.words().check_nothing;
+                let label = report.request.as_ref().map_or(nothing, |request| &request.button);
                 shell.check.set_text_content(Some(label));
             });
         });

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use key_clinic::knowledge::{packed, providers};
+use key_clinic::locale::{self, Language};
 
 use crate::{Done, place};
 
@@ -39,7 +40,11 @@ pub(crate) fn run(_: &[String]) -> Done<ExitCode> {
 fn pack(folder: &Path) -> Done {
     let staged = read(folder, PAGE)?;
     let wasm = fs::read(folder.join(WASM)).map_err(|fault| format!("{WASM} cannot be read: {fault}."))?;
-    let wasm = section::add(&wasm, packed::SECTION, &packed::write(providers::all_tables()));
+    let mut wasm = section::add(&wasm, packed::SECTION, &packed::write(providers::all_tables()));
+    // The words of the first language stand in the document itself.
+    for language in Language::ALL.into_iter().skip(1) {
+        wasm = section::add(&wasm, language.id(), &locale::packed::write(language));
+    }
     let boot = bundle(folder, &seal::hex(&wasm))?;
     let sheets = tag::sheets(&staged);
     let style: Vec<String> = sheets.iter().map(|name| read(folder, name)).collect::<Done<_>>()?;

@@ -1,0 +1,61 @@
+//! The words of `index.html` in the languages besides English, by the `data-words` of their elements. What stands
+//! between backticks is code.
+
+use super::Language;
+
+/// The words of an element; none where the document's own are in this language.
+pub fn words(id: &str, language: Language) -> Option<&'static str> {
+    let table = match language {
+        Language::English => return None,
+        Language::Chinese => CHINESE,
+    };
+    table.iter().find(|(known, _)| *known == id).map(|(_, words)| *words)
+}
+
+/// The title of the document.
+pub const fn title(language: Language) -> &'static str {
+    match language {
+        Language::English => "Key Clinic: why your API key does not work",
+        Language::Chinese => "Key Clinic：API 密钥为什么不能用",
+    }
+}
+
+/// In the order of the document.
+pub const CHINESE: &[(&str, &str)] = &[
+    ("tagline", "检查不能用的 API 密钥"),
+    ("heading", "我的 API 密钥为什么不能用？"),
+    ("label", "粘贴 API 密钥、密钥所在的那一行，或整个错误信息"),
+    ("excerpt", "框中显示长文本的开头。全文都已读取。清空后可以粘贴另一段。"),
+    ("promise", "按下检查之前，没有任何内容离开本页。之后密钥只发给其服务商，不会发往别处。不保存任何内容。"),
+    ("cancel", "取消"),
+    ("clear", "清空"),
+    ("idle", "这里似乎没有人。20 秒后清空框中的内容。"),
+    ("keep", "保留"),
+    ("intro", "本页的用处"),
+    ("reads", "读取。"),
+    ("reads-what", "密钥、`.env` 行、curl 命令、日志或错误信息。指出问题所在，连看不见的字符也标出来。"),
+    ("asks", "询问。"),
+    ("asks-what", "按下按钮后，用一个请求询问密钥的服务商是否接受它。请求的内容事先可见。"),
+    ("explains", "解释。"),
+    ("explains-what", "给出原因、把握程度、证据和解决步骤。"),
+    (
+        "knows",
+        "本页认识 Gemini 的 standard 密钥（`AIza…`）和 auth 密钥（`AQ.…`），以及二者在 2026 年的变化。OpenAI、Anthropic、Stripe、GitHub 等服务商的密钥和错误信息也能读取。",
+    ),
+    ("leaves", "哪些内容会离开浏览器"),
+    (
+        "leaves-what",
+        "只有按下按钮后的请求，发给密钥所属的服务商，密钥放在请求头里。本站没有服务器，不存储、不统计、没有第三方；页面自身的策略禁止其他一切地址。",
+    ),
+    ("catalogue", "本页认识的所有原因"),
+    ("catalogue-what", "每个原因的含义和解决办法。上面的检查会找出符合的那一个。"),
+    ("whole", "Key Clinic 完全在浏览器中运行，与任何服务商都没有关系。"),
+    ("real", "这份副本是真的吗？"),
+    (
+        "real-how",
+        "把本页另存为文件（仅 HTML），将其 SHA-256 与发布版的 `SHA256SUMS` 对比：`sha256sum index.html`，或在 PowerShell 中用 `Get-FileHash index.html`。除检查之外，该文件不需要网络。",
+    ),
+    ("download", "把本页下载为一个文件"),
+    ("newer", "本页的新版本已就绪。"),
+    ("update", "更新"),
+];
