@@ -25,6 +25,8 @@
 //!   [`knowledge::network`].
 //! - No endpoint that a query, a setting, a build or a message can change.
 //! - No path of a request that holds anything but a constant and a checked [`exchange::Model`].
+//! - No request on a guess: a key's place, its shape or the visitor tells whose it is.
+//! - No secret half of an AWS key in a request: it signs, and stays.
 //! - No request without a press, no storage, no console output.
 
 pub mod check;

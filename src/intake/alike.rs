@@ -40,10 +40,23 @@ impl Found {
     }
 }
 
+/// Every kind of every provider, in the order in which they are tried.
+pub(super) fn kinds() -> impl Iterator<Item = Whose> {
+    providers::ALL.iter().flat_map(|provider| provider.kinds.iter().map(|kind| (*provider, kind)))
+}
+
+/// The kind that a longer prefix tells, where the key is too short for it and was taken for another.
+pub(super) fn narrower(key: &str, kind: &Kind) -> Option<Whose> {
+    let tells = |(_, it): &Whose| {
+        let (longer, shorter) = (it.shape.prefix, kind.shape.prefix);
+        longer.len() > shorter.len() && longer.starts_with(shorter) && key.starts_with(longer)
+    };
+    kinds().filter(|_| kind.cause.is_some()).find(tells)
+}
+
 /// The kinds with this prefix that fit, in the order of the providers; no halves of a pair.
 fn fitting(prefix: &str, secret: &str) -> impl Iterator<Item = Whose> {
-    let all = providers::ALL.iter().flat_map(|provider| provider.kinds.iter().map(|kind| (*provider, kind)));
-    all.filter(move |(provider, kind)| {
+    kinds().filter(move |(provider, kind)| {
         kind.shape.prefix == prefix
             && kind.id != "unknown"
             && (provider.list.is_none() || provider.asks(kind))

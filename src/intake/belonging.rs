@@ -39,12 +39,14 @@ fn wants_gemini(desk: &mut Desk<'_>, standing: &Standing) -> bool {
 fn key(desk: &mut Desk<'_>, candidate: &Candidate, standing: &Standing) -> Vec<(Cause, Certainty, Note)> {
     let mut rows = Vec::new();
     let owner = names::of(standing).filter(|name| !names::is_gemini(name)).and_then(names::owner);
+    // Only the Gemini API refuses them.
+    let is_maps = owner == Some("google_maps");
     let owner = owner.filter(|owner| !looks_alike(owner, candidate));
     // Clients of the OpenAI kind are pointed at Gemini by an address.
     if owner.is_some() && !desk.names_gemini_host() {
         rows.push((Cause::OtherProviderKey, Certainty::Likely, whose(candidate)));
     }
-    if candidate.kind.id == "standard" {
+    if candidate.kind.id == "standard" && !is_maps {
         rows.push((Cause::StandardKey, Certainty::Likely, Note::None));
     }
     rows

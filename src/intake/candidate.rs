@@ -1,12 +1,12 @@
 //! Whether a secret starts at a place of the text, and which kind it is.
 
-use super::alike::Whose;
+use super::alike::{kinds, narrower};
 use super::back::is_name;
 use super::glyph::{self, Glyph};
 use super::trace::{Plan, Stain, Trace, follow};
 use super::{Standing, confusable, names};
 use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
-use crate::knowledge::providers::{self, gemini};
+use crate::knowledge::providers::gemini;
 
 /// What starts there.
 pub(super) struct Candidate {
@@ -39,10 +39,8 @@ const DOTLESS: Shape = Shape::new("AQ", Alphabet::Base64Url, Length::Expected(52
 
 /// The secret that starts at `start`; the first shape that fits decides.
 pub(super) fn at(text: &str, start: usize) -> Option<Candidate> {
-    let known =
-        providers::ALL.iter().flat_map(|provider| provider.kinds.iter().map(|kind| (*provider, kind)));
     let first = first(text, start)?;
-    for (provider, kind) in known {
+    for (provider, kind) in kinds() {
         if kind.shape.prefix.as_bytes().first() != Some(&first) || kind.shape.prefix == gemini::PEM {
             continue;
         }
@@ -60,17 +58,6 @@ pub(super) fn at(text: &str, start: usize) -> Option<Candidate> {
         return None;
     }
     dotless(text, start).or_else(|| miscased(text, start))
-}
-
-/// The kind that a longer prefix tells, where the key is too short for it and was taken for another.
-fn narrower(key: &str, kind: &Kind) -> Option<Whose> {
-    let known =
-        providers::ALL.iter().flat_map(|provider| provider.kinds.iter().map(|kind| (*provider, kind)));
-    let tells = |(_, it): &Whose| {
-        let (longer, shorter) = (it.shape.prefix, kind.shape.prefix);
-        longer.len() > shorter.len() && longer.starts_with(shorter) && key.starts_with(longer)
-    };
-    known.filter(|_| kind.cause.is_some()).find(tells)
 }
 
 /// The ASCII character that the first one stands for.

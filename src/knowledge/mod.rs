@@ -12,6 +12,7 @@ pub mod place;
 pub mod provider;
 pub mod providers;
 pub mod rung;
+pub mod shape;
 pub mod sign;
 pub mod tables;
 pub mod timeline;

@@ -3,6 +3,7 @@
 use super::causes::Cause;
 use super::place::Place;
 use super::rung::Rung;
+pub use super::shape::{Alphabet, Length, Shape};
 use super::tables::Table;
 use crate::exchange::Request;
 use crate::locale::Localized;
@@ -102,48 +103,6 @@ pub struct Kind {
     pub cause: Option<Cause>,
 }
 
-/// The look of a secret: a prefix, then characters of one alphabet.
-#[derive(Clone, Copy, Debug)]
-pub struct Shape {
-    /// Never tried within a text where it is empty: then the place or the visitor tells whose it is.
-    pub prefix: &'static str,
-    pub alphabet: Alphabet,
-    pub length: Length,
-    /// What must stand somewhere after the prefix; empty where nothing must.
-    pub infix: &'static str,
-}
-
-/// The characters after the prefix.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Alphabet {
-    Digits,
-    /// `0-9a-f`
-    Hex,
-    /// `A-Z2-7`
-    Base32,
-    /// `0-9a-z`
-    Small,
-    /// `0-9A-Za-z`
-    Alphanumeric,
-    /// `0-9A-Za-z_-`
-    Base64Url,
-    /// `0-9A-Za-z_-.`: several parts with dots between them
-    Dotted,
-    /// `0-9A-Za-z+/=`
-    Base64,
-}
-
-/// Length of the whole secret in characters, prefix included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Length {
-    /// Every known one has it, and the format is stable: another length is a fault.
-    Exactly(usize),
-    /// Seen so, but not documented: another length is worth a remark only.
-    Expected(usize),
-    /// At least this many.
-    AtLeast(usize),
-}
-
 impl Link {
     /// A page with one address for everybody.
     pub const fn page(name: &'static str, url: &'static str) -> Self {
@@ -155,26 +114,6 @@ impl Verify {
     /// A command that prints the HTTP status, which is 200 once the key works.
     pub const fn status(command: &'static str) -> Self {
         Self { command, prints: "200" }
-    }
-}
-
-impl Shape {
-    /// A prefix and what follows it, without anything that must stand inside.
-    pub const fn new(prefix: &'static str, alphabet: Alphabet, length: Length) -> Self {
-        Self { prefix, alphabet, length, infix: "" }
-    }
-
-    /// The same, with a text that must stand inside.
-    pub const fn with(self, infix: &'static str) -> Self {
-        Self { infix, ..self }
-    }
-
-    /// Whether a whole secret has this shape.
-    pub fn fits(&self, secret: &str) -> bool {
-        let Some(rest) = secret.strip_prefix(self.prefix) else { return false };
-        self.length.allows(secret.len())
-            && rest.bytes().all(|byte| self.alphabet.has(byte))
-            && rest.contains(self.infix)
     }
 }
 
@@ -226,39 +165,5 @@ impl Provider {
     pub fn asks(&self, kind: &Kind) -> bool {
         let is_key = kind.cause.is_none_or(|cause| cause == Cause::OtherProviderKey);
         is_key && self.list.is_some_and(|it| it.only.is_empty() || it.only.contains(&kind.id))
-    }
-}
-
-impl Alphabet {
-    /// Whether the byte belongs to it.
-    pub const fn has(self, byte: u8) -> bool {
-        match self {
-            Self::Digits => byte.is_ascii_digit(),
-            Self::Hex => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
-            Self::Base32 => byte.is_ascii_uppercase() || matches!(byte, b'2'..=b'7'),
-            Self::Small => byte.is_ascii_digit() || byte.is_ascii_lowercase(),
-            Self::Alphanumeric => byte.is_ascii_alphanumeric(),
-            Self::Base64Url => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'),
-            Self::Dotted => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'),
-            Self::Base64 => byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='),
-        }
-    }
-}
-
-impl Length {
-    /// Whether a secret of so many characters is one of these; a known one may be cut short a little.
-    pub const fn allows(self, found: usize) -> bool {
-        match self {
-            Self::Exactly(length) => found == length,
-            Self::Expected(length) => found >= length * 3 / 4,
-            Self::AtLeast(length) => found >= length,
-        }
-    }
-
-    /// The number of characters to compare with.
-    pub const fn characters(self) -> usize {
-        match self {
-            Self::Exactly(length) | Self::Expected(length) | Self::AtLeast(length) => length,
-        }
     }
 }

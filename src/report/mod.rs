@@ -1,6 +1,7 @@
 //! A visit in a language, redacted: everything that is shown or copied. Views draw it and decide nothing.
 
 mod answerer;
+mod asking;
 pub mod catalogue;
 mod characters;
 mod evidence;
@@ -15,13 +16,11 @@ mod tells;
 mod verdict;
 
 use crate::check::{Phase, Rung, State};
-use crate::exchange::Request;
-use crate::intake::Found;
-use crate::knowledge::causes::Cause;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
 use crate::visit::Visit;
 
+pub use asking::{Choices, RequestLines};
 pub use fingerprint::{CommandLine, FingerprintLines, OutcomeLine};
 pub use marked::Segment;
 pub use reading::{CredentialLine, FindingLine};
@@ -66,28 +65,6 @@ pub struct Report {
     pub markdown: Option<String>,
 }
 
-/// A choice of provider.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choices {
-    pub label: &'static str,
-    /// Id, name, and whether it is the chosen one.
-    pub options: Vec<(&'static str, &'static str, bool)>,
-}
-
-/// What a press sends, word for word.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RequestLines {
-    pub intro: String,
-    pub method: &'static str,
-    pub host: &'static str,
-    pub path: String,
-    /// Every header that the request carries beside those of the browser.
-    pub headers: Vec<String>,
-    /// What to think of before pressing.
-    pub warning: Option<&'static str>,
-    pub button: String,
-}
-
 /// One rung as drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RungLine {
@@ -114,10 +91,10 @@ pub fn report(visit: &Visit) -> Report {
         notice: notice(visit, words),
         remark: remark(visit, words, &verdicts),
         marked: marked::marked(visit, words, &redactor),
-        request: request(visit, words),
-        unasked: unasked(visit, words),
-        choices: choices(visit, words),
-        by_hand: by_hand(visit, words),
+        request: asking::request(visit, words),
+        unasked: asking::unasked(visit, words),
+        choices: asking::choices(visit, words),
+        by_hand: asking::by_hand(visit, words),
         rungs: rungs(visit, words),
         model: run::model(visit, words, &redactor),
         fingerprint: fingerprint::fingerprint(visit, words, &redactor),
@@ -152,61 +129,6 @@ fn remark(visit: &Visit, words: &Words, verdicts: &[Verdict]) -> Option<&'static
 fn notice(visit: &Visit, words: &Words) -> Option<&'static str> {
     let held = visit.reading().credentials.iter().any(|found| found.kind.id != "project_id");
     (visit.told().is_some() && held).then_some(words.held_secret)
-}
-
-fn request(visit: &Visit, words: &Words) -> Option<RequestLines> {
-    let request = visit.request()?;
-    Some(RequestLines {
-        intro: fill(words.will_send, &[("host", request.host())]),
-        method: request.method,
-        host: request.host(),
-        path: [request.path, &run::query(&request)].concat(),
-        headers: headers(&request, words),
-        warning: visit.chosen().filter(|found| found.kind.id.ends_with("_live")).map(|_| words.live_key),
-        button: answerer::named(words.check, visit.provider(), words),
-    })
-}
-
-fn headers(request: &Request, words: &Words) -> Vec<String> {
-    let sentence = if request.is_signed() { words.key_signs } else { words.key_in_header };
-    let key = fill(sentence, &[("header", request.key_header), ("scheme", request.scheme)]);
-    let fixed = request.headers.iter().map(|(name, value)| [name, ": ", value].concat());
-    let kind = request.body.map(|_| ["content-type: ", request.content_type()].concat());
-    std::iter::once(key).chain(fixed).chain(kind).collect()
-}
-
-/// Why there is nothing to press.
-fn unasked(visit: &Visit, words: &Words) -> Option<String> {
-    let found = visit.chosen()?;
-    if visit.request().is_some() {
-        return None;
-    }
-    let (provider, kind) = visit.whose().unwrap_or((found.provider, found.kind));
-    let sentence = match provider.list {
-        _ if kind.cause.is_some_and(|cause| cause != Cause::OtherProviderKey) => words.not_a_key,
-        _ if visit.whose().is_none() => words.choose_first,
-        _ if found.is_part() => words.half_a_key,
-        Some(request) if request.is_signed() && visit.pair().is_none() => words.needs_its_half,
-        Some(_) if provider.asks(kind) => words.cannot_be_sent,
-        Some(_) => words.not_this_kind,
-        None => words.not_asked_here,
-    };
-    Some(fill(sentence, &[("provider", provider.name)]))
-}
-
-fn choices(visit: &Visit, words: &Words) -> Option<Choices> {
-    let settled = visit.settled().map(|provider| provider.id);
-    let options: Vec<_> =
-        visit.choices().into_iter().map(|it| (it.id, it.name, Some(it.id) == settled)).collect();
-    let label = if visit.chosen().is_some() { words.whose_key } else { words.whose_command };
-    (!options.is_empty()).then_some(Choices { label, options })
-}
-
-/// What asks the provider in the visitor's own terminal, instead of this page.
-fn by_hand(visit: &Visit, words: &Words) -> Option<VerifyLines> {
-    let is_key = |found: &Found| found.kind.cause.is_none_or(|cause| cause == Cause::OtherProviderKey);
-    let provider = visit.settled().filter(|_| visit.chosen().is_none_or(is_key))?;
-    verdict::by_hand(provider, words.by_hand, Some(words.by_hand_note))
 }
 
 fn rungs(visit: &Visit, words: &Words) -> Vec<RungLine> {

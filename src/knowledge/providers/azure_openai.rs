@@ -24,9 +24,9 @@ pub static PROVIDER: Provider = Provider {
 
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
-    Kind::key("secret", "key of a resource", Shape::new("", Alphabet::Hex, Length::Exactly(32))),
+    Kind::key("secret", "key of a resource", Shape::new("", Alphabet::Hex, Length::Exactly(32))).zh("资源的密钥"),
     // Since 2024, with a signature inside.
-    Kind::key("long", "key of a resource", Shape::new("", Alphabet::Alphanumeric, Length::Exactly(84)).with("JQQJ99")),
+    Kind::key("long", "key of a resource", Shape::new("", Alphabet::Alphanumeric, Length::Exactly(84)).with("JQQJ99")).zh("资源的密钥"),
 ];
 
 /// Its own texts. One sentence stands for a wrong key, a wrong host and a wrong region.

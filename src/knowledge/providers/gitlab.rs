@@ -25,6 +25,8 @@ const KINDS: &[Kind] = &[
     Kind::key("trigger", "trigger token", Shape::new("glptt-", Alphabet::Dotted, Length::AtLeast(26))),
     Kind::key("deploy", "deploy token", Shape::new("gldt-", Alphabet::Dotted, Length::AtLeast(25))),
     Kind::key("runner", "runner token", Shape::new("glrt-", Alphabet::Dotted, Length::AtLeast(25))),
+    Kind::key("job", "job token", Shape::new("glcbt-", Alphabet::Dotted, Length::AtLeast(25))),
+    Kind::key("registration", "registration token of a runner", Shape::new("GR1348941", Alphabet::Base64Url, Length::AtLeast(29))).zh("runner 的 registration token"),
 ];
 
 /// Its own texts. A token of another server is unknown at `gitlab.com`.

@@ -26,7 +26,7 @@ pub static PROVIDER: Provider = Provider {
 
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
-    Kind::key("standard", "key of Maps, Firebase, YouTube or another Google API", Shape::new("AIza", Alphabet::Base64Url, Length::Exactly(39))),
+    Kind::key("standard", "key of Maps, Firebase, YouTube or another Google API", Shape::new("AIza", Alphabet::Base64Url, Length::Exactly(39))).zh("Maps、Firebase、YouTube 或其他 Google API 的密钥"),
 ];
 
 /// Texts of the web services, and the codes that the map writes into the console.

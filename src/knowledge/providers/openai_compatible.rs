@@ -13,7 +13,7 @@ pub static PROVIDER: Provider = Provider {
 
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
-    Kind::key("relay", "key without OpenAI's signature", Shape::new("sk-", Alphabet::Base64Url, Length::AtLeast(23))),
+    Kind::key("relay", "key without OpenAI's signature", Shape::new("sk-", Alphabet::Base64Url, Length::AtLeast(23))).zh("不带 OpenAI 标记的密钥"),
 ];
 
 /// The texts of one-api and its kin. Quota comes as 401 there.

@@ -30,8 +30,8 @@ pub static PROVIDER: Provider = Provider {
 
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
-    Kind::key("auth", "key of Vertex AI in express mode", Shape::new("AQ.", Alphabet::Base64Url, Length::Expected(53))),
-    Kind::key("standard", "key of Vertex AI in express mode", Shape::new("AIza", Alphabet::Base64Url, Length::Exactly(39))),
+    Kind::key("auth", "key of Vertex AI in express mode", Shape::new("AQ.", Alphabet::Base64Url, Length::Expected(53))).zh("Vertex AI 快速模式（express mode）的密钥"),
+    Kind::key("standard", "key of Vertex AI in express mode", Shape::new("AIza", Alphabet::Base64Url, Length::Exactly(39))).zh("Vertex AI 快速模式（express mode）的密钥"),
 ];
 
 /// A project's address takes a login, not a key.
