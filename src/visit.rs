@@ -1,8 +1,9 @@
 //! One visit: what was pasted, what was asked, what came back. Pure; the page keeps exactly one.
 
+mod compared;
 mod upper;
 
-use crate::check::{Choice, Effect, Event, Phase, Rung, Session, State, Ticket};
+use crate::check::{Aim, Choice, Effect, Event, Phase, Rung, Session, State, Ticket};
 use crate::credential::Credential;
 use crate::diagnosis::{self, Circumstance, Diagnosis};
 use crate::exchange::{Call, Outcome, Request};
@@ -98,6 +99,7 @@ impl Visit {
         let allowed = match event {
             Event::Press => self.request().is_some(),
             Event::Run(rung) => self.can_run(rung),
+            Event::Compare(index) => self.comparison(index).is_some(),
             _ => true,
         };
         if !allowed {
@@ -112,9 +114,13 @@ impl Visit {
 
     fn order(&self, effect: Effect) -> Option<Order> {
         match effect {
-            Effect::Ask(ticket, rung) => {
+            Effect::Ask(ticket, aim) => {
                 let credential = self.chosen()?.credential.clone();
-                Some(Order::Ask { ticket, call: self.call(rung)?, credential })
+                let call = match aim {
+                    Aim::Rung(rung) => self.call(rung),
+                    Aim::Compare(index) => self.comparison(index).and_then(|it| self.call_of(it)),
+                };
+                Some(Order::Ask { ticket, call: call?, credential })
             }
             Effect::Probe(ticket) => Some(Order::Probe { ticket, request: self.request()? }),
             Effect::Abort(_) => Some(Order::Abort),

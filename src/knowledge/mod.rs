@@ -2,6 +2,7 @@
 
 pub mod cause;
 pub mod causes;
+pub mod comparison;
 pub mod dialect;
 pub mod elsewhere;
 pub mod general;

@@ -60,6 +60,11 @@ pub static WORDS: Words = Words {
     elsewhere: "Run the same where your program runs",
     from_this_browser: "This page asked from your browser's address, which may not be the address of your server. Google can answer the two differently.",
 
+    compare: "Settle it with one more request",
+    compare_note: "The verdict leaves two causes open. Each press sends exactly what stands above it, once.",
+    site_as_referrer: "Referer: the address of this site",
+    not_settled: "This answer settles nothing. It says: {title}.",
+
     http_status: "HTTP status",
     status: "Status",
     reason: "Reason",

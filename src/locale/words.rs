@@ -84,6 +84,13 @@ pub struct Words {
     pub elsewhere: &'static str,
     pub from_this_browser: &'static str,
 
+    /// The comparisons: their heading, the referrer's place among the headers, and an answer that settles nothing:
+    /// `{title}`.
+    pub compare: &'static str,
+    pub compare_note: &'static str,
+    pub site_as_referrer: &'static str,
+    pub not_settled: &'static str,
+
     /// Labels of the evidence.
     pub http_status: &'static str,
     pub status: &'static str,

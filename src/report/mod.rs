@@ -2,6 +2,7 @@
 
 mod answerer;
 mod characters;
+mod compared;
 mod evidence;
 mod fill;
 mod fingerprint;
@@ -19,6 +20,7 @@ use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
 use crate::visit::Visit;
 
+pub use compared::{CompareLines, ComparedLine};
 pub use fingerprint::{CommandLine, FingerprintLines, OutcomeLine};
 pub use marked::Segment;
 pub use reading::{CredentialLine, FindingLine};
@@ -46,6 +48,8 @@ pub struct Report {
     pub rungs: Vec<RungLine>,
     /// The model that the upper rungs ask for; none until the key was accepted.
     pub model: Option<ModelLines>,
+    /// Requests that would settle the check's verdict, each on its own press.
+    pub comparisons: Option<Section<CompareLines>>,
     /// The check's verdict, then the text's.
     pub verdicts: Vec<Verdict>,
     /// The chosen key's fingerprint, and how to see that of a program.
@@ -59,6 +63,21 @@ pub struct Report {
     pub cleaned: bool,
     /// The report to take away; none while there is nothing to tell.
     pub markdown: Option<String>,
+}
+
+/// A heading, what to know first, and what stands below.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section<T> {
+    pub heading: &'static str,
+    pub note: &'static str,
+    pub lines: Vec<T>,
+}
+
+impl<T> Section<T> {
+    /// None where nothing would stand below.
+    fn of(heading: &'static str, note: &'static str, lines: Vec<T>) -> Option<Self> {
+        if lines.is_empty() { None } else { Some(Self { heading, note, lines }) }
+    }
 }
 
 /// What a press sends, word for word.
@@ -106,6 +125,11 @@ pub fn report(visit: &Visit) -> Report {
         by_hand: by_hand(visit, words),
         rungs: rungs(visit, words),
         model: run::model(visit, words, &redactor),
+        comparisons: Section::of(
+            words.compare,
+            words.compare_note,
+            compared::comparisons(visit, words, &redactor),
+        ),
         fingerprint: fingerprint::fingerprint(visit, words, &redactor),
         busy: visit.is_busy(),
         waiting: waiting(visit, words),

@@ -65,10 +65,12 @@ pub(super) async fn ask(call: &Call, credential: &Credential, line: &Line) -> Ca
     let builder = credential.reveal(|key| {
         to(request, &call.path(), line).header(request.key_header, &[request.scheme, key].concat())
     });
+    let policy = if call.referrer { ReferrerPolicy::Origin } else { ReferrerPolicy::NoReferrer };
     let builder = request.headers.iter().fold(builder, |builder, (name, value)| builder.header(name, value));
     let builder = builder
         .mode(RequestMode::Cors)
         .redirect(RequestRedirect::Manual)
+        .referrer_policy(policy)
         .query(request.query.iter().copied());
     let sent = match with_body(builder, request.body) {
         Ok(sent) => sent.send().await,

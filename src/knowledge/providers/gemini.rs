@@ -1,5 +1,6 @@
 //! Google's Gemini API (`generativelanguage.googleapis.com`).
 
+mod comparisons;
 mod probes;
 mod signs;
 mod upper;
@@ -15,6 +16,8 @@ pub const PEM: &str = "-----BEGIN PRIVATE KEY-----";
 
 /// Its id: the one provider whose words stand in the causes' own files.
 pub const ID: &str = "gemini";
+
+pub use comparisons::COMPARISONS;
 
 pub static PROVIDER: Provider = Provider {
     id: ID,
@@ -73,19 +76,7 @@ pub static PROVIDER: Provider = Provider {
             cause: None,
         },
     ],
-    list: Some(Request {
-        method: "GET",
-        origin: "https://generativelanguage.googleapis.com",
-        path: "/v1beta/models",
-        query: &[("pageSize", "1000")],
-        key_header: "x-goog-api-key",
-        scheme: "",
-        headers: &[],
-        only: &[],
-        body: None,
-        deadline_ms: 10_000,
-        body_cap: 1 << 20,
-    }),
+    list: Some(LIST),
     probes: probes::PROBES,
     prefers: probes::PREFERENCE,
     // The page's own provider: its texts need no mark, and these keep them from being taken for another's.
@@ -113,6 +104,21 @@ pub static PROVIDER: Provider = Provider {
         command: "curl -sS -o /dev/null -w '%{http_code}\\n' -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",
         prints: "200",
     }),
+};
+
+/// What Check asks.
+const LIST: Request = Request {
+    method: "GET",
+    origin: "https://generativelanguage.googleapis.com",
+    path: "/v1beta/models",
+    query: &[("pageSize", "1000")],
+    key_header: "x-goog-api-key",
+    scheme: "",
+    headers: &[],
+    only: &[],
+    body: None,
+    deadline_ms: 10_000,
+    body_cap: 1 << 20,
 };
 
 /// A page of the Cloud console, which opens on the visitor's project by number or id.
