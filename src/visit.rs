@@ -12,12 +12,15 @@ use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
 use crate::knowledge::timeline::Date;
 use crate::locale::Language;
+use crate::remedy::system::System;
 
 /// Where and when the page is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setting {
     pub language: Language,
     pub today: Date,
+    /// Where the program runs: guessed from the browser, chosen by the visitor.
+    pub system: System,
     /// The page was opened from disk.
     pub from_file: bool,
 }
@@ -83,6 +86,11 @@ impl Visit {
     /// Takes in what a fingerprint command printed elsewhere. Nothing is asked.
     pub fn compare(&mut self, printed: String) {
         self.printed = printed;
+    }
+
+    /// The visitor says where the program runs, by the id in the list.
+    pub fn run_on(&mut self, id: &str) {
+        self.setting.system = System::by_id(id).unwrap_or(self.setting.system);
     }
 
     /// Turns to another of the listed credentials.

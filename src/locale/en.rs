@@ -65,6 +65,21 @@ pub static WORDS: Words = Words {
     site_as_referrer: "Referer: the address of this site",
     not_settled: "This answer settles nothing. It says: {title}.",
 
+    systems: [
+        "Linux, bash",
+        "macOS, zsh",
+        "Windows, PowerShell",
+        "Windows, cmd",
+        "fish",
+        "Container",
+        "CI pipeline",
+        "Hosting platform",
+    ],
+    system_note: "Steps and commands follow this choice. It is kept nowhere.",
+    letter_heading: "A message to whoever administers the project",
+    letter_note: "It names the project and holds no key.",
+    letter: "Hello,\n\ncalls of our program to {provider} are refused: {title}.\n\n{evidence}\nThis would help:\n\n{steps}\nThank you.\n",
+
     http_status: "HTTP status",
     status: "Status",
     reason: "Reason",

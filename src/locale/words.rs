@@ -91,6 +91,14 @@ pub struct Words {
     pub site_as_referrer: &'static str,
     pub not_settled: &'static str,
 
+    /// The systems in the order of `System::ALL`, and what the choice is for.
+    pub systems: [&'static str; 8],
+    pub system_note: &'static str,
+    /// The message to an administrator: `{provider}`, `{title}`, `{evidence}`, `{steps}`.
+    pub letter_heading: &'static str,
+    pub letter_note: &'static str,
+    pub letter: &'static str,
+
     /// Labels of the evidence.
     pub http_status: &'static str,
     pub status: &'static str,

@@ -5,7 +5,10 @@ pub mod commands;
 mod compare;
 mod encode;
 mod fingerprint;
+pub mod guides;
+pub mod system;
 mod told;
+pub mod wait;
 
 pub use compare::{Match, compare};
 pub use fingerprint::Fingerprint;

@@ -18,6 +18,8 @@ pub struct FingerprintLines {
     /// What a command is for, with the variable's name.
     pub run: String,
     pub commands: Vec<CommandLine>,
+    /// The id of the command for the chosen system.
+    pub proposed: &'static str,
     /// None while nothing was pasted back.
     pub outcome: Option<OutcomeLine>,
 }
@@ -52,6 +54,7 @@ pub fn fingerprint(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<
         line: Fingerprint::of_key(&found.credential).line(),
         run: fill(words.fingerprint_run, &[("name", &name)]),
         commands: commands::all().map(|command| line(command, &name, visit)).collect(),
+        proposed: visit.setting.system.command(),
         outcome: outcome(found, &name, visit),
     })
 }
@@ -97,6 +100,6 @@ fn outcome(found: &Found, name: &str, visit: &Visit) -> Option<OutcomeLine> {
         title: words.title,
         todo: words.todo,
         cause: told.cause.map(Cause::id),
-        steps: steps(cure, visit.provider(), None),
+        steps: steps(cure, visit.setting.system, visit.provider(), None),
     })
 }

@@ -6,6 +6,8 @@ mod compared;
 mod evidence;
 mod fill;
 mod fingerprint;
+mod guide;
+mod letter;
 mod markdown;
 mod marked;
 pub mod quota;
@@ -22,6 +24,7 @@ use crate::visit::Visit;
 
 pub use compared::{CompareLines, ComparedLine};
 pub use fingerprint::{CommandLine, FingerprintLines, OutcomeLine};
+pub use guide::{GuideLines, OptionLine, WaitLines};
 pub use marked::Segment;
 pub use reading::{CredentialLine, FindingLine};
 pub use run::{ModelLines, RunLines};
@@ -52,6 +55,14 @@ pub struct Report {
     pub comparisons: Option<Section<CompareLines>>,
     /// The check's verdict, then the text's.
     pub verdicts: Vec<Verdict>,
+    /// The systems to choose from; none while nothing depends on it.
+    pub systems: Option<Section<OptionLine>>,
+    /// What is worth doing beside the cures, for what was found, on the chosen system.
+    pub guides: Vec<GuideLines>,
+    /// How long the cure takes to hold.
+    pub wait: Option<WaitLines>,
+    /// A message to whoever administers the project, to copy.
+    pub letter: Option<Section<String>>,
     /// The chosen key's fingerprint, and how to see that of a program.
     pub fingerprint: Option<FingerprintLines>,
     pub busy: bool,
@@ -131,6 +142,10 @@ pub fn report(visit: &Visit) -> Report {
             compared::comparisons(visit, words, &redactor),
         ),
         fingerprint: fingerprint::fingerprint(visit, words, &redactor),
+        systems: None,
+        guides: Vec::new(),
+        wait: guide::wait(visit),
+        letter: letter::letter(&verdicts, visit, words, &redactor),
         busy: visit.is_busy(),
         waiting: waiting(visit, words),
         cleaned: visit.chosen().is_some_and(|found| found.cleaned),
@@ -140,6 +155,8 @@ pub fn report(visit: &Visit) -> Report {
         findings,
         verdicts,
     };
+    report.guides = guide::guides(&report, visit);
+    report.systems = guide::systems(&report, visit, words);
     report.announcement = announcement(&report, words);
     report.markdown = markdown::markdown(&report, visit, words, &redactor);
     report
@@ -205,7 +222,7 @@ fn unasked(visit: &Visit, words: &Words) -> Option<String> {
 fn by_hand(visit: &Visit, words: &Words) -> Option<VerifyLines> {
     let found = visit.chosen().filter(|found| found.kind.cause == Some(Cause::OtherProviderKey))?;
     let check = found.provider.verify.filter(|_| visit.request().is_none())?;
-    Some(verdict::cure(check, words))
+    Some(verdict::cure(check, visit.setting.system, words))
 }
 
 fn rungs(visit: &Visit, words: &Words) -> Vec<RungLine> {

@@ -111,7 +111,7 @@ fn finding(fault: &Finding, detail: String, visit: &Visit, words: &Words) -> Fin
         title: prose.title,
         meaning: prose.meaning,
         details: vec![detail],
-        steps: steps(prose.steps, visit.provider(), None),
+        steps: steps(prose.steps, visit.setting.system, visit.provider(), None),
     }
 }
 

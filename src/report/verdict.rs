@@ -1,5 +1,7 @@
 //! A diagnosis in words: cause, certainty, evidence, the other causes, the cure.
 
+use std::borrow::Cow;
+
 use super::answerer::{named, prose, settles_by_hand};
 use super::evidence::{evidence, shortened};
 use super::fill::fill;
@@ -15,6 +17,7 @@ use crate::knowledge::providers;
 use crate::knowledge::sign::Certainty;
 use crate::locale::{Language, Words};
 use crate::redact::{Audience, Redactor};
+use crate::remedy::system::System;
 use crate::visit::Visit;
 
 /// One verdict, ready to draw.
@@ -64,7 +67,8 @@ pub struct StepLine {
     pub text: String,
     /// Name and address of the place.
     pub link: Option<(&'static str, String)>,
-    pub command: Option<&'static str>,
+    /// As the chosen system writes it.
+    pub command: Option<Cow<'static, str>>,
 }
 
 /// A command that shows whether the cure worked, or how a call fares elsewhere.
@@ -117,19 +121,19 @@ fn verdict(
         evidence: evidence(diagnosis, rung, visit, words, redactor),
         quota: quota::of(diagnosis),
         also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, language)).collect(),
-        steps: steps(said.steps, provider, Some((&diagnosis.complaint, redactor))),
+        steps: steps(said.steps, visit.setting.system, provider, Some((&diagnosis.complaint, redactor))),
         models: models(&diagnosis.complaint, redactor),
         verify: rung.and_then(|rung| elsewhere(rung, visit, words)).or_else(|| {
             let needed = severity == Severity::Blocking && settles_by_hand(diagnosis);
-            provider.verify.filter(|_| needed).map(|check| cure(check, words))
+            provider.verify.filter(|_| needed).map(|check| cure(check, visit.setting.system, words))
         }),
     }
 }
 
 /// The command that shows that a cure worked.
-pub fn cure(check: Verify, words: &Words) -> VerifyLines {
+pub fn cure(check: Verify, system: System, words: &Words) -> VerifyLines {
     let Verify { command, prints } = check;
-    VerifyLines { heading: words.verify, note: None, command: command.to_string(), prints }
+    VerifyLines { heading: words.verify, note: None, command: written(command, system).into_owned(), prints }
 }
 
 /// The request of an upper rung as a command: the answer depends on the address that asks.
@@ -138,7 +142,8 @@ fn elsewhere(rung: Rung, visit: &Visit, words: &Words) -> Option<VerifyLines> {
     Some(VerifyLines {
         heading: words.elsewhere,
         note: Some(words.from_this_browser),
-        command: probe.verify.command.replace("{model}", visit.model()?.name()),
+        command: written(probe.verify.command, visit.setting.system)
+            .replace("{model}", visit.model()?.name()),
         prints: probe.verify.prints,
     })
 }
@@ -164,18 +169,52 @@ fn alternative(cause: Cause, provider: &Provider, language: Language) -> Alterna
     Alternative { id: cause.id(), title: named(said.title, provider), settle: named(said.settle, provider) }
 }
 
-/// Steps with the provider's links in them; an answer may name the project or the very page.
+/// The command as the system writes it, or as it is where it has no other form.
+fn written(command: &'static str, system: System) -> Cow<'static, str> {
+    system.spoken(command).unwrap_or(Cow::Borrowed(command))
+}
+
+/// Steps with the provider's links in them; an answer may name the project or the very page. A command for
+/// another system falls out, unless nothing would be left.
 pub fn steps(
     steps: &'static [Step],
+    system: System,
     provider: &Provider,
     answer: Option<(&Complaint, &Redactor)>,
 ) -> Vec<StepLine> {
-    let line = |step: &Step| StepLine {
-        text: named(step.text, provider),
-        link: step.place.and_then(|place| link(place, provider, answer)),
-        command: step.command,
-    };
-    steps.iter().map(line).collect()
+    let mut lines: Vec<StepLine> = Vec::new();
+    for step in steps {
+        let command = match step.command.map(|command| system.spoken(command)) {
+            Some(None) => continue,
+            Some(command) => command,
+            None => None,
+        };
+        // What the system's own step says again, it says better.
+        lines.retain(|line| line.command.is_none() || line.command != command);
+        lines.push(line(step.text, step.place, command, provider, answer));
+    }
+    if lines.is_empty() {
+        let all = steps.iter();
+        return all
+            .map(|step| line(step.text, step.place, step.command.map(Cow::Borrowed), provider, answer))
+            .collect();
+    }
+    lines
+}
+
+/// A step of a cure or of a guide.
+pub fn line(
+    text: &str,
+    place: Option<Place>,
+    command: Option<Cow<'static, str>>,
+    provider: &Provider,
+    answer: Option<(&Complaint, &Redactor)>,
+) -> StepLine {
+    StepLine {
+        text: named(text, provider),
+        link: place.and_then(|place| link(place, provider, answer)),
+        command,
+    }
 }
 
 fn link(

@@ -4,11 +4,12 @@ use leptos::prelude::window;
 
 use crate::knowledge::timeline::Date;
 use crate::locale::Language;
+use crate::remedy::system::System;
 use crate::visit::Setting;
 
 /// Read once: a page that is open over midnight keeps the day on which it was opened.
 pub(super) fn read() -> Setting {
-    Setting { language: Language::default(), today: today(), from_file: from_file() }
+    Setting { language: Language::default(), today: today(), system: system(), from_file: from_file() }
 }
 
 fn today() -> Date {
@@ -16,6 +17,11 @@ fn today() -> Date {
     let small = |value: u32| u8::try_from(value).unwrap_or(1);
     let year = u16::try_from(now.get_full_year()).unwrap_or(u16::MAX);
     Date::new(year, small(now.get_month() + 1), small(now.get_date()))
+}
+
+/// A frozen word in most browsers, and good enough for a guess.
+fn system() -> System {
+    System::guess(&window().navigator().platform().unwrap_or_default())
 }
 
 fn from_file() -> bool {

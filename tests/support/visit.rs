@@ -5,6 +5,7 @@ use key_clinic::exchange::{Answer, Call, Outcome};
 use key_clinic::intake::Origin;
 use key_clinic::knowledge::timeline::Date;
 use key_clinic::locale::Language;
+use key_clinic::remedy::system::System;
 use key_clinic::report::{Report, report};
 use key_clinic::visit::{Order, Setting, Visit};
 
@@ -16,7 +17,7 @@ pub const LIST: &str = r#"{"models":[
 
 /// An empty page on a day.
 pub fn open(today: Date) -> Visit {
-    Visit::new(Setting { language: Language::English, today, from_file: false })
+    Visit::new(Setting { language: Language::English, today, system: System::Linux, from_file: false })
 }
 
 /// The report after a paste.

@@ -34,12 +34,12 @@ pub static COMPARISONS: &[Comparison] = &[
             told(
                 &[200],
                 WrongCredentialType,
-                "Google takes this value as an OAuth token: it is no API key. Create a key, or send it as Bearer everywhere.",
+                Localized { en: "Google takes this value as an OAuth token: it is no API key. Create a key, or send it as Bearer everywhere." },
             ),
             told(
                 REFUSED,
                 AuthKeyRejected,
-                "Google refuses the value in either header, so the header is not at fault. Create a new key.",
+                Localized { en: "Google refuses the value in either header, so the header is not at fault. Create a new key." },
             ),
         ],
     },
@@ -66,14 +66,14 @@ pub static COMPARISONS: &[Comparison] = &[
             told(
                 &[200],
                 AuthKeyUnsupportedEndpoint,
-                "The compatible endpoint takes the key, so the key is good and the native endpoint refuses it. Use /v1beta/openai until a new key works.",
+                Localized { en: "The compatible endpoint takes the key, so the key is good and the native endpoint refuses it. Use /v1beta/openai until a new key works." },
             ),
             told(
                 &[403],
                 ApiRestrictionBlocked,
-                "Both endpoints know the key and refuse it. Look at its API restrictions.",
+                Localized { en: "Both endpoints know the key and refuse it. Look at its API restrictions." },
             ),
-            told(&[400, 401], AuthKeyRejected, "Both endpoints refuse the key itself. Create a new key."),
+            told(&[400, 401], AuthKeyRejected, Localized { en: "Both endpoints refuse the key itself. Create a new key." }),
         ],
     },
     Comparison {
@@ -85,11 +85,11 @@ pub static COMPARISONS: &[Comparison] = &[
         referrer: false,
         cost: Localized { en: "Free. It looks the model up and runs nothing." },
         answers: &[
-            told(&[200], ModelNotFound, "v1 has this model and v1beta has not. Ask for it under /v1/."),
+            told(&[200], ModelNotFound, Localized { en: "v1 has this model and v1beta has not. Ask for it under /v1/." }),
             told(
                 &[404],
                 ModelRetired,
-                "Neither version has this model: it is shut down, or its name is misspelt. Choose one from the list.",
+                Localized { en: "Neither version has this model: it is shut down, or its name is misspelt. Choose one from the list." },
             ),
         ],
     },
@@ -109,27 +109,27 @@ pub static COMPARISONS: &[Comparison] = &[
             told(
                 &[200],
                 ReferrerBlocked,
-                "The key works with a referrer: it is restricted to websites, and this one is allowed. Send a referrer, or use a key without this restriction on a server.",
+                Localized { en: "The key works with a referrer: it is restricted to websites, and this one is allowed. Send a referrer, or use a key without this restriction on a server." },
             ),
             judged(
                 ReferrerBlocked,
                 ReferrerBlocked,
-                "The key is restricted to websites, and this one is not among them.",
+                Localized { en: "The key is restricted to websites, and this one is not among them." },
             ),
-            judged(IpBlocked, IpBlocked, "The key is restricted to addresses, and this one is not among them."),
+            judged(IpBlocked, IpBlocked, Localized { en: "The key is restricted to addresses, and this one is not among them." }),
             judged(
                 IpOrReferrerBlocked,
                 IpBlocked,
-                "The referrer changes nothing: the restriction most likely lists addresses.",
+                Localized { en: "The referrer changes nothing: the restriction most likely lists addresses." },
             ),
         ],
     },
 ];
 
-const fn told(http: &'static [u16], cause: Cause, en: &'static str) -> Settled {
-    Settled { http, judged: None, cause, told: Localized { en } }
+const fn told(http: &'static [u16], cause: Cause, told: Localized<&'static str>) -> Settled {
+    Settled { http, judged: None, cause, told }
 }
 
-const fn judged(judged: Cause, cause: Cause, en: &'static str) -> Settled {
-    Settled { http: &[403], judged: Some(judged), cause, told: Localized { en } }
+const fn judged(judged: Cause, cause: Cause, told: Localized<&'static str>) -> Settled {
+    Settled { http: &[403], judged: Some(judged), cause, told }
 }
