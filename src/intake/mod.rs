@@ -25,6 +25,7 @@ mod published;
 mod quotes;
 mod request;
 mod scan;
+mod sets;
 mod shell;
 mod slot;
 mod snippet;
@@ -33,6 +34,8 @@ mod starts;
 mod told;
 mod trace;
 mod unread;
+
+pub use sets::sets;
 
 use crate::credential::Credential;
 use crate::knowledge::causes::Cause;

@@ -13,3 +13,4 @@ pub mod providers;
 pub mod rung;
 pub mod sign;
 pub mod timeline;
+pub mod tools;

@@ -65,6 +65,13 @@ pub static WORDS: Words = Words {
     site_as_referrer: "Referer: the address of this site",
     not_settled: "This answer settles nothing. It says: {title}.",
 
+    corrected: "Your text, corrected",
+    corrected_note: "The key itself belongs where $GEMINI_API_KEY stands, unless a shell puts it in.",
+    tools: "Which variable wins",
+    tools_note: "Tools disagree. Choose yours.",
+    tool_wins: "{tool} reads {reads}. Of those that your text sets, {name} wins.",
+    tool_reads: "{tool} reads {reads}. Your text sets none of them.",
+    and_then: ", then ",
     systems: [
         "Linux, bash",
         "macOS, zsh",

@@ -91,6 +91,15 @@ pub struct Words {
     pub site_as_referrer: &'static str,
     pub not_settled: &'static str,
 
+    /// The corrected text.
+    pub corrected: &'static str,
+    pub corrected_note: &'static str,
+    /// Which variable wins: `{tool}`, `{reads}`, `{name}`; what stands between two names.
+    pub tools: &'static str,
+    pub tools_note: &'static str,
+    pub tool_wins: &'static str,
+    pub tool_reads: &'static str,
+    pub and_then: &'static str,
     /// The systems in the order of `System::ALL`, and what the choice is for.
     pub systems: [&'static str; 8],
     pub system_note: &'static str,

@@ -1,8 +1,10 @@
 //! Remedies made for the visitor: is it the same key over there, and if not, what happened to it on the way.
 
 mod alterations;
+mod command;
 pub mod commands;
 mod compare;
+mod corrected;
 mod encode;
 mod fingerprint;
 pub mod guides;
@@ -11,5 +13,6 @@ mod told;
 pub mod wait;
 
 pub use compare::{Match, compare};
+pub use corrected::corrected;
 pub use fingerprint::Fingerprint;
 pub use told::{Told, Words};

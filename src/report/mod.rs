@@ -13,6 +13,7 @@ mod marked;
 pub mod quota;
 mod reading;
 mod run;
+mod tools;
 mod verdict;
 
 use crate::check::{Phase, Rung, State};
@@ -20,6 +21,7 @@ use crate::exchange::Request;
 use crate::knowledge::causes::Cause;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
+use crate::remedy;
 use crate::visit::Visit;
 
 pub use compared::{CompareLines, ComparedLine};
@@ -28,6 +30,7 @@ pub use guide::{GuideLines, OptionLine, WaitLines};
 pub use marked::Segment;
 pub use reading::{CredentialLine, FindingLine};
 pub use run::{ModelLines, RunLines};
+pub use tools::ToolLine;
 pub use verdict::{Alternative, Fact, StepLine, Verdict, VerifyLines};
 
 use fill::fill;
@@ -55,6 +58,10 @@ pub struct Report {
     pub comparisons: Option<Section<CompareLines>>,
     /// The check's verdict, then the text's.
     pub verdicts: Vec<Verdict>,
+    /// The pasted command or lines without their faults, to copy; the key stands there as `$GEMINI_API_KEY`.
+    pub corrected: Option<Section<String>>,
+    /// Which variable wins, per tool; none where no variable is the matter.
+    pub tools: Option<Section<ToolLine>>,
     /// The systems to choose from; none while nothing depends on it.
     pub systems: Option<Section<OptionLine>>,
     /// What is worth doing beside the cures, for what was found, on the chosen system.
@@ -142,6 +149,8 @@ pub fn report(visit: &Visit) -> Report {
             compared::comparisons(visit, words, &redactor),
         ),
         fingerprint: fingerprint::fingerprint(visit, words, &redactor),
+        corrected: corrected(visit, words, &redactor),
+        tools: None,
         systems: None,
         guides: Vec::new(),
         wait: guide::wait(visit),
@@ -156,6 +165,7 @@ pub fn report(visit: &Visit) -> Report {
         verdicts,
     };
     report.guides = guide::guides(&report, visit);
+    report.tools = tools::tools(&report, visit, words);
     report.systems = guide::systems(&report, visit, words);
     report.announcement = announcement(&report, words);
     report.markdown = markdown::markdown(&report, visit, words, &redactor);
@@ -165,6 +175,13 @@ pub fn report(visit: &Visit) -> Report {
 /// The cleaned key itself, for its own copy button. The only text of this module that is not redacted.
 pub fn cleaned_key(visit: &Visit) -> Option<String> {
     visit.chosen().map(|found| found.credential.reveal(str::to_string))
+}
+
+/// What the redactor would touch is not copied from here.
+fn corrected(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<Section<String>> {
+    let text = remedy::corrected(visit.text(), visit.reading())?;
+    let clean = redactor.redact(&text, Audience::Visitor) == text;
+    Section::of(words.corrected, words.corrected_note, clean.then_some(text).into_iter().collect())
 }
 
 fn remark(visit: &Visit, words: &Words, verdicts: &[Verdict]) -> Option<&'static str> {
