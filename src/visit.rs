@@ -19,6 +19,8 @@ use crate::remedy::system::System;
 pub struct Setting {
     pub language: Language,
     pub today: Date,
+    /// Minutes since midnight, by the visitor's own clock, when the page last acted.
+    pub minute: u16,
     /// Where the program runs: guessed from the browser, chosen by the visitor.
     pub system: System,
     /// The page was opened from disk.
@@ -39,6 +41,8 @@ pub struct Visit {
     choice: Choice,
     /// What a fingerprint command printed where the program runs.
     printed: String,
+    /// Whether project numbers and addresses may stand in the report. Keys never do.
+    pub discloses: bool,
 }
 
 /// What the page has to carry out.
@@ -65,6 +69,7 @@ impl Visit {
             checked: Vec::new(),
             choice: Choice::default(),
             printed: String::new(),
+            discloses: false,
         }
     }
 

@@ -141,6 +141,8 @@ pub static WORDS: Words = Words {
     report_note: "Safe for a public issue: keys, project numbers and addresses are blacked out.",
     check: "Check with {company}",
     check_nothing: "Check",
+    pasted: "Pasted: {kind}, {length} characters",
+    pasted_kinds: ["nothing", "a key alone", "an error text", "a command", "settings", "a text"],
     report_preview: "See what is copied",
     copy: "Copy",
     copied: "Copied",

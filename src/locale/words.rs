@@ -173,6 +173,9 @@ pub struct Words {
     pub ladder: &'static str,
     pub report: &'static str,
     pub report_note: &'static str,
+    /// What was pasted: `{kind}` of these, `{length}`.
+    pub pasted: &'static str,
+    pub pasted_kinds: [&'static str; 6],
     pub report_preview: &'static str,
     /// `{company}`.
     pub check: &'static str,

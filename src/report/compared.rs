@@ -56,7 +56,7 @@ fn facts(comparison: &Comparison, visit: &Visit, words: &Words) -> Vec<Fact> {
     let path = visit.call_of(comparison).map(|call| call.path()).unwrap_or_default();
     let address = [request.method, " https://", request.host(), &path, &run::query(request)].concat();
     let line = |label: &str, text: &str| Fact { label: label.to_string(), text: text.to_string() };
-    let mut headers = super::headers(request, words).join(", ");
+    let mut headers = super::request::headers(request, words).join(", ");
     if comparison.referrer {
         headers.push_str(", ");
         headers.push_str(words.site_as_referrer);

@@ -1,7 +1,7 @@
 //! The fingerprint of the chosen key, the commands that print that of a program, and what the two say.
 
 use super::fill::fill;
-use super::verdict::{StepLine, steps};
+use super::step::{StepLine, steps};
 use crate::intake::{Found, Standing};
 use crate::knowledge::causes::Cause;
 use crate::locale::Words;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::verdict::{StepLine, line};
+use super::step::{StepLine, line};
 use super::{Report, Section};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::place::Place;

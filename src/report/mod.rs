@@ -7,21 +7,21 @@ mod evidence;
 mod fill;
 mod fingerprint;
 mod guide;
+mod json;
 mod letter;
 mod markdown;
 mod marked;
 pub mod quota;
 mod reading;
+mod request;
 mod run;
+mod step;
 mod tools;
 mod verdict;
 
 use crate::check::{Phase, Rung, State};
-use crate::exchange::Request;
-use crate::knowledge::causes::Cause;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
-use crate::remedy;
 use crate::visit::Visit;
 
 pub use compared::{CompareLines, ComparedLine};
@@ -29,9 +29,11 @@ pub use fingerprint::{CommandLine, FingerprintLines, OutcomeLine};
 pub use guide::{GuideLines, OptionLine, WaitLines};
 pub use marked::Segment;
 pub use reading::{CredentialLine, FindingLine};
+pub use request::RequestLines;
 pub use run::{ModelLines, RunLines};
+pub use step::StepLine;
 pub use tools::ToolLine;
-pub use verdict::{Alternative, Fact, StepLine, Verdict, VerifyLines};
+pub use verdict::{Alternative, Fact, Verdict, VerifyLines};
 
 use fill::fill;
 
@@ -79,8 +81,12 @@ pub struct Report {
     pub announcement: String,
     /// Whether the cleaned key can be copied.
     pub cleaned: bool,
-    /// The report to take away; none while there is nothing to tell.
+    /// Whether it may name projects and addresses.
+    pub discloses: bool,
+    /// The report to take away; none while there is nothing to tell. What is shown is what is copied.
     pub markdown: Option<String>,
+    /// The same for programs.
+    pub json: Option<String>,
 }
 
 /// A heading, what to know first, and what stands below.
@@ -96,20 +102,6 @@ impl<T> Section<T> {
     fn of(heading: &'static str, note: &'static str, lines: Vec<T>) -> Option<Self> {
         if lines.is_empty() { None } else { Some(Self { heading, note, lines }) }
     }
-}
-
-/// What a press sends, word for word.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RequestLines {
-    pub intro: String,
-    pub method: &'static str,
-    pub host: &'static str,
-    pub path: String,
-    /// Every header that the request carries beside those of the browser.
-    pub headers: Vec<String>,
-    /// What to think of before pressing.
-    pub warning: Option<&'static str>,
-    pub button: String,
 }
 
 /// One rung as drawn.
@@ -138,9 +130,9 @@ pub fn report(visit: &Visit) -> Report {
         notice: notice(visit, words),
         remark: remark(visit, words, &verdicts),
         marked: marked::marked(visit, words, &redactor),
-        request: request(visit, words),
-        unasked: unasked(visit, words),
-        by_hand: by_hand(visit, words),
+        request: request::request(visit, words),
+        unasked: request::unasked(visit, words),
+        by_hand: request::by_hand(visit, words),
         rungs: rungs(visit, words),
         model: run::model(visit, words, &redactor),
         comparisons: Section::of(
@@ -149,7 +141,7 @@ pub fn report(visit: &Visit) -> Report {
             compared::comparisons(visit, words, &redactor),
         ),
         fingerprint: fingerprint::fingerprint(visit, words, &redactor),
-        corrected: corrected(visit, words, &redactor),
+        corrected: tools::corrected(visit, words, &redactor),
         tools: None,
         systems: None,
         guides: Vec::new(),
@@ -159,7 +151,9 @@ pub fn report(visit: &Visit) -> Report {
         waiting: waiting(visit, words),
         cleaned: visit.chosen().is_some_and(|found| found.cleaned),
         announcement: String::new(),
+        discloses: visit.discloses,
         markdown: None,
+        json: None,
         credentials,
         findings,
         verdicts,
@@ -169,19 +163,13 @@ pub fn report(visit: &Visit) -> Report {
     report.systems = guide::systems(&report, visit, words);
     report.announcement = announcement(&report, words);
     report.markdown = markdown::markdown(&report, visit, words, &redactor);
+    report.json = report.markdown.as_ref().map(|_| json::json(&report, visit, &redactor));
     report
 }
 
 /// The cleaned key itself, for its own copy button. The only text of this module that is not redacted.
 pub fn cleaned_key(visit: &Visit) -> Option<String> {
     visit.chosen().map(|found| found.credential.reveal(str::to_string))
-}
-
-/// What the redactor would touch is not copied from here.
-fn corrected(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<Section<String>> {
-    let text = remedy::corrected(visit.text(), visit.reading())?;
-    let clean = redactor.redact(&text, Audience::Visitor) == text;
-    Section::of(words.corrected, words.corrected_note, clean.then_some(text).into_iter().collect())
 }
 
 fn remark(visit: &Visit, words: &Words, verdicts: &[Verdict]) -> Option<&'static str> {
@@ -196,50 +184,6 @@ fn remark(visit: &Visit, words: &Words, verdicts: &[Verdict]) -> Option<&'static
 fn notice(visit: &Visit, words: &Words) -> Option<&'static str> {
     let held = visit.reading().credentials.iter().any(|found| found.kind.id != "project_id");
     (visit.told().is_some() && held).then_some(words.held_secret)
-}
-
-fn request(visit: &Visit, words: &Words) -> Option<RequestLines> {
-    let request = visit.request()?;
-    Some(RequestLines {
-        intro: fill(words.will_send, &[("host", request.host())]),
-        method: request.method,
-        host: request.host(),
-        path: [request.path, &run::query(&request)].concat(),
-        headers: headers(&request, words),
-        warning: visit.chosen().filter(|found| found.kind.id.ends_with("_live")).map(|_| words.live_key),
-        button: fill(words.check, &[("company", visit.provider().company)]),
-    })
-}
-
-fn headers(request: &Request, words: &Words) -> Vec<String> {
-    let key = fill(words.key_in_header, &[("header", request.key_header), ("scheme", request.scheme)]);
-    let fixed = request.headers.iter().map(|(name, value)| format!("{name}: {value}"));
-    let kind = request.body.map(|_| "content-type: application/json".to_string());
-    std::iter::once(key).chain(fixed).chain(kind).collect()
-}
-
-fn unasked(visit: &Visit, words: &Words) -> Option<String> {
-    let found = visit.chosen()?;
-    let is_no_key = found.kind.cause.is_some_and(|cause| cause != Cause::OtherProviderKey);
-    if visit.request().is_some() {
-        return None;
-    }
-    if is_no_key {
-        return Some(words.not_a_key.to_string());
-    }
-    let sentence = match found.provider.list {
-        Some(_) if found.provider.asks(found.kind) => words.cannot_be_sent,
-        Some(_) => words.not_this_kind,
-        None => words.not_asked_here,
-    };
-    Some(fill(sentence, &[("provider", found.provider.name)]))
-}
-
-/// What asks the provider in the visitor's own terminal, where this page cannot.
-fn by_hand(visit: &Visit, words: &Words) -> Option<VerifyLines> {
-    let found = visit.chosen().filter(|found| found.kind.cause == Some(Cause::OtherProviderKey))?;
-    let check = found.provider.verify.filter(|_| visit.request().is_none())?;
-    Some(verdict::cure(check, visit.setting.system, words))
 }
 
 fn rungs(visit: &Visit, words: &Words) -> Vec<RungLine> {
@@ -301,7 +245,7 @@ fn announcement(report: &Report, words: &Words) -> String {
     if sentence.is_empty() { report.remark.unwrap_or_default().to_string() } else { sentence }
 }
 
-/// What the public may see of a text.
-fn public(redactor: &Redactor, text: &str) -> String {
-    redactor.redact(text, Audience::Public)
+/// What whoever gets the report may see of a text.
+fn shared(redactor: &Redactor, visit: &Visit, text: &str) -> String {
+    redactor.redact(text, if visit.discloses { Audience::Visitor } else { Audience::Public })
 }

@@ -2,7 +2,7 @@
 
 use super::characters;
 use super::fill::fill;
-use super::verdict::{StepLine, steps};
+use super::step::{StepLine, steps};
 use crate::intake::{Finding, Found, Note, Standing};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Length;

@@ -50,7 +50,7 @@ fn facts(probe: &Probe, visit: &Visit, words: &Words) -> Vec<Fact> {
     let body = probe.request.body.map(|body| line(words.body, body.to_string()));
     [
         Some(line(words.method_and_host, address(probe, visit))),
-        Some(line(words.headers, super::headers(&probe.request, words).join(", "))),
+        Some(line(words.headers, super::request::headers(&probe.request, words).join(", "))),
         body,
         Some(line(words.cost, (*probe.cost.get(visit.setting.language)).to_string())),
     ]

@@ -1,10 +1,12 @@
-//! Which variable wins, for each tool that the visitor may use.
+//! Which variable wins, for each tool that the visitor may use; and the text without its faults.
 
 use super::fill::fill;
 use super::{Report, Section};
 use crate::intake::sets;
 use crate::knowledge::tools::{TOOLS, Tool};
 use crate::locale::Words;
+use crate::redact::{Audience, Redactor};
+use crate::remedy;
 use crate::visit::Visit;
 
 /// A tool to choose, and what it does with the variables of the text.
@@ -51,4 +53,11 @@ fn line(tool: &Tool, visit: &Visit, words: &Words) -> ToolLine {
         ),
         note: tool.note.as_ref().map(|note| *note.get(visit.setting.language)),
     }
+}
+
+/// The corrected text. What the redactor would touch is not copied from here.
+pub fn corrected(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<Section<String>> {
+    let text = remedy::corrected(visit.text(), visit.reading())?;
+    let clean = redactor.redact(&text, Audience::Visitor) == text;
+    Section::of(words.corrected, words.corrected_note, clean.then_some(text).into_iter().collect())
 }

@@ -17,7 +17,13 @@ pub const LIST: &str = r#"{"models":[
 
 /// An empty page on a day.
 pub fn open(today: Date) -> Visit {
-    Visit::new(Setting { language: Language::English, today, system: System::Linux, from_file: false })
+    Visit::new(Setting {
+        language: Language::English,
+        today,
+        minute: 605,
+        system: System::Linux,
+        from_file: false,
+    })
 }
 
 /// The report after a paste.
