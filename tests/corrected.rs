@@ -21,7 +21,7 @@ const TODAY: Date = Date::new(2026, 11, 21);
 const HOST: &str = "https://generativelanguage.googleapis.com";
 
 fn right(text: &str) -> Option<String> {
-    let text = text.replace("{{key}}", &support::auth()).replace("@", HOST);
+    let text = text.replace("{{key}}", &support::auth()).replace('@', HOST);
     corrected(&text, &read(&text, Origin::File))
 }
 

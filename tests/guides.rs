@@ -5,6 +5,7 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
     clippy::print_stderr,
     reason = "a test may fail, and says so"
 )]
@@ -202,7 +203,7 @@ fn the_commands_that_verify_are_written_for_the_system() {
         let power = System::PowerShell.spoken(probe.verify.command).unwrap();
         let cmd = System::Cmd.spoken(probe.verify.command).unwrap();
         assert_eq!(power.contains("' | curl.exe"), probe.request.body.is_some(), "{power}");
-        assert!(!cmd.contains('\'') && cmd.matches('"').count() % 2 == 0, "{cmd}");
+        assert!(!cmd.contains('\'') && cmd.matches('"').count().is_multiple_of(2), "{cmd}");
         assert_eq!(cmd.contains("{\\\"contents\\\""), probe.request.body.is_some(), "{cmd}");
     }
 }

@@ -111,10 +111,10 @@ fn window(text: &str, start: usize, length: usize) -> &str {
 /// `Authorization … Bearer`, in any notation.
 fn bearer(text: &str) -> Option<(usize, usize)> {
     const METHOD: &str = "bearer_auth(";
+    const NAME: &str = "authorization";
     if let Some(at) = text.find(METHOD) {
         return Some((at, METHOD.len() - 1));
     }
-    const NAME: &str = "authorization";
     let at = find(text, NAME)?;
     names::holds(window(text, at, 60), "bearer").then_some((at, NAME.len()))
 }
@@ -193,6 +193,7 @@ fn missing(desk: &mut Desk<'_>, command: bool) {
 
 /// A host that is none of Gemini's, or another vendor's, with a Gemini key.
 fn hosts(desk: &mut Desk<'_>) {
+    const VERTEX: &str = "aiplatform.googleapis.com";
     let text = desk.text;
     if let Some((at, host)) = ASTRAY.iter().find_map(|host| Some((text.find(host)?, host))) {
         report(desk, Cause::WrongProviderEndpoint, Likely, at, host.len());
@@ -201,7 +202,6 @@ fn hosts(desk: &mut Desk<'_>) {
     if text.contains(HOST) || !ours || text.matches("_API_KEY").count() > 1 {
         return;
     }
-    const VERTEX: &str = "aiplatform.googleapis.com";
     if let Some((at, host)) = OTHERS.iter().find_map(|host| Some((text.find(host)?, host))) {
         report(desk, Cause::WrongProviderEndpoint, Likely, at, host.len());
     } else if let Some(at) = text.find(VERTEX).filter(|_| text.contains("/projects/")) {
@@ -251,10 +251,9 @@ fn google(desk: &mut Desk<'_>, start: usize, arguments: &str) {
         let value = window(arguments, at + MODE.len(), 8).trim_start_matches([':', '=', ' ']);
         names::holds(value.get(..4).unwrap_or_default(), "true")
     };
-    if let Some(at) = arguments.find(MODE).filter(|at| on(*at)) {
-        if names::holds(arguments, "api_key") || names::holds(arguments, "apikey") {
-            report(desk, Cause::VertexModeSet, Possible, start + at, MODE.len());
-        }
+    let keyed = names::holds(arguments, "api_key") || names::holds(arguments, "apikey");
+    if let Some(at) = arguments.find(MODE).filter(|at| keyed && on(*at)) {
+        report(desk, Cause::VertexModeSet, Possible, start + at, MODE.len());
     }
     // The client adds the version itself.
     if let Some(at) = arguments.find(HOST) {

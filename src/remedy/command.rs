@@ -105,10 +105,9 @@ fn split(command: &str) -> Option<Vec<Word>> {
                 begun = false;
             }
             (' ', ' ' | '\t') => {}
-            (' ', '\n' | '\r' | '|' | ';' | '>' | '<') => break,
             // An address without quotes: the shell would cut it here, and nobody means that.
             (' ', '&') if word.text.contains('?') => word.text.push(c),
-            (' ', '&') => break,
+            (' ', '\n' | '\r' | '|' | ';' | '>' | '<' | '&') => break,
             (' ', '\'' | '"') => (quote, begun) = (c, true),
             ('\'', '\'') | ('"', '"') => quote = ' ',
             (' ' | '"', '\\') => {

@@ -60,18 +60,18 @@ pub fn lines(guide: &Guide, visit: &Visit) -> GuideLines {
     let system = visit.setting.system;
     let mut steps = Vec::new();
     for step in guide.steps.iter().filter(|step| step.on.is_empty() || step.on.contains(&system)) {
-        let Some(command) = command(step, system) else { continue };
-        steps.push(line(step.text.get(language), step.place, command, visit.provider(), None));
+        let command = step.command.and_then(|command| command_of(command, step, system));
+        // What is to be typed elsewhere is no step here.
+        if step.command.is_none() || command.is_some() {
+            steps.push(line(step.text.get(language), step.place, command, visit.provider(), None));
+        }
     }
     GuideLines { id: guide.id, title: guide.title.get(language), steps }
 }
 
-/// What is to be copied; none where that is for another system.
-fn command(step: &Line, system: System) -> Option<Option<Cow<'static, str>>> {
-    match step.command {
-        Some(command) if step.on.is_empty() => system.spoken(command).map(Some),
-        command => Some(command.map(Cow::Borrowed)),
-    }
+/// What is to be copied; none where that is for another system. A step for this system alone is written for it.
+fn command_of(command: &'static str, step: &Line, system: System) -> Option<Cow<'static, str>> {
+    if step.on.is_empty() { system.spoken(command) } else { Some(Cow::Borrowed(command)) }
 }
 
 /// The list of systems, while something on the page depends on it.

@@ -16,7 +16,24 @@ mod service_account;
 mod set_variable;
 
 use super::system::System;
-use crate::knowledge::causes::Cause;
+use crate::knowledge::causes::Cause::{
+    self, AndroidAppBlocked, ApiRestrictionBlocked, AuthKeyRejected, AuthKeyUnsupportedEndpoint,
+    Base64Encoded, BearerPrefixMissing, BillingCountryRestricted, BillingDisabled, BothVariablesSet,
+    ClientExposedVariable, ClientRejectsAuthKey, ClockSkew, CredentialRejected, CreditsDepleted,
+    CrlfLineEndings, CustomBaseUrl, DormantKeyBlocked, DoubledKey, DoubledPath, DuplicateVariable,
+    EnvPathIsDirectory, EnvVarNotFound, FreeTierUnavailable, IamPermissionDenied, InnerWhitespace,
+    InvisibleCharacter, IosAppBlocked, IpBlocked, IpOrReferrerBlocked, KeyContaminated,
+    KeyCreationNotPermitted, KeyExpired, KeyGenerates, KeyInUrl, KeyInvalid, KeyLeaked, KeyMissing,
+    KeyNotFound, KeyNotListed, KeyRevoked, LocationUnsupported, LookalikeCharacter, MalformedRequest,
+    MaskedKey, MissingDot, ModelNotFound, ModelRetired, MultipleCredentials, NetworkIpBlocked,
+    OauthClientSecret, OauthToken, OrgPolicyBlocked, PercentEncoded, PermissionDenied, Placeholder,
+    PrefixIncluded, ProjectDenied, ProjectInvalid, ProjectSuspended, PublishedExample, QuotaExhausted,
+    QuotaZero, Quoted, RateLimited, ReferrerBlocked, ServiceAccountJson, ServiceDisabled, SmartQuotes,
+    SpacesAroundEquals, SpendCapReached, StandardKey, StandardKeyRetired, SurroundingWhitespace,
+    TokenExpiredLocally, TooLong, TooShort, TrailingComment, UnexpandedVariable, UnexpectedCharacter,
+    UnreadVariableName, UnrestrictedKeyRejected, VertexEndpointWithApiKey, VertexModeSet, WrongApiEnabled,
+    WrongAuthHeader, WrongCase, WrongCredentialType, WrongHeaderName, WrongProviderEndpoint,
+};
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
@@ -90,90 +107,125 @@ const KEEP_SAFE: &Guide = &keep_safe::GUIDE;
 const BROWSER_PROXY: &Guide = &browser_proxy::GUIDE;
 const BETWEEN: &Guide = &between::GUIDE;
 
-/// The guides that a cause needs, the most useful first.
-#[expect(clippy::enum_glob_use, reason = "half of the catalogue is named here")]
-pub const fn of(cause: Cause) -> &'static [&'static Guide] {
-    use Cause::*;
-    match cause {
-        // The value of a variable is at fault.
-        SurroundingWhitespace
-        | InnerWhitespace
-        | InvisibleCharacter
-        | LookalikeCharacter
-        | SmartQuotes
-        | Quoted
-        | PrefixIncluded
-        | UnexpectedCharacter
-        | TooShort
-        | TooLong
-        | DoubledKey
-        | MissingDot
-        | WrongCase
-        | PercentEncoded
-        | Base64Encoded
-        | MaskedKey
-        | UnexpandedVariable
-        | EnvPathIsDirectory
-        | BothVariablesSet
-        | UnreadVariableName
-        | DuplicateVariable
-        | SpacesAroundEquals
-        | CrlfLineEndings
-        | TrailingComment
-        | KeyContaminated
-        | CustomBaseUrl => &[SET_VARIABLE, RESTART, SECRET_STORE],
-        EnvVarNotFound | KeyMissing | Placeholder => &[SET_VARIABLE, RESTART, FIRST_CALL, SECRET_STORE],
-        // The call is at fault.
-        WrongHeaderName | WrongAuthHeader | MultipleCredentials => &[FIRST_CALL, BETWEEN],
-        WrongProviderEndpoint
-        | DoubledPath
-        | ModelRetired
-        | ModelNotFound
-        | MalformedRequest
-        | KeyInUrl
-        | BearerPrefixMissing
-        | KeyGenerates => &[FIRST_CALL],
-        // The key is at fault.
-        StandardKey | StandardKeyRetired | UnrestrictedKeyRejected | ClientRejectsAuthKey => {
-            &[MIGRATE_KEY, RESTART, RESTRICT_KEY]
-        }
-        DormantKeyBlocked => &[MIGRATE_KEY, RESTRICT_KEY, KEEP_SAFE],
-        KeyLeaked | PublishedExample => &[ANSWER_LEAK, RESTART, KEEP_SAFE, SECRET_STORE],
-        ClientExposedVariable => &[BROWSER_PROXY, ANSWER_LEAK, KEEP_SAFE],
-        KeyInvalid | KeyExpired | KeyRevoked => &[SET_VARIABLE, RESTART, FIND_PROJECT, KEEP_SAFE],
-        KeyNotFound | ProjectInvalid => &[FIND_PROJECT, SET_VARIABLE, RESTART],
-        AuthKeyRejected | CredentialRejected => &[SET_VARIABLE, RESTART, FIND_PROJECT, BETWEEN],
-        KeyCreationNotPermitted | KeyNotListed | OrgPolicyBlocked => &[CREATE_KEY, FIND_PROJECT],
-        ApiRestrictionBlocked
-        | ReferrerBlocked
-        | IpBlocked
-        | AndroidAppBlocked
-        | IosAppBlocked
-        | IpOrReferrerBlocked => &[RESTRICT_KEY, FIND_PROJECT, BROWSER_PROXY],
-        ServiceDisabled | WrongApiEnabled | PermissionDenied | IamPermissionDenied | ProjectDenied
-        | ProjectSuspended => &[FIND_PROJECT, CREATE_KEY],
-        // Another credential is wanted.
-        VertexModeSet
-        | VertexEndpointWithApiKey
-        | AuthKeyUnsupportedEndpoint
-        | WrongCredentialType
-        | OauthToken
-        | ServiceAccountJson
-        | OauthClientSecret => &[SERVICE_ACCOUNT, FIRST_CALL],
-        // Money, place and limits.
-        BillingDisabled
-        | BillingCountryRestricted
-        | CreditsDepleted
-        | SpendCapReached
-        | QuotaZero
-        | FreeTierUnavailable
-        | QuotaExhausted
-        | LocationUnsupported => &[REGIONS_BILLING, FIND_PROJECT],
-        RateLimited => &[REGIONS_BILLING, BETWEEN],
-        NetworkIpBlocked => &[REGIONS_BILLING],
-        ClockSkew | TokenExpiredLocally => &[BETWEEN],
-        _ => &[],
-    }
+/// Which causes need which guides, the most useful first.
+static NEEDED: &[(&[Cause], &[&Guide])] = &[
+    // The value of a variable is at fault.
+    (
+        &[
+            SurroundingWhitespace,
+            InnerWhitespace,
+            InvisibleCharacter,
+            LookalikeCharacter,
+            SmartQuotes,
+            Quoted,
+            PrefixIncluded,
+            UnexpectedCharacter,
+            TooShort,
+            TooLong,
+            DoubledKey,
+            MissingDot,
+            WrongCase,
+            PercentEncoded,
+            Base64Encoded,
+            MaskedKey,
+            UnexpandedVariable,
+            EnvPathIsDirectory,
+            BothVariablesSet,
+            UnreadVariableName,
+            DuplicateVariable,
+            SpacesAroundEquals,
+            CrlfLineEndings,
+            TrailingComment,
+            KeyContaminated,
+            CustomBaseUrl,
+        ],
+        &[SET_VARIABLE, RESTART, SECRET_STORE],
+    ),
+    (&[EnvVarNotFound, KeyMissing, Placeholder], &[SET_VARIABLE, RESTART, FIRST_CALL, SECRET_STORE]),
+    // The call is at fault.
+    (&[WrongHeaderName, WrongAuthHeader, MultipleCredentials], &[FIRST_CALL, BETWEEN]),
+    (
+        &[
+            WrongProviderEndpoint,
+            DoubledPath,
+            ModelRetired,
+            ModelNotFound,
+            MalformedRequest,
+            KeyInUrl,
+            BearerPrefixMissing,
+            KeyGenerates,
+        ],
+        &[FIRST_CALL],
+    ),
+    // The key is at fault.
+    (
+        &[StandardKey, StandardKeyRetired, UnrestrictedKeyRejected, ClientRejectsAuthKey],
+        &[MIGRATE_KEY, RESTART, RESTRICT_KEY],
+    ),
+    (&[DormantKeyBlocked], &[MIGRATE_KEY, RESTRICT_KEY, KEEP_SAFE]),
+    (&[KeyLeaked, PublishedExample], &[ANSWER_LEAK, RESTART, KEEP_SAFE, SECRET_STORE]),
+    (&[ClientExposedVariable], &[BROWSER_PROXY, ANSWER_LEAK, KEEP_SAFE]),
+    (&[KeyInvalid, KeyExpired, KeyRevoked], &[SET_VARIABLE, RESTART, FIND_PROJECT, KEEP_SAFE]),
+    (&[KeyNotFound, ProjectInvalid], &[FIND_PROJECT, SET_VARIABLE, RESTART]),
+    (&[AuthKeyRejected, CredentialRejected], &[SET_VARIABLE, RESTART, FIND_PROJECT, BETWEEN]),
+    (&[KeyCreationNotPermitted, KeyNotListed, OrgPolicyBlocked], &[CREATE_KEY, FIND_PROJECT]),
+    (
+        &[
+            ApiRestrictionBlocked,
+            ReferrerBlocked,
+            IpBlocked,
+            AndroidAppBlocked,
+            IosAppBlocked,
+            IpOrReferrerBlocked,
+        ],
+        &[RESTRICT_KEY, FIND_PROJECT, BROWSER_PROXY],
+    ),
+    (
+        &[
+            ServiceDisabled,
+            WrongApiEnabled,
+            PermissionDenied,
+            IamPermissionDenied,
+            ProjectDenied,
+            ProjectSuspended,
+        ],
+        &[FIND_PROJECT, CREATE_KEY],
+    ),
+    // Another credential is wanted.
+    (
+        &[
+            VertexModeSet,
+            VertexEndpointWithApiKey,
+            AuthKeyUnsupportedEndpoint,
+            WrongCredentialType,
+            OauthToken,
+            ServiceAccountJson,
+            OauthClientSecret,
+        ],
+        &[SERVICE_ACCOUNT, FIRST_CALL],
+    ),
+    // Money, place and limits.
+    (
+        &[
+            BillingDisabled,
+            BillingCountryRestricted,
+            CreditsDepleted,
+            SpendCapReached,
+            QuotaZero,
+            FreeTierUnavailable,
+            QuotaExhausted,
+            LocationUnsupported,
+        ],
+        &[REGIONS_BILLING, FIND_PROJECT],
+    ),
+    (&[RateLimited], &[REGIONS_BILLING, BETWEEN]),
+    (&[NetworkIpBlocked], &[REGIONS_BILLING]),
+    (&[ClockSkew, TokenExpiredLocally], &[BETWEEN]),
+];
+
+/// The guides that a cause needs.
+pub fn of(cause: Cause) -> &'static [&'static Guide] {
+    NEEDED.iter().find(|(causes, _)| causes.contains(&cause)).map_or(&[], |(_, guides)| guides)
 }
 
 /// Whether somebody who administers the project can do more about it than the visitor.
