@@ -6,6 +6,7 @@ mod back;
 mod bearer;
 mod belonging;
 mod candidate;
+mod clients;
 mod colour;
 mod config;
 mod confusable;
