@@ -115,6 +115,8 @@ pub struct Call {
     pub request: Request,
     /// For requests whose path names one.
     pub model: Option<Model>,
+    /// Whether the browser names this page's site as the referrer. Only one comparison wants that.
+    pub referrer: bool,
 }
 
 impl Call {

@@ -1,9 +1,10 @@
 //! One visit: what was pasted, what was asked, what came back. Pure; the page keeps exactly one.
 
+mod compared;
 mod upper;
 mod whose;
 
-use crate::check::{Choice, Effect, Event, Phase, Rung, Session, State, Ticket};
+use crate::check::{Aim, Choice, Effect, Event, Phase, Rung, Session, State, Ticket};
 use crate::credential::Credential;
 use crate::diagnosis::{self, Circumstance, Diagnosis};
 use crate::exchange::sigv4::Pair;
@@ -13,6 +14,7 @@ use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
 use crate::knowledge::timeline::Date;
 use crate::locale::{Catalogue, Language};
+use crate::remedy::system::System;
 
 /// Where and when the page is open.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +23,10 @@ pub struct Setting {
     /// Where the words of the causes come from.
     pub catalogue: Catalogue,
     pub today: Date,
+    /// Minutes since midnight, by the visitor's own clock, when the page last acted.
+    pub minute: u16,
+    /// Where the program runs: guessed from the browser, chosen by the visitor.
+    pub system: System,
     /// The page was opened from disk.
     pub from_file: bool,
 }
@@ -41,6 +47,8 @@ pub struct Visit {
     choice: Choice,
     /// What a fingerprint command printed where the program runs.
     printed: String,
+    /// Whether project numbers and addresses may stand in the report. Keys never do.
+    pub discloses: bool,
 }
 
 /// What the page has to carry out.
@@ -68,6 +76,7 @@ impl Visit {
             checked: Vec::new(),
             choice: Choice::default(),
             printed: String::new(),
+            discloses: false,
         }
     }
 
@@ -93,6 +102,11 @@ impl Visit {
         self.printed = printed;
     }
 
+    /// The visitor says where the program runs, by the id in the list.
+    pub fn run_on(&mut self, id: &str) {
+        self.setting.system = System::by_id(id).unwrap_or(self.setting.system);
+    }
+
     /// Turns to another of the listed credentials.
     pub fn choose(&mut self, index: usize) -> Option<Order> {
         if index == self.chosen || index >= self.reading.credentials.len() {
@@ -108,6 +122,7 @@ impl Visit {
         let allowed = match event {
             Event::Press => self.request().is_some(),
             Event::Run(rung) => self.can_run(rung),
+            Event::Compare(index) => self.comparison(index).is_some(),
             _ => true,
         };
         if !allowed {
@@ -122,9 +137,13 @@ impl Visit {
 
     fn order(&self, effect: Effect) -> Option<Order> {
         match effect {
-            Effect::Ask(ticket, rung) => {
+            Effect::Ask(ticket, aim) => {
                 let credential = self.chosen()?.credential.clone();
-                Some(Order::Ask { ticket, call: self.call(rung)?, credential, pair: self.pair() })
+                let call = match aim {
+                    Aim::Rung(rung) => self.call(rung),
+                    Aim::Compare(index) => self.comparison(index).and_then(|it| self.call_of(it)),
+                };
+                Some(Order::Ask { ticket, call: call?, credential, pair: self.pair() })
             }
             Effect::Probe(ticket) => Some(Order::Probe { ticket, request: self.request()? }),
             Effect::Abort(_) => Some(Order::Abort),

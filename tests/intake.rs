@@ -17,5 +17,7 @@ mod faults;
 mod request;
 #[path = "intake/silent.rs"]
 mod silent;
+#[path = "intake/snippet.rs"]
+mod snippet;
 #[path = "intake/told.rs"]
 mod told;

@@ -9,4 +9,4 @@ pub use crate::knowledge::rung::Rung;
 pub use choice::Choice;
 pub use ladder::{State, ladder};
 pub use proposal::propose;
-pub use session::{Effect, Event, NoAnswer, Phase, Reached, Session, Ticket};
+pub use session::{Aim, Effect, Event, NoAnswer, Phase, Reached, Session, Ticket};

@@ -10,6 +10,14 @@ use crate::knowledge::sign::Wire;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Ticket(u32);
 
+/// What one request is for. A comparison comes after every rung, because it is about a verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aim {
+    Rung(Rung),
+    /// The comparison at this place of the provider's table.
+    Compare(usize),
+}
+
 /// Where the check stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Phase {
@@ -31,6 +39,8 @@ pub enum Event {
     Press,
     /// The visitor pressed the button of an upper rung.
     Run(Rung),
+    /// The visitor pressed the button of a comparison.
+    Compare(usize),
     /// The visitor cancelled.
     Cancel,
     /// The text or the chosen key changed: no answer under way concerns it.
@@ -65,8 +75,8 @@ pub enum Reached {
 /// What the page has to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Send the request of this rung, as it was shown.
-    Ask(Ticket, Rung),
+    /// Send the request of this rung or comparison, as it was shown.
+    Ask(Ticket, Aim),
     /// Send one request without the key to the same host.
     Probe(Ticket),
     /// Abort whatever is under way.
@@ -77,8 +87,8 @@ pub enum Effect {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Session {
     ticket: Ticket,
-    /// What was asked, bottom up: one request per rung, of which only the last can be under way.
-    runs: Vec<(Rung, Phase)>,
+    /// What was asked, bottom up: one request per rung, then the comparisons. Only the last can be under way.
+    runs: Vec<(Aim, Phase)>,
 }
 
 impl Session {
@@ -89,7 +99,12 @@ impl Session {
 
     /// Where the request of a rung stands.
     pub fn phase_of(&self, rung: Rung) -> &Phase {
-        self.runs.iter().find(|(known, _)| *known == rung).map_or(&Phase::Idle, |(_, phase)| phase)
+        self.phase_at(Aim::Rung(rung))
+    }
+
+    /// Where the request of a rung or comparison stands.
+    pub fn phase_at(&self, aim: Aim) -> &Phase {
+        self.runs.iter().find(|(known, _)| *known == aim).map_or(&Phase::Idle, |(_, phase)| phase)
     }
 
     /// Whether something is under way: then a press does nothing, and cancel is offered.
@@ -99,8 +114,8 @@ impl Session {
 
     /// What was found out, bottom up.
     pub fn outcomes(&self) -> impl Iterator<Item = (Rung, &Outcome)> {
-        self.runs.iter().filter_map(|(rung, phase)| match phase {
-            Phase::Done(outcome) => Some((*rung, outcome)),
+        self.runs.iter().filter_map(|run| match run {
+            (Aim::Rung(rung), Phase::Done(outcome)) => Some((*rung, outcome)),
             _ => None,
         })
     }
@@ -108,8 +123,9 @@ impl Session {
     /// Takes an event in; gives what has to be done, if anything.
     pub fn on(&mut self, event: Event) -> Option<Effect> {
         match event {
-            Event::Press => self.start(Rung::Accepted),
-            Event::Run(rung) => self.start(rung),
+            Event::Press => self.start(Aim::Rung(Rung::Accepted)),
+            Event::Run(rung) => self.start(Aim::Rung(rung)),
+            Event::Compare(index) => self.start(Aim::Compare(index)),
             Event::Cancel => {
                 let abort = self.abort()?;
                 self.finish(fault(Wire::Cancelled, 0));
@@ -134,18 +150,21 @@ impl Session {
         }
     }
 
-    /// What stood on this rung and above it was found on the way that is now walked anew.
-    fn start(&mut self, rung: Rung) -> Option<Effect> {
+    /// What stood on this rung and above it was found on the way that is now walked anew. A comparison replaces
+    /// itself only.
+    fn start(&mut self, aim: Aim) -> Option<Effect> {
         if self.is_busy() {
             return None;
         }
         self.ticket = Ticket(self.ticket.0.wrapping_add(1));
-        self.runs.retain(|(known, _)| *known < rung);
-        self.runs.push((rung, Phase::Asking));
-        Some(Effect::Ask(self.ticket, rung))
+        let compares = matches!(aim, Aim::Compare(_));
+        self.runs.retain(|(known, _)| if compares { *known != aim } else { *known < aim });
+        self.runs.push((aim, Phase::Asking));
+        Some(Effect::Ask(self.ticket, aim))
     }
 
     fn forget_from(&mut self, rung: Rung) -> Option<Effect> {
+        let rung = Aim::Rung(rung);
         let abort = self.abort().filter(|_| self.runs.last().is_some_and(|(known, _)| *known >= rung));
         self.runs.retain(|(known, _)| *known < rung);
         abort

@@ -58,6 +58,8 @@ fn parse(line: &str, start: usize) -> Option<Line<'_>> {
     let before = line.get(..equals)?.trim_end_matches([' ', '\t']);
     let name = before.get(before.trim_end_matches(is_name).len()..)?;
     let lead = before.get(..before.len() - name.len())?.trim();
+    // `C:\work>set`, `PS C:\work> $env:`
+    let lead = if lead.contains(":\\") { lead.rsplit('>').next()?.trim_start() } else { lead };
     let after = line.get(equals + 1..)?;
     let value = after.trim_start_matches([' ', '\t']);
     let capitals = name.len() > 3 && !name.bytes().any(|byte| byte.is_ascii_lowercase());
@@ -152,7 +154,7 @@ fn settings(desk: &mut Desk<'_>, line: &Line<'_>) {
 }
 
 /// Whether a variable of this name holds the address of Gemini's API.
-fn is_address(name: &str) -> bool {
+pub(super) fn is_address(name: &str) -> bool {
     ["gemini", "genai", "generative"].iter().any(|word| names::holds(name, word))
         && ["base_url", "api_base", "endpoint", "api_url"].iter().any(|word| names::ends(name, word))
 }

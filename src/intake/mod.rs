@@ -7,7 +7,9 @@ mod back;
 mod bearer;
 mod belonging;
 mod candidate;
+mod clients;
 mod colour;
+mod config;
 mod confusable;
 mod container;
 mod desk;
@@ -26,8 +28,10 @@ mod published;
 mod quotes;
 mod request;
 mod scan;
+mod sets;
 mod shell;
 mod slot;
+mod snippet;
 mod standing;
 mod starts;
 mod tells;
@@ -36,6 +40,7 @@ mod trace;
 mod unread;
 
 pub use alike::Whose;
+pub use sets::sets;
 pub use tells::Tell;
 
 use crate::credential::Credential;
@@ -156,6 +161,8 @@ pub fn read(text: &str, origin: Origin) -> Reading {
     request::read(&mut desk);
     model::read(&mut desk);
     bearer::read(&mut desk);
+    snippet::read(&mut desk);
+    config::read(&mut desk);
     shell::read(&mut desk);
     told::read(&mut desk);
     container::read(&mut desk);

@@ -8,7 +8,7 @@ use crate::knowledge::sign::Certainty;
 /// Texts beyond this are logs, not requests.
 const LONGEST: usize = 1 << 16;
 /// Other vendors' addresses.
-const OTHERS: &[&str] = &[
+pub(super) const OTHERS: &[&str] = &[
     "api.openai.com",
     "api.anthropic.com",
     "openrouter.ai/api",

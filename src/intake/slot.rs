@@ -46,8 +46,10 @@ pub(super) fn after(text: &str, position: usize, separator: u8) -> Option<Slot> 
     if (separator == b' ') != (name.separator == ' ') || around.lead.trim_end().ends_with("i.e.") {
         return None;
     }
+    // Behind a name in quotes stands a variable of the program, if none are around the value.
     let literal = !around.opens.is_empty()
-        || matches!(around.standing, Standing::Header(_) | Standing::Query(_))
+        || matches!(around.standing, Standing::Query(_))
+        || (matches!(around.standing, Standing::Header(_)) && !name.quoted)
         || name.separator == ' '
         || is_variable(text, position + 1, &name);
     Some(Slot { value, standing: around.standing, literal })

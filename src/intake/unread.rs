@@ -14,7 +14,7 @@ pub(super) const READ: &[&str] = &[
     "GOOGLE_GEMINI_API_KEY",
 ];
 /// Builders put variables of these names into the page that everybody gets.
-const EXPOSED: &[&str] = &[
+pub(super) const EXPOSED: &[&str] = &[
     "VITE_",
     "REACT_APP_",
     "NEXT_PUBLIC_",

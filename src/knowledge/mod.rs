@@ -3,6 +3,7 @@
 pub mod cause;
 pub mod causes;
 pub mod command;
+pub mod comparison;
 pub mod dialect;
 pub mod elsewhere;
 pub mod general;
@@ -16,3 +17,4 @@ pub mod shape;
 pub mod sign;
 pub mod tables;
 pub mod timeline;
+pub mod tools;

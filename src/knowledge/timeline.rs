@@ -49,6 +49,9 @@ pub const UNRESTRICTED_KEYS_REJECTED: Date = Date::new(2026, 6, 19);
 /// Google refuses standard keys. The documentation names September 2026 and no day.
 pub const STANDARD_KEYS_RETIRED: Date = Date::new(2026, 9, 1);
 
+/// What is proposed where a model is shut down. Named as stable in October 2026.
+pub const CURRENT_MODEL: &str = "gemini-3.8-flash";
+
 /// What became of a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {

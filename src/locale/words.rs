@@ -117,6 +117,30 @@ pub struct Words {
     pub elsewhere: &'static str,
     pub from_this_browser: &'static str,
 
+    /// The comparisons: their heading, the referrer's place among the headers, and an answer that settles nothing:
+    /// `{title}`.
+    pub compare: &'static str,
+    pub compare_note: &'static str,
+    pub site_as_referrer: &'static str,
+    pub not_settled: &'static str,
+
+    /// The corrected text.
+    pub corrected: &'static str,
+    pub corrected_note: &'static str,
+    /// Which variable wins: `{tool}`, `{reads}`, `{name}`; what stands between two names.
+    pub tools: &'static str,
+    pub tools_note: &'static str,
+    pub tool_wins: &'static str,
+    pub tool_reads: &'static str,
+    pub and_then: &'static str,
+    /// The systems in the order of `System::ALL`, and what the choice is for.
+    pub systems: [&'static str; 8],
+    pub system_note: &'static str,
+    /// The message to an administrator: `{provider}`, `{title}`, `{evidence}`, `{steps}`.
+    pub letter_heading: &'static str,
+    pub letter_note: &'static str,
+    pub letter: &'static str,
+
     /// Labels of the evidence.
     pub http_status: &'static str,
     pub status: &'static str,
@@ -182,6 +206,9 @@ pub struct Words {
     pub ladder: &'static str,
     pub report: &'static str,
     pub report_note: &'static str,
+    /// What was pasted: `{kind}` of these, `{length}`.
+    pub pasted: &'static str,
+    pub pasted_kinds: [&'static str; 6],
     pub report_preview: &'static str,
     /// `{company}`.
     pub check: &'static str,

@@ -2,12 +2,18 @@
 
 mod alterations;
 pub mod ask;
+mod command;
 pub mod commands;
 mod compare;
+mod corrected;
 mod encode;
 mod fingerprint;
+pub mod guides;
+pub mod system;
 mod told;
+pub mod wait;
 
 pub use compare::{Match, compare};
+pub use corrected::corrected;
 pub use fingerprint::Fingerprint;
 pub use told::{Told, Words};

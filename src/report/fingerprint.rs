@@ -2,7 +2,7 @@
 
 use super::answerer::own;
 use super::fill::fill;
-use super::verdict::{StepLine, steps};
+use super::step::{StepLine, steps};
 use crate::intake::{Found, Standing};
 use crate::knowledge::causes::Cause;
 use crate::locale::Words;
@@ -19,6 +19,8 @@ pub struct FingerprintLines {
     /// What a command is for, with the variable's name.
     pub run: String,
     pub commands: Vec<CommandLine>,
+    /// The id of the command for the chosen system.
+    pub proposed: &'static str,
     /// None while nothing was pasted back.
     pub outcome: Option<OutcomeLine>,
 }
@@ -53,6 +55,7 @@ pub fn fingerprint(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<
         line: Fingerprint::of_key(&found.credential).line(),
         run: fill(words.fingerprint_run, &[("name", &name)]),
         commands: commands::all().map(|command| line(command, &name, visit)).collect(),
+        proposed: visit.setting.system.command(),
         outcome: outcome(found, &name, visit, words),
     })
 }
@@ -98,6 +101,6 @@ fn outcome(found: &Found, name: &str, visit: &Visit, words: &Words) -> Option<Ou
         title: said.title,
         todo: said.todo,
         cause: told.cause.map(Cause::id),
-        steps: steps(cure, visit.provider(), None, words),
+        steps: steps(cure, visit.setting.system, visit.provider(), None, words),
     })
 }

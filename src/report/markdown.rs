@@ -2,10 +2,11 @@
 
 use super::fill::fill;
 use super::verdict::Verdict;
-use super::{Report, public};
+use super::{Report, shared};
+use crate::intake::{Found, Standing};
 use crate::locale::Words;
 use crate::redact::Redactor;
-use crate::visit::Visit;
+use crate::visit::{Setting, Visit};
 
 /// The report's text; none while there is nothing to tell.
 pub fn markdown(report: &Report, visit: &Visit, words: &Words, redactor: &Redactor) -> Option<String> {
@@ -13,7 +14,8 @@ pub fn markdown(report: &Report, visit: &Visit, words: &Words, redactor: &Redact
         return None;
     }
     let mut lines = vec![format!("## Key Clinic {}", env!("CARGO_PKG_VERSION")), String::new()];
-    lines.push(format!("- {}", day(visit)));
+    lines.push(["- ", &when(visit)].concat());
+    lines.push(["- ", &pasted(visit, words)].concat());
     lines.extend(report.credentials.iter().map(|line| format!("- {} ({})", line.title, line.place)));
     for line in &report.findings {
         lines.push(format!("- `{}` ({}) {}", line.id, line.certainty.id(), line.title));
@@ -24,12 +26,56 @@ pub fn markdown(report: &Report, visit: &Visit, words: &Words, redactor: &Redact
         lines.push(String::new());
         lines.extend(of_verdict(verdict, words));
     }
-    Some(public(redactor, &lines.join("\n")))
+    for line in report.comparisons.iter().flat_map(|section| &section.lines) {
+        if let Some(outcome) = &line.outcome {
+            lines.push(["- ", line.button, " (`", outcome.id, "`): ", &outcome.told].concat());
+        }
+    }
+    Some(shared(redactor, visit, &lines.join("\n")))
 }
 
-fn day(visit: &Visit) -> String {
-    let today = visit.setting.today;
-    format!("{}-{:02}-{:02}", today.year, today.month, today.day)
+/// Day and time by the visitor's own clock.
+pub fn when(visit: &Visit) -> String {
+    let Setting { today, minute, .. } = visit.setting;
+    let mut text = today.year.to_string();
+    let two = |mark: &str, value: u16, text: &mut String| {
+        text.push_str(if value < 10 { [mark, "0"].concat() } else { mark.to_string() }.as_str());
+        text.push_str(&value.to_string());
+    };
+    two("-", today.month.into(), &mut text);
+    two("-", today.day.into(), &mut text);
+    two(" ", minute / 60, &mut text);
+    two(":", minute % 60, &mut text);
+    text
+}
+
+/// What was pasted, by kind and length only.
+fn pasted(visit: &Visit, words: &Words) -> String {
+    let kind = words.pasted_kinds.iter().zip(KINDS).find(|(_, id)| **id == kind(visit)).map_or("", |it| it.0);
+    fill(words.pasted, &[("kind", kind), ("length", &visit.text().chars().count().to_string())])
+}
+
+/// The kinds of what is pasted, in the order of the words for them.
+const KINDS: &[&str] = &["nothing", "key", "error", "command", "settings", "text"];
+
+/// Which of them this is.
+pub fn kind(visit: &Visit) -> &'static str {
+    let named = |found: &Found| matches!(found.place, Standing::Value(_));
+    let text = visit.text();
+    let index = if text.is_empty() {
+        0
+    } else if visit.chosen().is_some_and(|found| found.place == Standing::Bare) {
+        1
+    } else if visit.told().is_some() {
+        2
+    } else if text.contains("curl ") {
+        3
+    } else if visit.reading().credentials.iter().any(named) {
+        4
+    } else {
+        5
+    };
+    KINDS.get(index).copied().unwrap_or_default()
 }
 
 fn rungs(report: &Report) -> String {

@@ -4,15 +4,21 @@ mod answerer;
 mod asking;
 pub mod catalogue;
 mod characters;
+mod compared;
 mod evidence;
 mod fill;
 mod fingerprint;
+mod guide;
+mod json;
+mod letter;
 mod markdown;
 mod marked;
 pub mod quota;
 mod reading;
 mod run;
+mod step;
 mod tells;
+mod tools;
 mod verdict;
 
 use crate::check::{Phase, Rung, State};
@@ -21,11 +27,15 @@ use crate::redact::{Audience, Redactor};
 use crate::visit::Visit;
 
 pub use asking::{Choices, RequestLines};
+pub use compared::{CompareLines, ComparedLine};
 pub use fingerprint::{CommandLine, FingerprintLines, OutcomeLine};
+pub use guide::{GuideLines, OptionLine, WaitLines};
 pub use marked::Segment;
 pub use reading::{CredentialLine, FindingLine};
 pub use run::{ModelLines, RunLines};
-pub use verdict::{Alternative, Fact, StepLine, Verdict, VerifyLines};
+pub use step::StepLine;
+pub use tools::ToolLine;
+pub use verdict::{Alternative, Fact, Verdict, VerifyLines};
 
 use fill::fill;
 
@@ -50,8 +60,22 @@ pub struct Report {
     pub rungs: Vec<RungLine>,
     /// The model that the upper rungs ask for; none until the key was accepted.
     pub model: Option<ModelLines>,
+    /// Requests that would settle the check's verdict, each on its own press.
+    pub comparisons: Option<Section<CompareLines>>,
     /// The check's verdict, then the text's.
     pub verdicts: Vec<Verdict>,
+    /// The pasted command or lines without their faults, to copy; the key stands there as `$GEMINI_API_KEY`.
+    pub corrected: Option<Section<String>>,
+    /// Which variable wins, per tool; none where no variable is the matter.
+    pub tools: Option<Section<ToolLine>>,
+    /// The systems to choose from; none while nothing depends on it.
+    pub systems: Option<Section<OptionLine>>,
+    /// What is worth doing beside the cures, for what was found, on the chosen system.
+    pub guides: Vec<GuideLines>,
+    /// How long the cure takes to hold.
+    pub wait: Option<WaitLines>,
+    /// A message to whoever administers the project, to copy.
+    pub letter: Option<Section<String>>,
     /// The chosen key's fingerprint, and how to see that of a program.
     pub fingerprint: Option<FingerprintLines>,
     pub busy: bool,
@@ -61,8 +85,27 @@ pub struct Report {
     pub announcement: String,
     /// Whether the cleaned key can be copied.
     pub cleaned: bool,
-    /// The report to take away; none while there is nothing to tell.
+    /// Whether it may name projects and addresses.
+    pub discloses: bool,
+    /// The report to take away; none while there is nothing to tell. What is shown is what is copied.
     pub markdown: Option<String>,
+    /// The same for programs.
+    pub json: Option<String>,
+}
+
+/// A heading, what to know first, and what stands below.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section<T> {
+    pub heading: &'static str,
+    pub note: &'static str,
+    pub lines: Vec<T>,
+}
+
+impl<T> Section<T> {
+    /// None where nothing would stand below.
+    fn of(heading: &'static str, note: &'static str, lines: Vec<T>) -> Option<Self> {
+        if lines.is_empty() { None } else { Some(Self { heading, note, lines }) }
+    }
 }
 
 /// One rung as drawn.
@@ -97,18 +140,35 @@ pub fn report(visit: &Visit) -> Report {
         by_hand: asking::by_hand(visit, words),
         rungs: rungs(visit, words),
         model: run::model(visit, words, &redactor),
+        comparisons: Section::of(
+            words.compare,
+            words.compare_note,
+            compared::comparisons(visit, words, &redactor),
+        ),
         fingerprint: fingerprint::fingerprint(visit, words, &redactor),
+        corrected: tools::corrected(visit, words, &redactor),
+        tools: None,
+        systems: None,
+        guides: Vec::new(),
+        wait: guide::wait(visit),
+        letter: letter::letter(&verdicts, visit, words, &redactor),
         busy: visit.is_busy(),
         waiting: waiting(visit, words),
         cleaned: visit.chosen().is_some_and(|found| found.cleaned),
         announcement: String::new(),
+        discloses: visit.discloses,
         markdown: None,
+        json: None,
         credentials,
         findings,
         verdicts,
     };
+    report.guides = guide::guides(&report, visit);
+    report.tools = tools::tools(&report, visit, words);
+    report.systems = guide::systems(&report, visit, words);
     report.announcement = announcement(&report, words);
     report.markdown = markdown::markdown(&report, visit, words, &redactor);
+    report.json = report.markdown.as_ref().map(|_| json::json(&report, visit, &redactor));
     report
 }
 
@@ -190,7 +250,7 @@ fn announcement(report: &Report, words: &Words) -> String {
     if sentence.is_empty() { report.remark.unwrap_or_default().to_string() } else { sentence }
 }
 
-/// What the public may see of a text.
-fn public(redactor: &Redactor, text: &str) -> String {
-    redactor.redact(text, Audience::Public)
+/// What whoever gets the report may see of a text.
+fn shared(redactor: &Redactor, visit: &Visit, text: &str) -> String {
+    redactor.redact(text, if visit.discloses { Audience::Visitor } else { Audience::Public })
 }

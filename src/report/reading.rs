@@ -3,8 +3,8 @@
 use super::answerer::own;
 use super::characters;
 use super::fill::fill;
+use super::step::{StepLine, steps};
 use super::tells::tells;
-use super::verdict::{StepLine, steps};
 use crate::intake::{Finding, Found, Note, Standing};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Length;
@@ -119,7 +119,7 @@ fn finding(fault: &Finding, detail: String, visit: &Visit, words: &Words) -> Fin
         title: prose.title,
         meaning: prose.meaning,
         details: vec![detail],
-        steps: steps(prose.steps, visit.provider(), None, words),
+        steps: steps(prose.steps, visit.setting.system, visit.provider(), None, words),
     }
 }
 

@@ -73,7 +73,7 @@ fn address(probe: &Probe, visit: &Visit) -> String {
 
 /// What was asked, in one line of evidence; none for the list, which the page shows anyway.
 pub fn asked(rung: Rung, visit: &Visit) -> Option<String> {
-    let Call { request, model } = visit.call(rung)?;
+    let Call { request, model, .. } = visit.call(rung)?;
     model.map(|model| {
         [request.method, " ", &request.path.replace("{model}", model.name()), &query(&request)].concat()
     })

@@ -2,20 +2,20 @@
 
 use super::answerer::{named, prose, settles_by_hand};
 use super::evidence::{evidence, shortened};
-use super::fill::fill;
 use super::quota::{self, Quota};
 use super::reading::certainty_word;
+use super::step::{StepLine, steps, written};
 use crate::check::Rung;
 use crate::diagnosis::{Complaint, Diagnosis, Source};
-use crate::knowledge::cause::{Severity, Step};
+use crate::knowledge::cause::Severity;
 use crate::knowledge::causes::Cause;
-use crate::knowledge::place::Place;
 use crate::knowledge::provider::{Provider, Verify};
 use crate::knowledge::providers::{self, gemini};
 use crate::knowledge::sign::Certainty;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
 use crate::remedy::ask;
+use crate::remedy::system::System;
 use crate::visit::Visit;
 
 /// One verdict, ready to draw.
@@ -57,15 +57,6 @@ pub struct Alternative {
     pub title: String,
     /// What would show that this one is it.
     pub settle: String,
-}
-
-/// One step of the cure.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StepLine {
-    pub text: String,
-    /// Name and address of the place.
-    pub link: Option<(&'static str, String)>,
-    pub command: Option<&'static str>,
 }
 
 /// A command that shows whether the cure worked, or how a call fares elsewhere.
@@ -119,22 +110,28 @@ fn verdict(
         evidence: evidence(diagnosis, rung, visit, words, redactor),
         quota: quota::of(diagnosis),
         also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, visit, words)).collect(),
-        steps: steps(said.steps, provider, Some((&diagnosis.complaint, redactor)), words),
+        steps: steps(
+            said.steps,
+            visit.setting.system,
+            provider,
+            Some((&diagnosis.complaint, redactor)),
+            words,
+        ),
         models: models(&diagnosis.complaint, redactor),
         verify: rung.and_then(|rung| elsewhere(rung, visit, words)).or_else(|| {
             let needed = severity == Severity::Blocking && settles_by_hand(diagnosis);
-            if needed { cure(provider, words) } else { None }
+            if needed { cure(provider, visit.setting.system, words) } else { None }
         }),
     }
 }
 
 /// The command that shows that a cure worked.
-fn cure(provider: &Provider, words: &Words) -> Option<VerifyLines> {
+fn cure(provider: &Provider, system: System, words: &Words) -> Option<VerifyLines> {
     match provider.verify {
         Some(Verify { command, prints }) => Some(VerifyLines {
             heading: words.verify,
             note: None,
-            command: command.to_string(),
+            command: written(command, system).into_owned(),
             shells: Vec::new(),
             prints,
         }),
@@ -161,7 +158,8 @@ fn elsewhere(rung: Rung, visit: &Visit, words: &Words) -> Option<VerifyLines> {
     Some(VerifyLines {
         heading: words.elsewhere,
         note: Some(words.from_this_browser),
-        command: probe.verify.command.replace("{model}", visit.model()?.name()),
+        command: written(probe.verify.command, visit.setting.system)
+            .replace("{model}", visit.model()?.name()),
         shells: Vec::new(),
         prints: probe.verify.prints,
     })
@@ -187,60 +185,4 @@ fn alternative(cause: Cause, provider: &Provider, visit: &Visit, words: &Words) 
     let said = prose(cause, provider, &visit.setting);
     let words = |text| named(text, provider, words);
     Alternative { id: cause.id(), title: words(said.title), settle: words(said.settle) }
-}
-
-/// Steps with the provider's links in them; an answer may name the project or the very page.
-pub fn steps(
-    steps: &'static [Step],
-    provider: &Provider,
-    answer: Option<(&Complaint, &Redactor)>,
-    words: &Words,
-) -> Vec<StepLine> {
-    let line = |step: &Step| StepLine {
-        text: named(step.text, provider, words),
-        link: step.place.and_then(|place| link(place, provider, answer)),
-        command: step.command,
-    };
-    steps.iter().map(line).collect()
-}
-
-fn link(
-    place: Place,
-    provider: &Provider,
-    answer: Option<(&Complaint, &Redactor)>,
-) -> Option<(&'static str, String)> {
-    let (_, link) = provider.places.iter().find(|(known, _)| *known == place)?;
-    let (complaint, redactor) = answer.unzip();
-    // What the redactor would touch may be a key, and must not become part of an address either.
-    let is_clean =
-        |text: &&str| redactor.is_some_and(|it: &Redactor| it.redact(text, Audience::Visitor) == **text);
-    let project = complaint.and_then(Complaint::project).filter(is_clean);
-    let activation = complaint.and_then(|complaint| complaint.fact("activationUrl")).filter(is_clean);
-    let service = complaint
-        .and_then(|complaint| complaint.fact("service"))
-        .filter(is_clean)
-        .filter(|it| is_service(it));
-    let url = match (place, activation.filter(|url| is_console(url)), project, link.project_url) {
-        (Place::ApiLibrary, Some(url), _, _) => url.to_string(),
-        (_, _, Some(project), Some(template)) => fill(template, &[("project", project)]),
-        _ => link.url.to_string(),
-    };
-    // The pages of an API name its service: another one than usual may be the one that is off.
-    let host = provider.list.map_or("", |request| request.host());
-    let url = service.filter(|_| !host.is_empty()).map_or(url.clone(), |service| url.replace(host, service));
-    Some((link.name, url))
-}
-
-fn is_service(text: &str) -> bool {
-    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'-');
-    text.len() < 80 && text.ends_with(".googleapis.com") && text.bytes().all(plain)
-}
-
-/// Only an address of Google's console is taken out of an answer: anyone may have written the answer.
-fn is_console(url: &str) -> bool {
-    const CONSOLES: [&str; 2] =
-        ["https://console.developers.google.com/", "https://console.cloud.google.com/"];
-    let plain =
-        url.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\'));
-    plain && CONSOLES.iter().any(|console| url.starts_with(console))
 }

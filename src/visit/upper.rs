@@ -75,8 +75,12 @@ impl Visit {
     /// What a press asks at this rung; none where it cannot be asked.
     pub fn call(&self, rung: Rung) -> Option<Call> {
         match self.provider().probes.iter().find(|probe| probe.rung == rung) {
-            Some(probe) => Some(Call { request: probe.request, model: Some(self.model()?.clone()) }),
-            None if rung <= Rung::Accepted => Some(Call { request: self.request()?, model: None }),
+            Some(probe) => {
+                Some(Call { request: probe.request, model: Some(self.model()?.clone()), referrer: false })
+            }
+            None if rung <= Rung::Accepted => {
+                Some(Call { request: self.request()?, model: None, referrer: false })
+            }
             None => None,
         }
     }

@@ -67,10 +67,12 @@ pub(super) async fn ask(call: &Call, credential: &Credential, pair: Option<&Pair
     let builder = carried
         .iter()
         .fold(to(request, &call.path(), line), |builder, (name, value)| builder.header(name, value));
+    let policy = if call.referrer { ReferrerPolicy::Origin } else { ReferrerPolicy::NoReferrer };
     let builder = request.headers.iter().fold(builder, |builder, (name, value)| builder.header(name, value));
     let builder = builder
         .mode(RequestMode::Cors)
         .redirect(RequestRedirect::Manual)
+        .referrer_policy(policy)
         .query(request.query.iter().copied());
     let sent = match with_body(builder, request) {
         Ok(sent) => sent.send().await,

@@ -4,11 +4,19 @@ use leptos::prelude::window;
 
 use super::{catalogue::IN_PAGE, language};
 use crate::knowledge::timeline::Date;
+use crate::remedy::system::System;
 use crate::visit::Setting;
 
 /// Read once: a page that is open over midnight keeps the day on which it was opened.
 pub(super) fn read() -> Setting {
-    Setting { language: language::of_browser(), catalogue: IN_PAGE, today: today(), from_file: from_file() }
+    Setting {
+        language: language::of_browser(),
+        catalogue: IN_PAGE,
+        today: today(),
+        minute: minute(),
+        system: system(),
+        from_file: from_file(),
+    }
 }
 
 fn today() -> Date {
@@ -16,6 +24,17 @@ fn today() -> Date {
     let small = |value: u32| u8::try_from(value).unwrap_or(1);
     let year = u16::try_from(now.get_full_year()).unwrap_or(u16::MAX);
     Date::new(year, small(now.get_month() + 1), small(now.get_date()))
+}
+
+/// Minutes since midnight.
+pub(super) fn minute() -> u16 {
+    let now = js_sys::Date::new_0();
+    u16::try_from(now.get_hours() * 60 + now.get_minutes()).unwrap_or_default()
+}
+
+/// A frozen word in most browsers, and good enough for a guess.
+fn system() -> System {
+    System::guess(&window().navigator().platform().unwrap_or_default())
 }
 
 fn from_file() -> bool {

@@ -30,8 +30,6 @@ fn code_without_keys() {
     silent(
         "curl -H \"x-goog-api-key: $GEMINI_API_KEY\" https://generativelanguage.googleapis.com/v1beta/models",
     );
-    silent("curl \"https://generativelanguage.googleapis.com/v1beta/models?key=$GEMINI_API_KEY\"");
-    silent("curl \"https://generativelanguage.googleapis.com/v1beta/models?key=${GEMINI_API_KEY}\"");
     silent("docker run -e GEMINI_API_KEY=$GEMINI_API_KEY image");
     silent("environment:\n  - GEMINI_API_KEY=${GEMINI_API_KEY}\n  GOOGLE_API_KEY: ${GOOGLE_API_KEY}");
     silent("GEMINI_API_KEY: ${{ secrets.GEMINI_API_KEY }}");
@@ -42,8 +40,6 @@ fn code_without_keys() {
     silent("interface Props { apiKey: string; token?: string }");
     silent("<div class=\"sk-container-id-1 sk-toggleable__label-arrow sk-estimator-doc-link\">");
     silent("from huggingface_hub import hf_hub_download, hf_transfer_enable_progress_bars");
-    silent("requests.get(f\"https://generativelanguage.googleapis.com/v1beta/models?key={API_KEY}\")");
-    silent("fetch(`https://generativelanguage.googleapis.com/v1beta/models?key=${apiKey}`)");
     silent("GEMINI_API_KEY=\nGOOGLE_API_KEY=\"\"\n");
     silent("GEMINI_API_KEY = load_secret(\"gemini\")");
     silent("api_key=settings.gemini_api_key, timeout=30");

@@ -16,7 +16,7 @@ fn outcome(session: &Session) -> Option<Outcome> {
 fn pressed() -> (Session, Ticket) {
     let mut session = Session::default();
     match session.on(Event::Press) {
-        Some(Effect::Ask(ticket, Rung::Accepted)) => (session, ticket),
+        Some(Effect::Ask(ticket, Aim::Rung(Rung::Accepted))) => (session, ticket),
         other => panic!("a press must ask, got {other:?}"),
     }
 }
@@ -100,7 +100,7 @@ fn run(session: &mut Session, rung: Rung) -> Ticket {
     let Some(Effect::Ask(ticket, asked)) = session.on(Event::Run(rung)) else {
         panic!("a press on {rung:?} must ask");
     };
-    assert_eq!(asked, rung);
+    assert_eq!(asked, Aim::Rung(rung));
     session.on(Event::Answered(ticket, answer()));
     ticket
 }
@@ -173,4 +173,21 @@ fn another_text_forgets_all_rungs() {
     run(&mut session, Rung::Stream);
     assert_eq!(session.on(Event::Changed), None);
     assert_eq!(session, Session { ticket: session.ticket, runs: Vec::new() });
+}
+
+#[test]
+fn a_comparison_asks_on_its_own_press_and_falls_with_the_way_that_led_to_it() {
+    let mut session = accepted();
+    run(&mut session, Rung::Model);
+    for index in [1, 0, 1] {
+        let Some(Effect::Ask(ticket, Aim::Compare(asked))) = session.on(Event::Compare(index)) else {
+            panic!()
+        };
+        assert_eq!((asked, session.on(Event::Compare(0))), (index, None), "one request at a time");
+        session.on(Event::Answered(ticket, answer()));
+    }
+    assert_eq!(found(&session), [Rung::Accepted, Rung::Model], "the rungs stand as they did");
+    assert_eq!(*session.phase_at(Aim::Compare(0)), Phase::Done(answer()));
+    session.on(Event::Run(Rung::Model));
+    assert_eq!(*session.phase_at(Aim::Compare(0)), Phase::Idle);
 }

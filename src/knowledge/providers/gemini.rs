@@ -1,5 +1,6 @@
 //! Google's Gemini API (`generativelanguage.googleapis.com`).
 
+mod comparisons;
 mod probes;
 mod signs;
 mod upper;
@@ -17,6 +18,8 @@ pub const PEM: &str = "-----BEGIN PRIVATE KEY-----";
 
 /// Its id: the one provider whose words stand in the causes' own files.
 pub const ID: &str = "gemini";
+
+pub use comparisons::COMPARISONS;
 
 pub static PROVIDER: Provider = Provider {
     id: ID,
@@ -75,12 +78,7 @@ pub static PROVIDER: Provider = Provider {
             cause: None,
         },
     ],
-    list: Some(Request {
-        query: &[("pageSize", "1000")],
-        key_header: "x-goog-api-key",
-        scheme: "",
-        ..Request::bearer("https://generativelanguage.googleapis.com", "/v1beta/models")
-    }),
+    list: Some(LIST),
     probes: probes::PROBES,
     prefers: probes::PREFERENCE,
     // The page's own provider: its texts need no mark, and these keep them from being taken for another's.
@@ -109,6 +107,14 @@ pub static PROVIDER: Provider = Provider {
     variable: "GEMINI_API_KEY",
     by_hand: None,
     verify: Some(Verify::status(command::STATUS)),
+};
+
+/// What Check asks.
+const LIST: Request = Request {
+    query: &[("pageSize", "1000")],
+    key_header: "x-goog-api-key",
+    scheme: "",
+    ..Request::bearer("https://generativelanguage.googleapis.com", "/v1beta/models")
 };
 
 /// A page of the Cloud console, which opens on the visitor's project by number or id.

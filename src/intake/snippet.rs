@@ -1,0 +1,208 @@
+//! A piece of code that was pasted: where it asks, and how the key travels in it.
+
+use super::desk::{Desk, HOST};
+use super::request::OTHERS;
+use super::{Note, Span, clients, names};
+use crate::knowledge::causes::Cause;
+use crate::knowledge::sign::Certainty::{self, Likely, Possible};
+
+/// Texts beyond this are logs, not code.
+const LONGEST: usize = 1 << 16;
+/// What code is told by: calls of the common clients in the languages that ask Gemini.
+const CODE: &[&str] = &[
+    "fetch(",
+    "axios",
+    "requests.",
+    "httpx.",
+    "urllib",
+    "http.NewRequest",
+    "http.get(",
+    "http.post(",
+    "HttpRequest",
+    "HttpClient",
+    "HttpURLConnection",
+    "curl_init",
+    "curl_setopt",
+    "->request(",
+    "->post(",
+    "reqwest",
+    "client.get(",
+    "client.post(",
+    "OpenAI(",
+    "GoogleGenAI(",
+    "genai.Client(",
+    "GetAsync(",
+    "PostAsync(",
+    "Net::HTTP",
+];
+/// Words of programs that send an OAuth token, and rightly so.
+const OAUTH: &[&str] =
+    &["access_token", "accesstoken", "access-token", "credentials.token", "oauth", "id_token"];
+/// Headers that are taken for Gemini's own.
+const ODD: &[&str] = &[
+    "x-api-key",
+    "api-key",
+    "apikey",
+    "x-google-api-key",
+    "x-goog-key",
+    "x-goog-apikey",
+    "x-gemini-api-key",
+];
+/// Hosts that do not serve the API, whatever they are called.
+const ASTRAY: &[&str] = &[
+    "gemini.googleapis.com",
+    "generativelanguage.google.com",
+    "generativeai.googleapis.com",
+    "api.gemini.google.com",
+    "ai.google.dev/v1",
+    "aistudio.google.com/v1",
+];
+const HEADER: &str = "x-goog-api-key";
+/// No longer address than this is read, in bytes.
+const URL: usize = 200;
+
+/// Looks at a text that is code, or a single command.
+pub(super) fn read(desk: &mut Desk<'_>) {
+    let text = desk.text;
+    if text.len() > LONGEST {
+        return;
+    }
+    let code = CODE.iter().any(|word| text.contains(word));
+    let command = text.matches("curl ").count() == 1;
+    if code {
+        clients::exposed(desk);
+        clients::read(desk);
+    }
+    if code || command {
+        hosts(desk);
+    }
+    if text.contains(HOST) {
+        if code && !command {
+            headers(desk);
+        }
+        if code || command {
+            query(desk);
+            missing(desk, command);
+        }
+    }
+}
+
+pub(super) fn report(desk: &mut Desk<'_>, cause: Cause, sure: Certainty, start: usize, length: usize) {
+    desk.report(cause, sure, Span { start, end: start + length }, None, Note::None);
+}
+
+/// The first place of a word, whatever its case.
+fn find(text: &str, word: &str) -> Option<usize> {
+    let mut parts = text.as_bytes().windows(word.len().max(1));
+    parts.position(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+}
+
+/// The text from a place on, no longer than so many bytes.
+pub(super) fn window(text: &str, start: usize, length: usize) -> &str {
+    let mut end = text.len().min(start + length);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(start..end).unwrap_or_default()
+}
+
+/// `Authorization … Bearer`, in any notation.
+fn bearer(text: &str) -> Option<(usize, usize)> {
+    const METHOD: &str = "bearer_auth(";
+    const NAME: &str = "authorization";
+    if let Some(at) = text.find(METHOD) {
+        return Some((at, METHOD.len() - 1));
+    }
+    let at = find(text, NAME)?;
+    names::holds(window(text, at, 60), "bearer").then_some((at, NAME.len()))
+}
+
+/// A header of another name, in quotes and before a value.
+fn odd(text: &str) -> Option<(usize, usize)> {
+    ODD.iter().find_map(|name| {
+        let at = find(text, name)?;
+        let opened = text.get(..at)?.ends_with(['"', '\'', '`']);
+        let rest = text.get(at + name.len()..)?.trim_start_matches(['"', '\'', '`', ' ']);
+        (opened && rest.starts_with([':', ',', '=', ']'])).then_some((at, name.len()))
+    })
+}
+
+/// `?key=` of Gemini's address, before a value that the program fills in.
+fn parameter(text: &str) -> Option<usize> {
+    let host = text.find(HOST)?;
+    let url = window(text, host, URL);
+    let at = host + url.find("?key=").or_else(|| url.find("&key="))? + 1;
+    let value = text.get(at + 4..)?;
+    value.starts_with(['$', '{', '%', '"', '\'']).then_some(at)
+}
+
+/// Which header the key goes in, against the one that the address wants.
+fn headers(desk: &mut Desk<'_>) {
+    let text = desk.text;
+    let compatible = text.contains("/openai");
+    let native = text.match_indices(HOST).any(|(at, _)| !window(text, at, 60).contains("/openai"));
+    let own = find(text, HEADER);
+    if OAUTH.iter().any(|word| names::holds(text, word)) || (compatible && native) {
+        return;
+    }
+    match bearer(text) {
+        Some((at, length)) if native => {
+            let other = own.or_else(|| parameter(text));
+            let cause = if other.is_some() { Cause::MultipleCredentials } else { Cause::WrongAuthHeader };
+            report(desk, cause, Likely, at, length);
+        }
+        None if compatible => {
+            if let Some(at) = own {
+                report(desk, Cause::WrongAuthHeader, Likely, at, HEADER.len());
+            }
+        }
+        None if own.is_none() => {
+            if let Some((at, length)) = odd(text) {
+                report(desk, Cause::WrongHeaderName, Likely, at, length);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn query(desk: &mut Desk<'_>) {
+    if let Some(at) = parameter(desk.text) {
+        report(desk, Cause::KeyInUrl, Possible, at, 3);
+    }
+}
+
+/// Nothing in the text could carry a key.
+fn missing(desk: &mut Desk<'_>, command: bool) {
+    let text = desk.text;
+    let host = text.find(HOST).unwrap_or_default();
+    let asks = window(text, host, HOST.len() + 3).ends_with("/v1");
+    let carries =
+        ["key", "auth", "token", "secret", "credential", "cookie", "config", " -K", "-H @", "netrc"];
+    // Headers that stand elsewhere may hold it.
+    let elsewhere = text.contains("...")
+        || text.match_indices("eaders").any(|(at, word)| {
+            let rest = window(text, at + word.len(), 12).trim_start_matches([':', '=', ' ', '"']);
+            rest.starts_with(|c: char| c.is_ascii_lowercase() || matches!(c, ',' | '}' | ')'))
+        });
+    if asks && !elsewhere && !carries.iter().any(|word| names::holds(text, word)) {
+        report(desk, Cause::KeyMissing, if command { Likely } else { Possible }, host, HOST.len());
+    }
+}
+
+/// A host that is none of Gemini's, or another vendor's, with a Gemini key.
+fn hosts(desk: &mut Desk<'_>) {
+    const VERTEX: &str = "aiplatform.googleapis.com";
+    let text = desk.text;
+    if let Some((at, host)) = ASTRAY.iter().find_map(|host| Some((text.find(host)?, host))) {
+        report(desk, Cause::WrongProviderEndpoint, Likely, at, host.len());
+    }
+    let ours = ["GEMINI_API_KEY", "GOOGLE_API_KEY"].iter().any(|name| text.contains(name));
+    if text.contains(HOST) || !ours || text.matches("_API_KEY").count() > 1 {
+        return;
+    }
+    if let Some((at, host)) = OTHERS.iter().find_map(|host| Some((text.find(host)?, host))) {
+        report(desk, Cause::WrongProviderEndpoint, Likely, at, host.len());
+    } else if let Some(at) = text.find(VERTEX).filter(|_| text.contains("/projects/")) {
+        report(desk, Cause::VertexEndpointWithApiKey, Likely, at, VERTEX.len());
+    }
+}

@@ -1,0 +1,106 @@
+//! The pasted command or lines without their faults, where what is right is certain. The key stands there as
+//! `$GEMINI_API_KEY`.
+
+use super::command;
+use crate::intake::{Finding, Found, Reading, Standing};
+use crate::knowledge::causes::Cause::{
+    self, BearerPrefixMissing, CrlfLineEndings, DoubledKey, DoubledPath, InnerWhitespace, InvisibleCharacter,
+    KeyInUrl, KeyMissing, LookalikeCharacter, MissingDot, ModelRetired, MultipleCredentials, PercentEncoded,
+    PrefixIncluded, Quoted, SmartQuotes, SpacesAroundEquals, SurroundingWhitespace, TrailingComment,
+    UnexpandedVariable, UnexpectedCharacter, WrongAuthHeader, WrongHeaderName,
+};
+
+/// What stands for the key.
+pub const KEY: &str = "$GEMINI_API_KEY";
+/// Faults of a value that are gone once it is written anew.
+const OF_VALUE: &[Cause] = &[
+    SurroundingWhitespace,
+    InnerWhitespace,
+    InvisibleCharacter,
+    LookalikeCharacter,
+    SmartQuotes,
+    Quoted,
+    PrefixIncluded,
+    UnexpectedCharacter,
+    DoubledKey,
+    MissingDot,
+    PercentEncoded,
+    SpacesAroundEquals,
+    CrlfLineEndings,
+    TrailingComment,
+];
+/// Faults of a request that are gone once it is written anew.
+const OF_REQUEST: &[Cause] = &[
+    WrongAuthHeader,
+    WrongHeaderName,
+    MultipleCredentials,
+    KeyInUrl,
+    KeyMissing,
+    DoubledPath,
+    ModelRetired,
+    UnexpandedVariable,
+    BearerPrefixMissing,
+];
+
+/// The corrected command, else the corrected lines; none where nothing is at fault, or it is not certain what is
+/// right.
+pub fn corrected(text: &str, reading: &Reading) -> Option<String> {
+    let faulty = |causes: &[Cause]| reading.findings.iter().any(|it| causes.contains(&it.cause));
+    let commands = text.matches("curl ").count();
+    let text = if commands == 0 {
+        lines(text, reading)?
+    } else if commands == 1 && (faulty(OF_REQUEST) || faulty(OF_VALUE)) && !holds_token(reading) {
+        command::corrected(text)?
+    } else {
+        return None;
+    };
+    let leaks = |found: &Found| found.credential.reveal(|key| text.contains(key));
+    (!reading.credentials.iter().any(leaks)).then_some(text)
+}
+
+/// An OAuth token, or another vendor's key, is not at fault in another header.
+fn holds_token(reading: &Reading) -> bool {
+    reading.credentials.iter().any(|found| found.kind.cause.is_some())
+}
+
+fn lines(text: &str, reading: &Reading) -> Option<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for (index, found) in reading.credentials.iter().enumerate() {
+        let Standing::Value(name) = &found.place else { continue };
+        let Some((line, start)) = line_of(text, found.span.start) else { continue };
+        let end = start + line.len() + 1;
+        let here = |it: &Finding| it.of == Some(index) || (it.span.start >= start && it.span.start <= end);
+        let faulty = reading.findings.iter().any(|it| OF_VALUE.contains(&it.cause) && here(it));
+        if let Some(line) = written(line, name).filter(|_| faulty && found.kind.cause.is_none()) {
+            lines.push(line);
+        }
+    }
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+/// The line that holds this place, and where it starts.
+fn line_of(text: &str, at: usize) -> Option<(&str, usize)> {
+    let start = text.get(..at)?.rfind('\n').map_or(0, |line| line + 1);
+    Some((text.get(start..)?.split('\n').next()?, start))
+}
+
+/// The line that sets the variable as its own shell or file wants it; none where the notation is not known.
+fn written(line: &str, name: &str) -> Option<String> {
+    let is_name = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+    let at = line.find(name).filter(|_| !name.is_empty() && name.chars().all(is_name))?;
+    let lead = line.get(..at)?.trim_start_matches('\u{feff}').trim();
+    let lead = if lead.contains(":\\") { lead.rsplit('>').next()?.trim() } else { lead };
+    let (before, join, behind) = match lead {
+        "" => ("", "=", ""),
+        "export" => ("export ", "=", ""),
+        "-" => ("- ", "=", ""),
+        "$env:" => ("$env:", " = \"", "\""),
+        _ if lead.eq_ignore_ascii_case("set") => ("set \"", "=", "\""),
+        _ if lead.eq_ignore_ascii_case("setx") => ("setx ", " \"", "\""),
+        _ => return None,
+    };
+    // `NAME: value` is an entry of YAML, whose indentation counts.
+    let rest = line.get(at + name.len()..)?.trim_start_matches(['"', ' ']);
+    let fits = rest.starts_with('=') || lead.eq_ignore_ascii_case("setx");
+    fits.then(|| [before, name, join, KEY, behind].concat())
+}

@@ -1,0 +1,94 @@
+//! Loading the variable and making a first call, in the languages of Google's own SDKs.
+
+use super::{Guide, say, type_in};
+use crate::locale::Localized;
+
+pub(super) static GUIDE: Guide = Guide {
+    id: "first-call",
+    title: Localized {
+        en: "Load the key, check it, make a first call",
+        zh: "Load the key, check it, make a first call",
+    },
+    steps: &[
+        type_in(
+            "curl -sS -H \"x-goog-api-key: $GEMINI_API_KEY\" -H 'content-type: application/json' -d '{\"contents\":[{\"parts\":[{\"text\":\"Hi\"}]}]}' https://generativelanguage.googleapis.com/v1beta/models/gemini-3.8-flash:generateContent",
+            Localized {
+                en: "Try REST first: it needs no library.",
+                zh: "Try REST first: it needs no library.",
+            },
+        ),
+        type_in(
+            r#"import os
+from google import genai
+key = os.environ.get("GEMINI_API_KEY", "")
+if not key or key != key.strip(" \t\r\n\"'"):
+    raise SystemExit("GEMINI_API_KEY is empty, or has spaces or quotes around it")
+client = genai.Client(api_key=key)
+print(client.models.generate_content(model="gemini-3.8-flash", contents="Hi").text)"#,
+            Localized {
+                en: "Use google-genai in Python; call load_dotenv() first if the key is in .env.",
+                zh: "Use google-genai in Python; call load_dotenv() first if the key is in .env.",
+            },
+        ),
+        type_in(
+            r#"import { GoogleGenAI } from "@google/genai";
+const key = process.env.GEMINI_API_KEY ?? "";
+if (!key || /^["'\s]|["'\s]$/.test(key)) throw new Error("GEMINI_API_KEY is empty, or has spaces or quotes around it");
+const ai = new GoogleGenAI({ apiKey: key });
+const answer = await ai.models.generateContent({ model: "gemini-3.8-flash", contents: "Hi" });
+console.log(answer.text);"#,
+            Localized {
+                en: "Use @google/genai in Node.js, started with node --env-file=.env if the key is there.",
+                zh: "Use @google/genai in Node.js, started with node --env-file=.env if the key is there.",
+            },
+        ),
+        type_in(
+            r#"package main
+
+import (
+	"context"
+	"fmt"
+	"log"
+	"os"
+	"strings"
+
+	"google.golang.org/genai"
+)
+
+func main() {
+	key := os.Getenv("GEMINI_API_KEY")
+	if key == "" || key != strings.Trim(key, " \t\r\n\"'") {
+		log.Fatal("GEMINI_API_KEY is empty, or has spaces or quotes around it")
+	}
+	ctx := context.Background()
+	client, err := genai.NewClient(ctx, &genai.ClientConfig{APIKey: key, Backend: genai.BackendGeminiAPI})
+	if err != nil {
+		log.Fatal(err)
+	}
+	answer, err := client.Models.GenerateContent(ctx, "gemini-3.8-flash", genai.Text("Hi"), nil)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(answer.Text())
+}"#,
+            Localized { en: "Use google.golang.org/genai in Go.", zh: "Use google.golang.org/genai in Go." },
+        ),
+        type_in(
+            r#"import com.google.genai.Client;
+
+public class First {
+  public static void main(String[] args) {
+    String key = System.getenv().getOrDefault("GEMINI_API_KEY", "");
+    if (!key.matches("[^\\s\"']+")) throw new IllegalStateException("GEMINI_API_KEY is empty, or has spaces or quotes around it");
+    Client client = Client.builder().apiKey(key).build();
+    System.out.println(client.models.generateContent("gemini-3.8-flash", "Hi", null).text());
+  }
+}"#,
+            Localized { en: "Use com.google.genai in Java.", zh: "Use com.google.genai in Java." },
+        ),
+        say(Localized {
+            en: "Hand the key over as here: then no other variable of the machine can win.",
+            zh: "Hand the key over as here: then no other variable of the machine can win.",
+        }),
+    ],
+};

@@ -1,0 +1,72 @@
+//! How long a change takes until every server of the provider knows it.
+
+use crate::knowledge::causes::Cause::{
+    self, AndroidAppBlocked, ApiRestrictionBlocked, AuthKeyRejected, BillingDisabled, CreditsDepleted,
+    DormantKeyBlocked, IosAppBlocked, IpBlocked, IpOrReferrerBlocked, KeyExpired, KeyLeaked, KeyNotFound,
+    ReferrerBlocked, ServiceDisabled, SpendCapReached, StandardKeyRetired, UnrestrictedKeyRejected,
+    WrongApiEnabled,
+};
+use crate::locale::Localized;
+
+/// A change that takes its time.
+pub struct Wait {
+    causes: &'static [Cause],
+    /// Google's answers say "a few minutes", its console "up to 5 minutes".
+    pub minutes: u8,
+    pub text: Localized<&'static str>,
+}
+
+static ALL: &[Wait] = &[
+    Wait {
+        causes: &[ServiceDisabled, WrongApiEnabled],
+        minutes: 5,
+        text: Localized {
+            en: "An API that was just enabled works after a few minutes.",
+            zh: "An API that was just enabled works after a few minutes.",
+        },
+    },
+    Wait {
+        causes: &[
+            ApiRestrictionBlocked,
+            ReferrerBlocked,
+            IpBlocked,
+            AndroidAppBlocked,
+            IosAppBlocked,
+            IpOrReferrerBlocked,
+        ],
+        minutes: 5,
+        text: Localized {
+            en: "A changed restriction holds after up to 5 minutes.",
+            zh: "A changed restriction holds after up to 5 minutes.",
+        },
+    },
+    Wait {
+        causes: &[BillingDisabled, CreditsDepleted, SpendCapReached],
+        minutes: 5,
+        text: Localized {
+            en: "Credits, a new cap or a new billing account count after a few minutes.",
+            zh: "Credits, a new cap or a new billing account count after a few minutes.",
+        },
+    },
+    Wait {
+        causes: &[
+            AuthKeyRejected,
+            StandardKeyRetired,
+            UnrestrictedKeyRejected,
+            DormantKeyBlocked,
+            KeyNotFound,
+            KeyExpired,
+            KeyLeaked,
+        ],
+        minutes: 5,
+        text: Localized {
+            en: "A new or restored key may need a few minutes. If it is refused after that too, look at the status page.",
+            zh: "A new or restored key may need a few minutes. If it is refused after that too, look at the status page.",
+        },
+    },
+];
+
+/// How long the cure of a cause takes to hold; none where it holds at once, or is nobody's change.
+pub fn of(cause: Cause) -> Option<&'static Wait> {
+    ALL.iter().find(|wait| wait.causes.contains(&cause))
+}

@@ -1,0 +1,86 @@
+//! The comparisons in words: what each sends, what it costs, and what its answer settled.
+
+use super::answerer::{named, prose};
+use super::evidence::evidence;
+use super::fill::fill;
+use super::run;
+use super::verdict::Fact;
+use crate::check::Phase;
+use crate::knowledge::comparison::Comparison;
+use crate::locale::Words;
+use crate::redact::Redactor;
+use crate::visit::Visit;
+
+/// The press of a comparison, word for word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompareLines {
+    /// The contract's `data-action`.
+    pub action: &'static str,
+    /// What [`Event::Compare`](crate::check::Event::Compare) takes.
+    pub index: usize,
+    pub button: &'static str,
+    /// What is sent, word for word, and what that costs.
+    pub facts: Vec<Fact>,
+    /// Whether its request is under way.
+    pub running: bool,
+    pub outcome: Option<ComparedLine>,
+}
+
+/// What the answer to a comparison leaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComparedLine {
+    /// The cause that is left, or what the answer itself says; its id and title.
+    pub id: &'static str,
+    pub title: String,
+    pub settled: bool,
+    /// What it shows, and what to do.
+    pub told: String,
+    pub evidence: Vec<Fact>,
+}
+
+/// Those that the verdict leaves room for.
+pub fn comparisons(visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<CompareLines> {
+    let line = |(index, comparison): (usize, &'static Comparison)| CompareLines {
+        action: comparison.action,
+        index,
+        button: comparison.title.get(visit.setting.language),
+        facts: facts(comparison, visit, words),
+        running: matches!(visit.phase_compared(index), Phase::Asking | Phase::Probing(_)),
+        outcome: outcome(index, visit, words, redactor),
+    };
+    visit.comparisons().into_iter().map(line).collect()
+}
+
+fn facts(comparison: &Comparison, visit: &Visit, words: &Words) -> Vec<Fact> {
+    let request = &comparison.request;
+    let path = visit.call_of(comparison).map(|call| call.path()).unwrap_or_default();
+    let address = [request.method, " https://", request.host(), &path, &run::query(request)].concat();
+    let line = |label: &str, text: &str| Fact { label: label.to_string(), text: text.to_string() };
+    let mut headers = super::asking::headers(request, words).join(", ");
+    if comparison.referrer {
+        headers.push_str(", ");
+        headers.push_str(words.site_as_referrer);
+    }
+    vec![
+        line(words.method_and_host, &address),
+        line(words.headers, &headers),
+        line(words.cost, comparison.cost.get(visit.setting.language)),
+    ]
+}
+
+fn outcome(index: usize, visit: &Visit, words: &Words, redactor: &Redactor) -> Option<ComparedLine> {
+    let (diagnosis, settled) = visit.compared(index)?;
+    let language = visit.setting.language;
+    let cause = settled.map_or(diagnosis.cause, |row| row.cause);
+    let title = named(prose(cause, visit.provider(), &visit.setting).title, visit.provider(), words);
+    Some(ComparedLine {
+        id: cause.id(),
+        settled: settled.is_some(),
+        told: match settled {
+            Some(row) => (*row.told.get(language)).to_string(),
+            None => fill(words.not_settled, &[("title", &title)]),
+        },
+        title,
+        evidence: evidence(&diagnosis, None, visit, words, redactor),
+    })
+}

@@ -1,0 +1,103 @@
+//! The guides for what was found, the choice of a system, and how long to wait.
+
+use std::borrow::Cow;
+
+use super::step::{StepLine, line};
+use super::{Report, Section};
+use crate::knowledge::causes::Cause;
+use crate::knowledge::place::Place;
+use crate::locale::Words;
+use crate::remedy::guides::{self, Guide, Line};
+use crate::remedy::system::System;
+use crate::remedy::wait;
+use crate::visit::Visit;
+
+/// A topic with the steps for the chosen system.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GuideLines {
+    pub id: &'static str,
+    pub title: &'static str,
+    pub steps: Vec<StepLine>,
+}
+
+/// One entry of a list to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OptionLine {
+    pub id: &'static str,
+    pub label: &'static str,
+    pub chosen: bool,
+}
+
+/// How long a change takes to hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitLines {
+    /// For a timer.
+    pub minutes: u8,
+    pub text: &'static str,
+    /// Where to look if it takes longer: name and address.
+    pub status: Option<(&'static str, String)>,
+}
+
+/// Those that a verdict, a finding or a fingerprint calls for, in this order.
+pub fn guides(report: &Report, visit: &Visit) -> Vec<GuideLines> {
+    let verdicts = report.verdicts.iter().map(|verdict| verdict.id);
+    let findings = report.findings.iter().map(|finding| finding.id);
+    let printed = report.fingerprint.iter().filter_map(|lines| lines.outcome.as_ref()?.cause);
+    let mut wanted: Vec<&Guide> = Vec::new();
+    for cause in verdicts.chain(findings).chain(printed).filter_map(Cause::by_id) {
+        for guide in guides::of(cause) {
+            if wanted.iter().all(|known| known.id != guide.id) {
+                wanted.push(guide);
+            }
+        }
+    }
+    wanted.into_iter().map(|guide| lines(guide, visit)).collect()
+}
+
+/// The steps of a guide that are for the chosen system.
+pub fn lines(guide: &Guide, visit: &Visit) -> GuideLines {
+    let language = visit.setting.language;
+    let system = visit.setting.system;
+    let mut steps = Vec::new();
+    for step in guide.steps.iter().filter(|step| step.on.is_empty() || step.on.contains(&system)) {
+        let command = step.command.and_then(|command| command_of(command, step, system));
+        // What is to be typed elsewhere is no step here.
+        if step.command.is_none() || command.is_some() {
+            steps.push(line(
+                step.text.get(language),
+                step.place,
+                command,
+                visit.provider(),
+                None,
+                language.words(),
+            ));
+        }
+    }
+    GuideLines { id: guide.id, title: guide.title.get(language), steps }
+}
+
+/// What is to be copied; none where that is for another system. A step for this system alone is written for it.
+fn command_of(command: &'static str, step: &Line, system: System) -> Option<Cow<'static, str>> {
+    if step.on.is_empty() { system.spoken(command) } else { Some(Cow::Borrowed(command)) }
+}
+
+/// The list of systems, while something on the page depends on it.
+pub fn systems(report: &Report, visit: &Visit, words: &Words) -> Option<Section<OptionLine>> {
+    let line = |(system, label): (System, &'static str)| OptionLine {
+        id: system.id(),
+        label,
+        chosen: system == visit.setting.system,
+    };
+    let wanted = !report.guides.is_empty() || !report.verdicts.is_empty() || !report.findings.is_empty();
+    let all = System::ALL.into_iter().zip(words.systems).filter(|_| wanted).map(line);
+    Section::of(words.fingerprint_where, words.system_note, all.collect())
+}
+
+/// That of the check's verdict, else of the text's.
+pub fn wait(visit: &Visit) -> Option<WaitLines> {
+    let diagnosis = visit.checked().map(|(_, diagnosis)| diagnosis).or(visit.told())?;
+    let wait = wait::of(diagnosis.cause)?;
+    let status =
+        line("", Some(Place::Status), None, visit.provider(), None, visit.setting.language.words()).link;
+    Some(WaitLines { minutes: wait.minutes, text: wait.text.get(visit.setting.language), status })
+}
