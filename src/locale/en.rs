@@ -170,6 +170,8 @@ pub static WORDS: Words = Words {
     copied: "Copied",
     copy_failed: "Select the text and copy it by hand",
     copy_report: "Copy report",
+    copy_json: "Copy as JSON",
+    disclose: "Name project numbers and addresses in the report. Keys are never in it.",
     copy_cleaned: "Copy cleaned key",
     copy_cleaned_note: "This copies the key itself, in full.",
     fingerprint: "Works here, but not in your program",

@@ -218,6 +218,9 @@ pub struct Words {
     pub copied: &'static str,
     pub copy_failed: &'static str,
     pub copy_report: &'static str,
+    /// The same for programs, and what only a tick lets into both.
+    pub copy_json: &'static str,
+    pub disclose: &'static str,
     pub copy_cleaned: &'static str,
     pub copy_cleaned_note: &'static str,
     /// The fingerprint of the key, and of the variable `{name}` where a program runs.

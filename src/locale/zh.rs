@@ -123,6 +123,8 @@ pub static WORDS: Words = Words {
     copied: "已复制",
     copy_failed: "选中文本，手动复制",
     copy_report: "复制报告",
+    copy_json: "复制为 JSON",
+    disclose: "在报告中写出项目编号和地址。密钥从不写入。",
     copy_cleaned: "复制清理后的密钥",
     copy_cleaned_note: "复制的是完整的密钥本身。",
     fingerprint: "这里可用，程序里不行",

@@ -5,8 +5,8 @@ use std::cell::{Cell, RefCell};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::Page;
 use super::fetch::{self, Came, Line};
+use super::{Page, setting};
 use crate::check::{Event, Rung};
 use crate::intake::Origin;
 use crate::locale::Language;
@@ -64,6 +64,27 @@ impl Page {
         self.act(|visit| visit.name_model(name));
     }
 
+    /// The visitor presses the button of a comparison.
+    pub(super) fn compare_with(self, index: usize) {
+        self.on(Event::Compare(index));
+    }
+
+    /// The visitor says where the program runs.
+    pub(super) fn run_on(self, id: &str) {
+        self.act(|visit| {
+            visit.run_on(id);
+            None
+        });
+    }
+
+    /// The visitor ticks what the report may name.
+    pub(super) fn disclose(self, on: bool) {
+        self.act(|visit| {
+            visit.discloses = on;
+            None
+        });
+    }
+
     /// What a fingerprint command printed elsewhere stands in its field.
     pub(super) fn compare(self, printed: String) {
         self.act(|visit| {
@@ -78,7 +99,13 @@ impl Page {
     }
 
     fn act(self, act: impl FnOnce(&mut Visit) -> Option<Order>) {
-        let (order, report) = self.visit.try_update_value(|visit| (act(visit), report(visit))).unzip();
+        let (order, report) = self
+            .visit
+            .try_update_value(|visit| {
+                visit.setting.minute = setting::minute();
+                (act(visit), report(visit))
+            })
+            .unzip();
         if let Some(report) = report {
             self.report.set(report);
         }

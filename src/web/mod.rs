@@ -3,6 +3,7 @@
 mod act;
 mod catalogue;
 mod clipboard;
+mod comparisons;
 mod credentials;
 mod element;
 mod fetch;
@@ -14,6 +15,7 @@ mod ladder;
 mod language;
 mod paste;
 mod preview;
+mod remedies;
 mod results;
 mod runs;
 mod setting;

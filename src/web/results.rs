@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::comparisons::comparisons;
 use super::element::{El, live};
 use super::findings::{findings, marked, remarks};
 use super::fingerprint::fingerprint;
 use super::ladder::ladder;
+use super::remedies::{corrected, guides, letter, tools};
 use super::runs::runs;
 use super::takeaway::takeaway;
 use super::verdict::verdicts;
@@ -21,8 +23,13 @@ pub(super) fn results(page: Page) -> Vec<AnyView> {
         part(page, marked),
         part(page, findings),
         part(page, ladder),
+        part(page, comparisons),
         runs(page),
+        part(page, corrected),
+        part(page, tools),
+        part(page, guides),
         fingerprint(page),
+        part(page, letter),
         part(page, takeaway),
     ]
 }

@@ -44,10 +44,10 @@ fn step(page: Page, step: &StepLine) -> El {
         Some((name, url)) => item.text(" ").child(link(page, name, url)),
         None => item,
     };
-    item.maybe(step.command.map(|line| command(page, line)))
+    item.maybe(step.command.as_deref().map(|line| command(page, line)))
 }
 
-fn link(page: Page, name: &str, url: &str) -> El {
+pub(super) fn link(page: Page, name: &str, url: &str) -> El {
     let unseen = [" (", page.words().opens_elsewhere, ")"].concat();
     text("a", name)
         .set("href", url)
