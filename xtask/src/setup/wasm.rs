@@ -56,10 +56,12 @@ pub(super) fn ready() -> Done<Way> {
     ask_rustup().then(open).flatten().ok_or(advice)
 }
 
-/// Asks the distribution for its Rust, once: a file remembers that it has none.
+/// Asks the distribution for its Rust. Where rustup's library serves instead, once: a file remembers that there is
+/// none.
 fn install_packages(advice: &str) {
     let none = place::tool("no-packaged-rust");
-    if !none.is_file() && apt::install(PACKAGES, advice).is_err() {
+    let known = none.is_file() && prebuilt();
+    if !known && apt::install(PACKAGES, advice).is_err() {
         println!("  The distribution has no such Rust: rustup's library serves as well, the page is larger.");
         let said = none.parent().is_some_and(|folder| fs::create_dir_all(folder).is_ok());
         drop(said.then(|| fs::write(&none, "Remove this file to have apt asked again.\n")));
