@@ -94,6 +94,7 @@ pub static WORDS: Words = Words {
     tool_wins: "{tool} reads {reads}. Of those that your text sets, {name} wins.",
     tool_reads: "{tool} reads {reads}. Your text sets none of them.",
     and_then: ", then ",
+    guides: "Guides for your system",
     systems: [
         "Linux, bash",
         "macOS, zsh",

@@ -134,6 +134,8 @@ pub struct Words {
     pub tool_reads: &'static str,
     pub and_then: &'static str,
     /// The systems in the order of `System::ALL`, and what the choice is for.
+    /// The heading of the guides.
+    pub guides: &'static str,
     pub systems: [&'static str; 8],
     pub system_note: &'static str,
     /// The message to an administrator: `{provider}`, `{title}`, `{evidence}`, `{steps}`.

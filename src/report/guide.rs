@@ -90,7 +90,7 @@ pub fn systems(report: &Report, visit: &Visit, words: &Words) -> Option<Section<
     };
     let wanted = !report.guides.is_empty() || !report.verdicts.is_empty() || !report.findings.is_empty();
     let all = System::ALL.into_iter().zip(words.systems).filter(|_| wanted).map(line);
-    Section::of(words.fingerprint_where, words.system_note, all.collect())
+    Section::of(words.guides, words.system_note, all.collect())
 }
 
 /// That of the check's verdict, else of the text's.

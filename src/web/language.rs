@@ -36,9 +36,6 @@ pub(super) fn listen(page: Page) {
             });
         }
     }
-    if let Some(buttons) = page_shell::find::<HtmlElement>(".languages") {
-        buttons.set_hidden(false);
-    }
     say(page.language());
 }
 

@@ -27,7 +27,7 @@ fn verdict(page: Page, verdict: &Verdict) -> El {
         .child(text("p", &verdict.meaning).class("meaning"))
         .child(text("h3", words.what_to_do))
         .child(steps(page, &verdict.steps))
-        .maybe(verdict.verify.as_ref().map(|check| verify(page, check)))
+        .maybe(verdict.verify.as_ref().map(|check| verify(page, check, true)))
         .child(el("div").class("evidence").child(text("h3", words.evidence)).child(facts(&verdict.evidence)))
         .maybe(models(page, &verdict.models))
         .maybe(also(page, &verdict.also))
@@ -66,11 +66,11 @@ pub(super) fn command(page: Page, line: &str) -> El {
 }
 
 /// The command that shows that a key works.
-pub(super) fn verify(page: Page, verify: &VerifyLines) -> El {
+pub(super) fn verify(page: Page, verify: &VerifyLines, titled: bool) -> El {
     let prints = el("p").text(page.words().must_print).text(" ").child(text("code", verify.prints));
     el("div")
         .class("verify")
-        .child(text("h3", verify.heading))
+        .maybe(titled.then(|| text("h3", verify.heading)))
         .maybe(verify.note.map(|note| text("p", note)))
         .child(command(page, &verify.command))
         .children(
