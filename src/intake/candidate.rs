@@ -75,7 +75,7 @@ fn fits(kind: &Kind, trace: &Trace, text: &str) -> bool {
         && rest.contains(kind.shape.infix)
         && (!kind.shape.infix.starts_with('.') || rest.matches('.').count() >= 2)
         && !text.get(trace.end..).is_some_and(|rest| rest.starts_with(is_word))
-        && (kind.shape.alphabet == Alphabet::Digits || looks_random(rest))
+        && (matches!(kind.shape.alphabet, Alphabet::Digits | Alphabet::Base32) || looks_random(rest))
         && (kind.shape.prefix != "sk-" || longest_run(rest) >= 16)
 }
 

@@ -30,7 +30,6 @@ pub(super) fn results(page: Page) -> Vec<AnyView> {
         part(page, guides),
         fingerprint(page),
         part(page, letter),
-        part(page, preview::by_hand),
         part(page, takeaway),
     ]
 }

@@ -8,7 +8,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 
 use super::act::take_press;
-use super::{Page, idle, paste, results};
+use super::{Page, idle, paste, preview, results};
 use crate::check::Event;
 use crate::visit::Visit;
 
@@ -18,6 +18,8 @@ pub(super) struct Shell {
     area: HtmlTextAreaElement,
     key: HtmlElement,
     results: HtmlElement,
+    no_key: HtmlElement,
+    by_hand: HtmlElement,
     intro: HtmlElement,
     status: HtmlElement,
     excerpt: HtmlElement,
@@ -35,6 +37,8 @@ impl Shell {
             area: find("#paste")?,
             key: find("#key")?,
             results: find("#results")?,
+            no_key: find("#no-key")?,
+            by_hand: find("#by-hand")?,
             intro: find("#intro")?,
             status: find("#status")?,
             excerpt: find("#excerpt")?,
@@ -50,6 +54,7 @@ impl Shell {
     pub(super) fn fill(&self, page: Page) {
         mount_to(self.key.clone(), move || results::key(page)).forget();
         mount_to(self.results.clone(), move || results::results(page)).forget();
+        mount_to(self.by_hand.clone(), move || results::part(page, preview::by_hand)).forget();
     }
 
     /// Hands what the visitor does on to the page.
@@ -87,6 +92,7 @@ impl Shell {
                 set(&shell.cancel, "hidden", !report.busy);
                 set(&shell.clear, "hidden", empty);
                 set(&shell.intro, "hidden", !empty);
+                set(&shell.no_key, "hidden", !report.credentials.is_empty());
                 set(&shell.excerpt, "hidden", !shell.area.read_only());
                 let _ = shell.results.set_attribute("aria-busy", if report.busy { "true" } else { "false" });
                 shell.status.set_text_content(Some(&report.announcement));

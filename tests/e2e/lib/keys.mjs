@@ -11,7 +11,7 @@ function filler(length, seed) {
 }
 
 /** Of the same, in the small digits that some keys are made of. */
-const hex = (length, seed) => Buffer.from(filler(length, seed)).toString("hex").slice(-length);
+const hex = (length, seed) => filler(length, seed).replace(/./g, (letter) => (LETTERS.indexOf(letter) % 16).toString(16));
 /** An id of AWS, whose letters and digits are those of base32. */
 const keyId = (prefix, seed) => prefix + filler(16, seed).toUpperCase().replace(/[0189]/g, "Q");
 
