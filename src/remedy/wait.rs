@@ -16,7 +16,8 @@ pub struct Wait {
     pub text: Localized<&'static str>,
 }
 
-static ALL: &[Wait] = &[
+/// All of them.
+pub static ALL: &[Wait] = &[
     Wait {
         causes: &[ServiceDisabled, WrongApiEnabled],
         minutes: 5,
