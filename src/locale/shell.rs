@@ -40,7 +40,7 @@ pub const CHINESE: &[(&str, &str)] = &[
     ("explains-what", "给出原因、把握程度、证据和解决步骤。"),
     (
         "knows",
-        "本页认识 Gemini 的 standard 密钥（`AIza…`）和 auth 密钥（`AQ.…`），以及二者在 2026 年的变化。OpenAI、Anthropic、Stripe、GitHub 等服务商的密钥和错误信息也能读取。",
+        "本页认识 Gemini 的标准密钥（`AIza…`）和 auth 密钥（`AQ.…`），以及二者在 2026 年的变化。OpenAI、Anthropic、Stripe、GitHub 等服务商的密钥和错误信息也能读取。",
     ),
     ("leaves", "哪些内容会离开浏览器"),
     (

@@ -16,13 +16,14 @@ pub struct Wait {
     pub text: Localized<&'static str>,
 }
 
-static ALL: &[Wait] = &[
+/// All of them.
+pub static ALL: &[Wait] = &[
     Wait {
         causes: &[ServiceDisabled, WrongApiEnabled],
         minutes: 5,
         text: Localized {
             en: "An API that was just enabled works after a few minutes.",
-            zh: "An API that was just enabled works after a few minutes.",
+            zh: "刚启用的 API 要过几分钟才能使用。",
         },
     },
     Wait {
@@ -37,7 +38,7 @@ static ALL: &[Wait] = &[
         minutes: 5,
         text: Localized {
             en: "A changed restriction holds after up to 5 minutes.",
-            zh: "A changed restriction holds after up to 5 minutes.",
+            zh: "更改后的限制最多 5 分钟后生效。",
         },
     },
     Wait {
@@ -45,7 +46,7 @@ static ALL: &[Wait] = &[
         minutes: 5,
         text: Localized {
             en: "Credits, a new cap or a new billing account count after a few minutes.",
-            zh: "Credits, a new cap or a new billing account count after a few minutes.",
+            zh: "额度、新上限或新结算账号要过几分钟才生效。",
         },
     },
     Wait {
@@ -61,7 +62,7 @@ static ALL: &[Wait] = &[
         minutes: 5,
         text: Localized {
             en: "A new or restored key may need a few minutes. If it is refused after that too, look at the status page.",
-            zh: "A new or restored key may need a few minutes. If it is refused after that too, look at the status page.",
+            zh: "新建或恢复的密钥可能需要几分钟。若此后仍被拒绝，查看状态页。",
         },
     },
 ];

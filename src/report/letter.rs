@@ -2,6 +2,7 @@
 
 use super::Section;
 use super::fill::fill;
+use super::markdown::labelled;
 use super::verdict::Verdict;
 use crate::knowledge::causes::Cause;
 use crate::locale::Words;
@@ -20,7 +21,7 @@ pub fn letter(
     Cause::by_id(verdict.id).filter(|cause| guides::is_for_an_administrator(*cause))?;
     let mut evidence = String::new();
     for fact in &verdict.evidence {
-        evidence.extend(["- ", &fact.label, ": ", &fact.text, "\n"]);
+        evidence.extend(["- ", &labelled(&fact.label, &fact.text, words), "\n"]);
     }
     let mut steps = String::new();
     for step in &verdict.steps {

@@ -115,7 +115,7 @@ fn of_verdict(verdict: &Verdict, words: &Words) -> Vec<String> {
 }
 
 /// A label and its text in the punctuation of the language.
-fn labelled(label: &str, text: &str, words: &Words) -> String {
+pub fn labelled(label: &str, text: &str, words: &Words) -> String {
     fill(words.labelled, &[("label", label), ("text", text)]).trim_end().to_string()
 }
 

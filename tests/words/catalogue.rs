@@ -2,9 +2,10 @@
 
 use key_clinic::knowledge::cause::{Prose, Step};
 use key_clinic::knowledge::causes::Cause;
-use key_clinic::knowledge::{elsewhere, providers};
+use key_clinic::knowledge::providers::{self, gemini};
+use key_clinic::knowledge::{elsewhere, tools};
 use key_clinic::locale::Language;
-use key_clinic::remedy::{Match, commands};
+use key_clinic::remedy::{Match, commands, guides, wait};
 
 /// Starts of a key, each with more of its alphabet than any prose has.
 const KEY_STARTS: &[&str] = &["AIza", "AQ.", "sk-", "gsk_", "xai-", "hf_", "ghp_", "ya29.", "GOCSPX-"];
@@ -46,6 +47,23 @@ pub(crate) fn texts_in(language: Language) -> Vec<Text> {
         let file = format!("src/knowledge/providers/{}.rs", provider.id);
         provider.kinds.iter().for_each(|kind| add(&file, "kind", kind.name.get(language)));
         provider.probes.iter().for_each(|probe| add(&file, "price", probe.cost.get(language)));
+    }
+    for comparison in gemini::COMPARISONS {
+        let file = "src/knowledge/providers/gemini/comparisons.rs";
+        add(file, "title", comparison.title.get(language));
+        add(file, "price", comparison.cost.get(language));
+        comparison.answers.iter().for_each(|answer| add(file, "meaning", answer.told.get(language)));
+    }
+    for guide in guides::ALL {
+        let file = format!("src/remedy/guides: {}", guide.id);
+        add(&file, "title", guide.title.get(language));
+        guide.steps.iter().for_each(|line| add(&file, "step", line.text.get(language)));
+    }
+    for wait in wait::ALL {
+        add("src/remedy/wait.rs", "meaning", wait.text.get(language));
+    }
+    for note in tools::TOOLS.iter().filter_map(|tool| tool.note.as_ref()) {
+        add("src/knowledge/tools.rs", "note", note.get(language));
     }
     language.words().each(&mut |field, words| add("src/locale", field, words));
     texts

@@ -14,12 +14,18 @@ pub(crate) const CONSOLE: &[&str] = &[
     "→ IP addresses",
     "→ iOS apps",
     "Key Type",
+    "Create API key",
+    "Vertex AI User",
     "Project Editor",
     "2-Step Verification",
     "Configure SSO",
 ];
 
-/// Capitalised words that are no names.
+/// Systems and shells, which have one name in every language.
+pub(crate) const SYSTEMS: &[&str] =
+    &["Linux", "bash", "macOS", "zsh", "Windows", "PowerShell", "cmd", "fish"];
+
+/// Capitalised words that are no names, or names that each language has its own word for.
 const ENGLISH: &[&str] = &[
     "I",
     "April",
@@ -28,6 +34,8 @@ const ENGLISH: &[&str] = &[
     "August",
     "September",
     "Pacific",
+    "Switzerland",
+    "UK",
     "Latin",
     "Cyrillic",
     "Greek",
@@ -63,9 +71,13 @@ pub(crate) fn numbers(text: &str) -> Vec<&str> {
 
 /// Names of products, places, variables, files and codes: what is no English.
 pub(crate) fn names(text: &str) -> Vec<&str> {
+    text.lines().flat_map(names_in_line).collect()
+}
+
+fn names_in_line(line: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut starts = true;
-    for word in text.split([' ', '“', '”', '(', ')', ';', ',']) {
+    for word in line.split([' ', '“', '”', '(', ')', ';', ',']) {
         let name = word.trim_end_matches(['.', ':', '?', '’']).trim_end_matches("'s").trim_end_matches("’s");
         if is_name(name, starts) && !ENGLISH.contains(&name) {
             found.push(bare(name));

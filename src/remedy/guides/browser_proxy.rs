@@ -7,20 +7,19 @@ use crate::locale::Localized;
 pub(super) static GUIDE: Guide = Guide {
     id: "browser-proxy",
     title: Localized {
-        en: "Move the call from the browser to a server",
-        zh: "Move the call from the browser to a server",
+        en: "Move the call from the browser to a server", zh: "把调用从浏览器移到服务器"
     },
     steps: &[
         go(
             Place::Keys,
             Localized {
                 en: "Create a new key: everybody can read one in a page or an app.",
-                zh: "Create a new key: everybody can read one in a page or an app.",
+                zh: "新建密钥：网页或应用中的密钥，任何人都能读到。",
             },
         ),
         say(Localized {
             en: "Name its variable GEMINI_API_KEY, without VITE_, NEXT_PUBLIC_ or the like.",
-            zh: "Name its variable GEMINI_API_KEY, without VITE_, NEXT_PUBLIC_ or the like.",
+            zh: "把变量命名为 GEMINI_API_KEY，不带 VITE_、NEXT_PUBLIC_ 之类的前缀。",
         }),
         type_in(
             r#"export default async (request) =>
@@ -31,12 +30,12 @@ pub(super) static GUIDE: Guide = Guide {
   });"#,
             Localized {
                 en: "Let a server function ask Google, and the page ask that function.",
-                zh: "Let a server function ask Google, and the page ask that function.",
+                zh: "让服务器函数请求 Google，网页只请求该函数。",
             },
         ),
         say(Localized {
             en: "Check there who asks and how often, or everybody uses your quota.",
-            zh: "Check there who asks and how often, or everybody uses your quota.",
+            zh: "在函数中检查是谁在调用、多久一次，否则任何人都能用掉配额。",
         }),
     ],
 };

@@ -6,35 +6,35 @@ use crate::locale::Localized;
 
 pub(super) static GUIDE: Guide = Guide {
     id: "create-key",
-    title: Localized { en: "Get leave to create a key", zh: "Get leave to create a key" },
+    title: Localized { en: "Get leave to create a key", zh: "取得创建密钥的权限" },
     steps: &[
         go(
             Place::Projects,
             Localized {
                 en: "Import the project first: AI Studio shows only imported ones.",
-                zh: "Import the project first: AI Studio shows only imported ones.",
+                zh: "先导入项目：AI Studio 只显示已导入的项目。",
             },
         ),
         type_in(
             "resourcemanager.projects.get apikeys.keys.create serviceusage.services.enable iam.serviceAccounts.create iam.serviceAccountApiKeyBindings.create",
             Localized {
                 en: "Ask the administrator for a role with these permissions, such as Project Editor.",
-                zh: "Ask the administrator for a role with these permissions, such as Project Editor.",
+                zh: "向管理员申请包含这些权限的角色，例如 Project Editor（项目编辑者）。",
             },
         ),
         say(Localized {
             en: "Ask about the policy iam.managed.disableServiceAccountApiKeyCreation if the role is there.",
-            zh: "Ask about the policy iam.managed.disableServiceAccountApiKeyCreation if the role is there.",
+            zh: "若已有该角色，询问政策 iam.managed.disableServiceAccountApiKeyCreation 是否生效。",
         }),
         say(Localized {
             en: "Create a project outside the organisation if nobody can help.",
-            zh: "Create a project outside the organisation if nobody can help.",
+            zh: "若没有人能帮忙，在组织之外创建项目。",
         }),
         go(
             Place::Restrictions,
             Localized {
                 en: "Look for other keys in the console: AI Studio lists 100 keys and 50 projects.",
-                zh: "Look for other keys in the console: AI Studio lists 100 keys and 50 projects.",
+                zh: "在控制台中查找其他密钥：AI Studio 最多列出 100 个密钥和 50 个项目。",
             },
         ),
     ],

@@ -6,15 +6,13 @@ use crate::locale::Localized;
 pub(super) static GUIDE: Guide = Guide {
     id: "first-call",
     title: Localized {
-        en: "Load the key, check it, make a first call",
-        zh: "Load the key, check it, make a first call",
+        en: "Load the key, check it, make a first call", zh: "加载并检查密钥，完成首次调用"
     },
     steps: &[
         type_in(
             "curl -sS -H \"x-goog-api-key: $GEMINI_API_KEY\" -H 'content-type: application/json' -d '{\"contents\":[{\"parts\":[{\"text\":\"Hi\"}]}]}' https://generativelanguage.googleapis.com/v1beta/models/gemini-3.8-flash:generateContent",
             Localized {
-                en: "Try REST first: it needs no library.",
-                zh: "Try REST first: it needs no library.",
+                en: "Try REST first: it needs no library.", zh: "先用 REST 尝试：不需要任何库。"
             },
         ),
         type_in(
@@ -27,7 +25,7 @@ client = genai.Client(api_key=key)
 print(client.models.generate_content(model="gemini-3.8-flash", contents="Hi").text)"#,
             Localized {
                 en: "Use google-genai in Python; call load_dotenv() first if the key is in .env.",
-                zh: "Use google-genai in Python; call load_dotenv() first if the key is in .env.",
+                zh: "在 Python 中使用 google-genai；若密钥在 .env 中，先调用 load_dotenv()。",
             },
         ),
         type_in(
@@ -39,7 +37,7 @@ const answer = await ai.models.generateContent({ model: "gemini-3.8-flash", cont
 console.log(answer.text);"#,
             Localized {
                 en: "Use @google/genai in Node.js, started with node --env-file=.env if the key is there.",
-                zh: "Use @google/genai in Node.js, started with node --env-file=.env if the key is there.",
+                zh: "在 Node.js 中使用 @google/genai；若密钥在 .env 中，用 node --env-file=.env 启动。",
             },
         ),
         type_in(
@@ -71,7 +69,10 @@ func main() {
 	}
 	fmt.Println(answer.Text())
 }"#,
-            Localized { en: "Use google.golang.org/genai in Go.", zh: "Use google.golang.org/genai in Go." },
+            Localized {
+                en: "Use google.golang.org/genai in Go.",
+                zh: "在 Go 中使用 google.golang.org/genai。",
+            },
         ),
         type_in(
             r#"import com.google.genai.Client;
@@ -84,11 +85,11 @@ public class First {
     System.out.println(client.models.generateContent("gemini-3.8-flash", "Hi", null).text());
   }
 }"#,
-            Localized { en: "Use com.google.genai in Java.", zh: "Use com.google.genai in Java." },
+            Localized { en: "Use com.google.genai in Java.", zh: "在 Java 中使用 com.google.genai。" },
         ),
         say(Localized {
             en: "Hand the key over as here: then no other variable of the machine can win.",
-            zh: "Hand the key over as here: then no other variable of the machine can win.",
+            zh: "明确传入密钥，如这里所示：这样本机的其他变量都不会取代它。",
         }),
     ],
 };

@@ -6,39 +6,39 @@ use crate::locale::Localized;
 
 pub(super) static GUIDE: Guide = Guide {
     id: "keep-safe",
-    title: Localized { en: "Keep the next key safe", zh: "Keep the next key safe" },
+    title: Localized { en: "Keep the next key safe", zh: "妥善保管下一个密钥" },
     steps: &[
         type_in(
             "echo .env >> .gitignore",
             Localized {
                 en: "List .env in .gitignore before you create it.",
-                zh: "List .env in .gitignore before you create it.",
+                zh: "在创建 .env 之前，先把它列入 .gitignore。",
             },
         ),
         type_in(
             "git check-ignore .env",
             Localized {
                 en: "Check that Git ignores it: this prints .env.",
-                zh: "Check that Git ignores it: this prints .env.",
+                zh: "确认 Git 会忽略它：此命令应打印 .env。",
             },
         ),
         say(Localized {
             en: "Keep keys out of code; read a variable that a secret store fills.",
-            zh: "Keep keys out of code; read a variable that a secret store fills.",
+            zh: "不要把密钥写进代码；改从机密存储填入的变量读取。",
         }),
         say(Localized {
             en: "Use one key, better one project, for development and another for production.",
-            zh: "Use one key, better one project, for development and another for production.",
+            zh: "为开发和生产各用一个密钥，最好各用一个项目。",
         }),
         say(Localized {
             en: "Rotate: create, deploy, then delete the old one, so that nothing stops.",
-            zh: "Rotate: create, deploy, then delete the old one, so that nothing stops.",
+            zh: "按新建、部署、删除旧密钥的顺序轮换，这样不会中断。",
         }),
         go(
             Place::Spend,
             Localized {
                 en: "Set a spend cap, and billing alerts in the Cloud console.",
-                zh: "Set a spend cap, and billing alerts in the Cloud console.",
+                zh: "设置支出上限，并在 Cloud 控制台中设置结算提醒。",
             },
         ),
     ],

@@ -7,38 +7,37 @@ use crate::locale::Localized;
 pub(super) static GUIDE: Guide = Guide {
     id: "migrate-key",
     title: Localized {
-        en: "Move from a standard key to an auth key",
-        zh: "Move from a standard key to an auth key",
+        en: "Move from a standard key to an auth key", zh: "从标准密钥迁移到 auth 密钥"
     },
     steps: &[
         go(
             Place::Keys,
             Localized {
                 en: "Look at the Key Type column: Standard has to go.",
-                zh: "Look at the Key Type column: Standard has to go.",
+                zh: "查看 Key Type（密钥类型）列：显示 Standard（标准）的都要更换。",
             },
         ),
         say(Localized {
             en: "Press Create API key there: every new one is an auth key and starts with AQ.",
-            zh: "Press Create API key there: every new one is an auth key and starts with AQ.",
+            zh: "点击那里的 Create API key（创建 API 密钥）：新建的都是 auth 密钥，以 AQ. 开头。",
         }),
         say(Localized {
             en: "Update libraries and checks that insist on AIza.",
-            zh: "Update libraries and checks that insist on AIza.",
+            zh: "更新只认 AIza 的库和检查。",
         }),
         say(Localized {
             en: "Put the new key wherever the old one is: code, variables, pipelines, deployments.",
-            zh: "Put the new key wherever the old one is: code, variables, pipelines, deployments.",
+            zh: "把旧密钥所在之处都换成新密钥：代码、变量、流水线、部署。",
         }),
         say(Localized {
             en: "Restart, and check that everything works with the new key.",
-            zh: "Restart, and check that everything works with the new key.",
+            zh: "重启，然后确认一切都能用新密钥运行。",
         }),
         go(
             Place::Restrictions,
             Localized {
                 en: "Delete the old key once nothing uses it: Maps and Firebase may.",
-                zh: "Delete the old key once nothing uses it: Maps and Firebase may.",
+                zh: "确认不再有程序使用旧密钥后，删除它：Maps 和 Firebase 可能仍在用。",
             },
         ),
     ],

@@ -6,47 +6,46 @@ use crate::locale::Localized;
 
 pub(super) static GUIDE: Guide = Guide {
     id: "regions-billing",
-    title: Localized { en: "Regions, billing and limits", zh: "Regions, billing and limits" },
+    title: Localized { en: "Regions, billing and limits", zh: "地区、结算与限额" },
     steps: &[
         go(
             Place::Regions,
             Localized {
                 en: "Look up the country of the calling address: your server’s, not yours.",
-                zh: "Look up the country of the calling address: your server’s, not yours.",
+                zh: "查看发起调用的地址属于哪个国家或地区：以服务器为准，而不是本机。",
             },
         ),
         say(Localized {
             en: "Use paid services for users in the EEA, Switzerland and the UK: the terms ask for it.",
-            zh: "Use paid services for users in the EEA, Switzerland and the UK: the terms ask for it.",
+            zh: "对欧洲经济区（EEA）、瑞士和英国的用户使用付费服务：条款有此要求。",
         }),
         go(
             Place::Billing,
             Localized {
                 en: "Set billing up in AI Studio: a link in the Cloud console alone does not end the free tier.",
-                zh: "Set billing up in AI Studio: a link in the Cloud console alone does not end the free tier.",
+                zh: "在 AI Studio 中设置结算：只在 Cloud 控制台关联，不会结束免费层级。",
             },
         ),
         say(Localized {
             en: "Buy credits if they are used up; trial credits of Google Cloud do not count.",
-            zh: "Buy credits if they are used up; trial credits of Google Cloud do not count.",
+            zh: "若额度已用完，购买额度；Google Cloud 试用赠金不算在内。",
         }),
         go(
             Place::Spend,
             Localized {
-                en: "Raise the spend cap if it is reached.",
-                zh: "Raise the spend cap if it is reached.",
+                en: "Raise the spend cap if it is reached.", zh: "若已达到支出上限，提高上限。"
             },
         ),
         go(
             Place::RateLimits,
             Localized {
                 en: "Compare the limits: they are per project, so another key of it changes nothing.",
-                zh: "Compare the limits: they are per project, so another key of it changes nothing.",
+                zh: "对比限额：限额按项目计算，在同一项目中换用密钥不起作用。",
             },
         ),
         say(Localized {
             en: "Wait until midnight Pacific time for a limit per day.",
-            zh: "Wait until midnight Pacific time for a limit per day.",
+            zh: "若是每日限额，等到太平洋时间午夜。",
         }),
     ],
 };

@@ -7,13 +7,13 @@ use crate::remedy::system::System::{Ci, Container, Hosting, Linux, MacOs};
 
 pub(super) static GUIDE: Guide = Guide {
     id: "restart",
-    title: Localized { en: "Restart what holds the old value", zh: "Restart what holds the old value" },
+    title: Localized { en: "Restart what holds the old value", zh: "重启仍保留旧值的程序" },
     steps: &[
         type_in(
             "source ~/.bashrc",
             Localized {
                 en: "Load the profile anew in the open terminal.",
-                zh: "Load the profile anew in the open terminal.",
+                zh: "在已打开的终端中重新加载 shell 配置文件。",
             },
         )
         .on(&[Linux]),
@@ -21,25 +21,25 @@ pub(super) static GUIDE: Guide = Guide {
             "source ~/.zshrc",
             Localized {
                 en: "Load the profile anew in the open terminal.",
-                zh: "Load the profile anew in the open terminal.",
+                zh: "在已打开的终端中重新加载 shell 配置文件。",
             },
         )
         .on(&[MacOs]),
         say(Localized {
             en: "Open a new terminal: those that are open keep the old value.",
-            zh: "Open a new terminal: those that are open keep the old value.",
+            zh: "打开新终端：已打开的终端保留旧值。",
         })
         .on(DESKS),
         say(Localized {
             en: "Quit the IDE and open it again: it hands its own variables on.",
-            zh: "Quit the IDE and open it again: it hands its own variables on.",
+            zh: "退出 IDE 后重新打开：它会把自己的变量传给程序。",
         })
         .on(DESKS),
         type_in(
             "docker compose up -d --force-recreate",
             Localized {
                 en: "Create the containers anew: restart does not read .env again.",
-                zh: "Create the containers anew: restart does not read .env again.",
+                zh: "重新创建容器：只用 restart 不会再次读取 .env。",
             },
         )
         .on(&[Container]),
@@ -47,20 +47,19 @@ pub(super) static GUIDE: Guide = Guide {
             "kubectl rollout restart deployment/app",
             Localized {
                 en: "Restart the pods: a changed secret reaches their variables only so.",
-                zh: "Restart the pods: a changed secret reaches their variables only so.",
+                zh: "重启 Pod：更改后的 Secret 只有这样才会进入变量。",
             },
         )
         .on(&[Container]),
-        say(Localized { en: "Start a new run of the pipeline.", zh: "Start a new run of the pipeline." })
-            .on(&[Ci]),
+        say(Localized { en: "Start a new run of the pipeline.", zh: "启动一次新的流水线运行。" }).on(&[Ci]),
         say(Localized {
             en: "Deploy again: what runs keeps the variables it was deployed with.",
-            zh: "Deploy again: what runs keeps the variables it was deployed with.",
+            zh: "重新部署：运行中的程序保留部署时的变量。",
         })
         .on(&[Hosting]),
         say(Localized {
             en: "Build again where the name starts with VITE_, REACT_APP_ or NEXT_PUBLIC_: the value is in the bundle.",
-            zh: "Build again where the name starts with VITE_, REACT_APP_ or NEXT_PUBLIC_: the value is in the bundle.",
+            zh: "若变量名以 VITE_、REACT_APP_ 或 NEXT_PUBLIC_ 开头，重新构建：值已写进构建产物。",
         }),
     ],
 };

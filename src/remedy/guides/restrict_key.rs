@@ -8,38 +8,37 @@ pub(super) static GUIDE: Guide = Guide {
     id: "restrict-key",
     title: Localized {
         en: "Restrict the key, and lift what is too narrow",
-        zh: "Restrict the key, and lift what is too narrow",
+        zh: "限制密钥，并放宽过窄的限制",
     },
     steps: &[
         go(
             Place::Restrictions,
             Localized {
                 en: "Open the key in the console, in the project that owns it.",
-                zh: "Open the key in the console, in the project that owns it.",
+                zh: "在控制台中切换到密钥所属的项目，打开该密钥。",
             },
         ),
         say(Localized {
             en: "Choose IP addresses for a server, and list the addresses it calls from.",
-            zh: "Choose IP addresses for a server, and list the addresses it calls from.",
+            zh: "为服务器选择 IP addresses（IP 地址），并列出它发起调用的地址。",
         }),
         say(Localized {
             en: "Choose websites only for pages: this page, localhost and servers are refused then.",
-            zh: "Choose websites only for pages: this page, localhost and servers are refused then.",
+            zh: "只对网页选择 Websites（网站）：此后本页、localhost 和服务器都会被拒绝。",
         }),
         say(Localized {
             en: "Keep the Gemini API as the only API of this key; other APIs get keys of their own.",
-            zh: "Keep the Gemini API as the only API of this key; other APIs get keys of their own.",
+            zh: "只保留 Gemini API 作为该密钥的 API；为其他 API 另建密钥。",
         }),
         go(
             Place::Keys,
             Localized {
                 en: "Or hover over Unrestricted in AI Studio and restrict it to the Gemini API.",
-                zh: "Or hover over Unrestricted in AI Studio and restrict it to the Gemini API.",
+                zh: "或在 AI Studio 中把指针移到 Unrestricted（未加限制）上，限制为 Gemini API。",
             },
         ),
         say(Localized {
-            en: "Wait up to 5 minutes, then check again.",
-            zh: "Wait up to 5 minutes, then check again.",
+            en: "Wait up to 5 minutes, then check again.", zh: "等待最多 5 分钟，再次检查。"
         }),
     ],
 };

@@ -8,39 +8,38 @@ pub(super) static GUIDE: Guide = Guide {
     id: "service-account",
     title: Localized {
         en: "Use Google Cloud credentials instead of a key",
-        zh: "Use Google Cloud credentials instead of a key",
+        zh: "用 Google Cloud 凭据代替密钥",
     },
     steps: &[
         type_in(
             "gcloud auth application-default login",
             Localized {
                 en: "Sign in on your own machine; on Google Cloud attach a service account instead.",
-                zh: "Sign in on your own machine; on Google Cloud attach a service account instead.",
+                zh: "在本机登录；在 Google Cloud 上则改为关联服务账号。",
             },
         ),
         type_in(
             "GOOGLE_GENAI_USE_VERTEXAI=true GOOGLE_CLOUD_PROJECT=your-project GOOGLE_CLOUD_LOCATION=global",
             Localized {
                 en: "Set these three variables: the SDK then asks Vertex AI, without a key.",
-                zh: "Set these three variables: the SDK then asks Vertex AI, without a key.",
+                zh: "设置这三个变量：此后 SDK 不用密钥，改为请求 Vertex AI。",
             },
         ),
         go(
             Place::Iam,
             Localized {
                 en: "Grant that account the role Vertex AI User.",
-                zh: "Grant that account the role Vertex AI User.",
+                zh: "为该账号授予 Vertex AI User（Vertex AI 用户）角色。",
             },
         ),
         say(Localized {
             en: "Create a new key instead if you mean the Gemini API: then unset all three.",
-            zh: "Create a new key instead if you mean the Gemini API: then unset all three.",
+            zh: "若想用的是 Gemini API，新建密钥，并取消这三个变量。",
         }),
         go(
             Place::CloudAuthDocs,
             Localized {
-                en: "Read which credentials each endpoint takes.",
-                zh: "Read which credentials each endpoint takes.",
+                en: "Read which credentials each endpoint takes.", zh: "查阅各端点接受哪些凭据。"
             },
         ),
     ],

@@ -7,12 +7,12 @@ use crate::remedy::system::WINDOWS;
 
 const PASTE: Localized<&str> = Localized {
     en: "Run this, paste the key and press Enter: so it stays out of the shell’s history.",
-    zh: "Run this, paste the key and press Enter: so it stays out of the shell’s history.",
+    zh: "运行此命令，粘贴密钥后按 Enter：这样密钥不会留在 shell 的历史记录中。",
 };
 
 pub(super) static GUIDE: Guide = Guide {
     id: "set-variable",
-    title: Localized { en: "Set the variable for good", zh: "Set the variable for good" },
+    title: Localized { en: "Set the variable for good", zh: "永久设置变量" },
     steps: &[
         type_in(
             "read -rs GEMINI_API_KEY && printf 'export GEMINI_API_KEY=%s\\n' \"$GEMINI_API_KEY\" >> ~/.bashrc",
@@ -35,17 +35,17 @@ pub(super) static GUIDE: Guide = Guide {
             PASTE,
         )
         .on(&[Cmd]),
-        say(Localized { en: "Or search Windows for “environment variables” and add a user variable there.", zh: "Or search Windows for “environment variables” and add a user variable there." })
+        say(Localized { en: "Or search Windows for “environment variables” and add a user variable there.", zh: "或在 Windows 中搜索“environment variables”（环境变量），添加用户变量。" })
             .on(WINDOWS),
         type_in(
             "docker run --env GEMINI_API_KEY your-image",
-            Localized { en: "Hand the variable on by its name alone, in compose under environment.", zh: "Hand the variable on by its name alone, in compose under environment." },
+            Localized { en: "Hand the variable on by its name alone, in compose under environment.", zh: "用变量名传递变量，不写值；在 compose 中写在 environment 之下。" },
         )
         .on(&[Container]),
-        say(Localized { en: "Add a secret or a masked variable of this name in the settings of the project.", zh: "Add a secret or a masked variable of this name in the settings of the project." })
+        say(Localized { en: "Add a secret or a masked variable of this name in the settings of the project.", zh: "在项目设置中添加这个名称的机密（secret）或已掩码的变量。" })
             .on(&[Ci]),
-        say(Localized { en: "Add the variable in the settings of the platform, once per environment.", zh: "Add the variable in the settings of the platform, once per environment." })
+        say(Localized { en: "Add the variable in the settings of the platform, once per environment.", zh: "在平台设置中添加变量，每个环境各一次。" })
             .on(&[Hosting]),
-        say(Localized { en: "Remove GOOGLE_API_KEY if it holds an older key: Google’s SDKs prefer it.", zh: "Remove GOOGLE_API_KEY if it holds an older key: Google’s SDKs prefer it." }),
+        say(Localized { en: "Remove GOOGLE_API_KEY if it holds an older key: Google’s SDKs prefer it.", zh: "若 GOOGLE_API_KEY 中是旧密钥，删除它：Google 的 SDK 优先使用它。" }),
     ],
 };
