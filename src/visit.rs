@@ -23,6 +23,10 @@ pub struct Setting {
     /// Where the words of the causes come from.
     pub catalogue: Catalogue,
     pub today: Date,
+    /// Seconds since 1970, UTC, when the page was opened.
+    pub now: i64,
+    /// Minutes that the visitor's clock is ahead of UTC.
+    pub ahead: i32,
     /// Minutes since midnight, by the visitor's own clock, when the page last acted.
     pub minute: u16,
     /// Where the program runs: guessed from the browser, chosen by the visitor.

@@ -10,7 +10,7 @@ use key_clinic::knowledge::place::Place;
 use key_clinic::knowledge::providers::{self, gemini};
 use key_clinic::knowledge::sign::Sign;
 use key_clinic::knowledge::{network, provider::Provider, tables};
-use key_clinic::locale::Language;
+use key_clinic::locale::{Language, shell};
 
 fn read(path: &str) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"))
@@ -249,5 +249,18 @@ fn every_sentence_of_the_page_is_said_somewhere() {
         let said =
             [format!("words.{name}"), format!("words().{name}")].iter().any(|field| all.contains(field));
         assert!(said, "say `{name}` somewhere, or remove it from locale");
+    }
+}
+
+#[test]
+fn the_shell_speaks_every_language() {
+    let page = read("index.html");
+    let named: BTreeSet<&str> =
+        page.split("data-words=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let known: BTreeSet<&str> = shell::CHINESE.iter().map(|(id, _)| *id).collect();
+    assert_eq!(named, known, "pair `data-words` of index.html with the table of src/locale/shell.rs");
+    for (id, words) in shell::CHINESE {
+        assert_eq!(words.matches('`').count() % 2, 0, "{id}: close the code");
+        assert!(words.chars().any(|it| ('\u{4e00}'..='\u{9fff}').contains(&it)), "{id}: write it in Chinese");
     }
 }

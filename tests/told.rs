@@ -58,6 +58,9 @@ fn a_limit_is_decoded() {
         (quota.free, quota.wait_s, quota.model.as_deref()),
         (Some(true), None, Some("gemini-3.6-flash"))
     );
+    // By the clock of the visitor, which no report tells.
+    let resets = report.verdicts.first().and_then(|verdict| verdict.resets.clone()).unwrap();
+    assert!(resets.contains("09:00") && !report.markdown.unwrap_or_default().contains("09:00"), "{resets}");
     let minute = told(&day.replace("PerDay", "PerMinute"));
     assert_eq!(minute.verdicts.first().and_then(|verdict| verdict.quota.as_ref()?.wait_s), Some(31));
     let zero = told(

@@ -81,19 +81,16 @@ impl Stretch<'_> {
         let raw = self.text.get(span.start..span.end).unwrap_or_default();
         forget_lists(&mut complaint, raw);
         let place = Span { start: self.start + span.start, end: self.start + span.end };
-        let sign = judge::telling_first(
-            self.rules.tables,
-            &complaint,
-            &self.rules.shown.around(place, &complaint.said),
-        );
         let bearing = bearing::of(raw, &complaint.said);
+        let circumstance = self.rules.shown.around(place, &complaint.said);
+        let tables = match self.rules.tables.split_last() {
+            // The last one holds anybody's words.
+            Some((_, tables)) if bearing != Bearing::Ours => tables,
+            _ => self.rules.tables,
+        };
+        let sign = judge::telling_first(tables, &complaint, &circumstance);
         let concerns = match sign {
-            Some(sign) if judge::is_telling(sign) => match bearing {
-                Bearing::Ours => true,
-                // Anybody's words, unless the text is about us.
-                Bearing::Open => !is_shared(sign) || sign.certainty > Certainty::Possible,
-                Bearing::Foreign => is_own(sign, &complaint),
-            },
+            Some(sign) if judge::is_telling(sign) => bearing != Bearing::Foreign || is_own(sign, &complaint),
             _ if bearing == Bearing::Foreign => false,
             _ if bearing::names_program(raw) => is_ours_there(raw, place_of(sign, &complaint, raw, span)),
             Some(_) => bearing == Bearing::Ours || ours,
@@ -156,15 +153,12 @@ fn is_ours_there(raw: &str, at: Option<usize>) -> bool {
 /// Whether the words are the provider's alone: too long and too peculiar for another program.
 fn is_own(sign: &Sign, complaint: &Complaint) -> bool {
     const PECULIAR: usize = 20;
-    !is_shared(sign)
+    let shared = [tables::general(), tables::network()];
+    let is_shared =
+        shared.into_iter().flatten().flat_map(|rows| rows.iter()).any(|row| std::ptr::eq(row, sign));
+    !is_shared
         && (sign.reason.is_some()
             || judge::said(sign, complaint).is_some_and(|said| said.wording.len() >= PECULIAR))
-}
-
-/// Whether the row is of a table that all providers share.
-fn is_shared(sign: &Sign) -> bool {
-    let shared = [tables::general(), tables::network(), tables::last()];
-    shared.into_iter().flatten().flat_map(|rows| rows.iter()).any(|row| std::ptr::eq(row, sign))
 }
 
 /// A list of reasons or statuses is a reference, and a reason without any word about an error a constant.

@@ -18,10 +18,14 @@ pub fn answer(text: &str, reading: &Reading) -> Option<&'static Provider> {
     marked.or_else(|| echoed(&end)).or_else(|| of_key(reading)).or_else(|| hinted(&end))
 }
 
-/// The provider that is merely named. Where this page's own is named too, it stays.
+/// The provider that is merely named; OpenAI last, because its libraries call everybody. Where this page's own is named too, it stays.
 fn hinted(text: &str) -> Option<&'static Provider> {
     let own = gemini::PROVIDER.sdks.iter().any(|word| text.contains(word));
-    if own { None } else { last(text, |provider| provider.sdks) }
+    // Its page of keys is named in an answer to any client.
+    let is_named =
+        |(at, _): (usize, &str)| !text.get(at..).unwrap_or_default().starts_with("openai.com/account");
+    let compatible = || text.match_indices("openai").any(is_named).then_some(&openai::PROVIDER);
+    if own { None } else { last(text, |provider| provider.sdks).or_else(compatible) }
 }
 
 fn end_of(text: &str) -> &str {

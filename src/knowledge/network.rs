@@ -119,6 +119,7 @@ const REPORTED: &[Sign] = &[
         "specified hostname could not be found",
         "nsurlerrordomain",
         "could not connect to the server",
+        "unable to connect. is the computer",
         "failed to connect to",
         "cannot connect to",
         "failed to establish a new connection",

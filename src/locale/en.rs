@@ -137,9 +137,12 @@ pub static WORDS: Words = Words {
     free_tier: "(free tier)",
     paid_tier: "(paid tier)",
     waiting: "Waiting",
-    limit_wait: "Helps: try again in {seconds} s.",
+    limit_wait: "Helps: try again in {wait}.",
     limit_resets: "Helps from midnight Pacific time on, when the day's limit starts anew.",
     limit_zero: "Does not help: the limit is 0.",
+    limit_clock: "The day's limit starts anew at about {time} your time.",
+    limit_left: "Still to wait: {wait}.",
+    limit_over: "The wait is over: try again.",
     held_secret: "Your text holds a secret. It is blacked out here. If you posted the text anywhere public, delete that key and create a new one.",
 
     from_text: "read from your text",

@@ -174,11 +174,16 @@ pub struct Words {
     pub per_day: &'static str,
     pub free_tier: &'static str,
     pub paid_tier: &'static str,
-    /// Whether waiting helps: its label, and `{seconds}`.
+    /// Whether waiting helps: its label, and `{wait}`.
     pub waiting: &'static str,
     pub limit_wait: &'static str,
     pub limit_resets: &'static str,
     pub limit_zero: &'static str,
+    /// `{time}` of day by the visitor's clock.
+    pub limit_clock: &'static str,
+    /// A countdown: `{wait}`, and its end.
+    pub limit_left: &'static str,
+    pub limit_over: &'static str,
     /// The pasted text held a secret.
     pub held_secret: &'static str,
 

@@ -91,9 +91,12 @@ pub static WORDS: Words = Words {
     free_tier: "· 免费层级",
     paid_tier: "· 付费层级",
     waiting: "等待",
-    limit_wait: "有用：{seconds} 秒后重试。",
+    limit_wait: "有用：{wait} 后重试。",
     limit_resets: "太平洋时间午夜之后有用，届时当天的限额会重新计算。",
     limit_zero: "没有用：限额为 0。",
+    limit_clock: "当天的限额大约在本地时间 {time} 重新计算。",
+    limit_left: "还需等待：{wait}。",
+    limit_over: "等待结束，可以重试。",
     held_secret: "文本中含有机密，这里已经涂黑。若曾把这段文本发布到公开的地方，应删除该密钥并新建一个。",
 
     from_text: "从文本中读出",

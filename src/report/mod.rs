@@ -4,6 +4,7 @@ mod answerer;
 mod asking;
 pub mod catalogue;
 mod characters;
+mod clock;
 mod compared;
 mod evidence;
 mod fill;

@@ -1,9 +1,11 @@
 //! What a quota text says: which limit, how often it resets, whether waiting helps.
 
+use super::clock;
 use super::fill::fill;
 use crate::diagnosis::{Complaint, Diagnosis};
 use crate::knowledge::causes::Cause;
 use crate::locale::Words;
+use crate::visit::Setting;
 
 /// A limit that was reached, decoded. `None` where the text does not say it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,13 +63,16 @@ fn decode(complaint: &Complaint, wanted: Option<Period>) -> Quota {
     let value = named(behind, VALUES).chain(named(facts, VALUES)).find_map(|value| value.parse().ok());
     let period = period(id).or(wanted.filter(|_| value.is_some()));
     let wait = named(facts, &["retryDelay", "seconds"]).find_map(seconds);
+    let wait = wait.or_else(|| behind_words(&complaint.message, &["retry in ", "try again in "]));
+    // This one is exact for a day's limit too.
+    let reset = behind_words(&complaint.message, &["reset after "]);
     Quota {
         limit: value,
         unit: unit(id),
         period,
         free: tier(id).or_else(|| named(facts, IDS).find_map(tier)),
         model: named(behind, &["model"]).chain(named(facts, &["model"])).next().map(String::from),
-        wait_s: wait.filter(|_| period != Some(Period::Day) && value != Some(0)),
+        wait_s: reset.or(wait.filter(|_| period != Some(Period::Day))).filter(|_| value != Some(0)),
     }
 }
 
@@ -106,12 +111,61 @@ fn tier(id: &str) -> Option<bool> {
     }
 }
 
-/// `31s`, `31.4s` or a bare number, rounded up.
+/// How long the sentence asks to wait, behind any of these words.
+fn behind_words(message: &str, leads: &[&str]) -> Option<u32> {
+    leads.iter().find_map(|lead| seconds(message.rsplit_once(lead)?.1))
+}
+
+/// `31s`, `31.4s`, `800ms`, `3h12m4s` or a bare number at the start of a text, rounded up.
 fn seconds(text: &str) -> Option<u32> {
-    let (whole, part) =
-        text.trim_end_matches('s').split_once('.').unwrap_or((text.trim_end_matches('s'), ""));
-    let whole: u32 = whole.parse().ok()?;
-    Some(whole.saturating_add(u32::from(part.bytes().any(|digit| digit != b'0'))))
+    const UNITS: [(&str, u64); 5] = [("ms", 1), ("h", 3_600_000), ("m", 60_000), ("s", 1000), ("", 1000)];
+    let (mut rest, mut total) = (text, 0_u64);
+    while rest.starts_with(|first: char| first.is_ascii_digit()) {
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
+        let (number, after) = rest.split_at_checked(end)?;
+        let (whole, part) = number.split_once('.').unwrap_or((number, ""));
+        let (name, worth) = UNITS.iter().find(|(name, _)| after.starts_with(name))?;
+        // Thousandths of the unit, rounded up.
+        let part = part.get(..3).unwrap_or(part).parse().map_or(0, |tail: u64| match part.len() {
+            1 => tail * 100,
+            2 => tail * 10,
+            _ => tail + 1,
+        });
+        let whole: u64 = whole.parse().ok()?;
+        total = total.checked_add(whole.checked_mul(*worth)?)?.checked_add(part * worth / 1000)?;
+        rest = after.get(name.len()..)?;
+    }
+    let whole = u32::try_from(total.div_ceil(1000)).ok()?;
+    (rest.len() < text.len()).then_some(whole)
+}
+
+/// A stretch of time as people say it: `41 s`, `3 min 20 s`, `3 h 12 min`.
+fn span(seconds: u32) -> String {
+    let (large, small, names) = match seconds {
+        0..=119 => return [&seconds.to_string(), " s"].concat(),
+        120..=7199 => (seconds / 60, seconds % 60, [" min ", " s"]),
+        _ => (seconds / 3600, seconds % 3600 / 60, [" h ", " min"]),
+    };
+    let [large_name, small_name] = names;
+    [&large.to_string(), large_name, &small.to_string(), small_name].concat()
+}
+
+/// What a countdown shows.
+pub fn left(seconds: u32, words: &Words) -> String {
+    match seconds {
+        0 => words.limit_over.to_string(),
+        _ => fill(words.limit_left, &[("wait", &span(seconds))]),
+    }
+}
+
+/// When a day's limit starts anew by the visitor's clock; none for other limits. It tells where they are, so that
+/// no report holds it.
+pub fn resets(quota: &Quota, setting: &Setting, words: &Words) -> Option<String> {
+    let waits = quota.period == Some(Period::Day) && quota.wait_s.is_none() && quota.limit != Some(0);
+    waits.then(|| {
+        let time = clock::time_of_day(clock::next_midnight(setting.now), setting.ahead);
+        fill(words.limit_clock, &[("time", &time)])
+    })
 }
 
 /// The decoded limit as lines of evidence: label and text.
@@ -130,8 +184,8 @@ pub fn lines(quota: &Quota, words: &Words) -> Vec<(&'static str, String)> {
     }
     let wait = match (quota.limit, quota.period, quota.wait_s) {
         (Some(0), _, _) => Some(words.limit_zero.to_string()),
+        (_, _, Some(wait)) => Some(fill(words.limit_wait, &[("wait", &span(wait))])),
         (_, Some(Period::Day), _) => Some(words.limit_resets.to_string()),
-        (_, _, Some(wait)) => Some(fill(words.limit_wait, &[("seconds", &wait.to_string())])),
         _ => None,
     };
     lines.extend(wait.map(|wait| (words.waiting, wait)));
@@ -165,5 +219,24 @@ mod tests {
         );
         let minute = of_facts(&facts, Period::Minute);
         assert_eq!((minute.limit, minute.period, minute.wait_s), (Some(10), Some(Period::Minute), Some(32)));
+    }
+
+    #[test]
+    fn a_delay_is_read_in_every_form() {
+        for (text, delay) in [
+            ("31s", Some(31)),
+            ("31.4s", Some(32)),
+            ("60", Some(60)),
+            ("800ms.", Some(1)),
+            ("1m30s", Some(90)),
+            ("3h12m4s on this model", Some(11_524)),
+            ("soon", None),
+            ("", None),
+            ("99999999999999s", None),
+        ] {
+            assert_eq!(seconds(text), delay, "{text}");
+        }
+        assert_eq!(behind_words("Please retry in 13.59s.", &["retry in "]), Some(14));
+        assert_eq!([span(41), span(200), span(11_524)], ["41 s", "3 min 20 s", "3 h 12 min"]);
     }
 }

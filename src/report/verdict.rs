@@ -36,6 +36,8 @@ pub struct Verdict {
     pub evidence: Vec<Fact>,
     /// The limit that was reached, where the verdict is about one.
     pub quota: Option<Quota>,
+    /// When it ends by the visitor's clock. In no report.
+    pub resets: Option<String>,
     pub also: Vec<Alternative>,
     pub steps: Vec<StepLine>,
     pub verify: Option<VerifyLines>,
@@ -88,6 +90,7 @@ fn verdict(
     let provider = providers::by_id(diagnosis.provider).unwrap_or_else(|| visit.provider());
     let said = prose(diagnosis.cause, provider, &visit.setting);
     let severity = diagnosis.cause.severity();
+    let limit = quota::of(diagnosis);
     let (source, source_word) = match diagnosis.source {
         Source::Text => ("text", words.from_text.to_string()),
         Source::Check => ("check", named(words.from_check, provider, words)),
@@ -108,7 +111,8 @@ fn verdict(
         title: named(said.title, provider, words),
         meaning: named(said.meaning, provider, words),
         evidence: evidence(diagnosis, rung, visit, words, redactor),
-        quota: quota::of(diagnosis),
+        resets: limit.as_ref().and_then(|limit| quota::resets(limit, &visit.setting, words)),
+        quota: limit,
         also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, visit, words)).collect(),
         steps: steps(
             said.steps,

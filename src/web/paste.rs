@@ -10,7 +10,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::{Blob, ClipboardEvent, DragEvent, File, HtmlTextAreaElement};
+use web_sys::{Blob, ClipboardEvent, DragEvent, File, HtmlInputElement, HtmlTextAreaElement};
 
 use super::Page;
 use crate::intake::Origin;
@@ -21,10 +21,15 @@ const FILE: f64 = 10.0 * 1024.0 * 1024.0;
 const LARGE: usize = 64 * 1024;
 /// Characters of the excerpt.
 const EXCERPT: usize = 2_000;
+/// The box while it shows an excerpt.
+const EXCERPT_CLASS: &str = "excerpt";
+/// The same, of a file whose middle was not read.
+pub(super) const CUT_CLASS: &str = "excerpt cut";
 
-/// Listens to the box, and to files that are dropped anywhere, for as long as the page lives.
-pub(super) fn listen(page: Page, area: &HtmlTextAreaElement) {
+/// Listens to the box, to files that are chosen, and to those that are dropped anywhere, for as long as the page lives.
+pub(super) fn listen(page: Page, area: &HtmlTextAreaElement, chooser: &HtmlInputElement) {
     on_drop(page, area);
+    on_choose(page, area, chooser);
     // The clipboard's own text, until the browser has put it into the box.
     let raw: Rc<RefCell<Option<String>>> = Rc::default();
     on_input(page, area, Rc::clone(&raw));
@@ -52,7 +57,7 @@ fn on_paste(page: Page, area: &HtmlTextAreaElement, raw: Rc<RefCell<Option<Strin
         let Some(text) = text.filter(|text| !text.is_empty()) else { return };
         if text.len() >= LARGE {
             event.prevent_default();
-            show_excerpt(&target, &text);
+            show_excerpt(&target, &text, EXCERPT_CLASS);
             page.read(text, Origin::Paste);
         } else if event.is_trusted() {
             *raw.borrow_mut() = Some(text);
@@ -73,16 +78,32 @@ fn on_drop(page: Page, area: &HtmlTextAreaElement) {
         let file = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
         let Some(file) = file else { return };
         event.prevent_default();
-        let target = target.clone();
-        spawn_local(async move {
-            let text = read_file(&file).await;
-            if text.len() >= LARGE {
-                show_excerpt(&target, &text);
-            } else {
-                target.set_value(&text);
-            }
-            page.read(text, Origin::File);
-        });
+        take(page, target.clone(), file);
+    });
+}
+
+fn on_choose(page: Page, area: &HtmlTextAreaElement, chooser: &HtmlInputElement) {
+    let (target, source) = (area.clone(), chooser.clone());
+    super::shell::on(chooser, &ev::change, move |_| {
+        let Some(file) = source.files().and_then(|files| files.get(0)) else { return };
+        take(page, target.clone(), file);
+        // The same file can be chosen again.
+        source.set_value("");
+    });
+}
+
+/// Reads a file into the page.
+fn take(page: Page, area: HtmlTextAreaElement, file: File) {
+    spawn_local(async move {
+        let text = read_file(&file).await;
+        if text.len() >= LARGE {
+            show_excerpt(&area, &text, if file.size() > FILE { CUT_CLASS } else { EXCERPT_CLASS });
+        } else {
+            area.set_read_only(false);
+            area.set_class_name("");
+            area.set_value(&text);
+        }
+        page.read(text, Origin::File);
     });
 }
 
@@ -109,11 +130,11 @@ async fn read_blob(blob: &Blob) -> String {
 }
 
 /// The full text stays with the page; the box only shows its beginning and cannot be edited until cleared.
-fn show_excerpt(area: &HtmlTextAreaElement, text: &str) {
+fn show_excerpt(area: &HtmlTextAreaElement, text: &str, class: &str) {
     let excerpt: String = text.chars().take(EXCERPT).collect();
     area.set_value(&excerpt);
     area.set_read_only(true);
-    area.set_class_name("excerpt");
+    area.set_class_name(class);
 }
 
 /// Empties the box and forgets the text.

@@ -8,11 +8,15 @@ use crate::remedy::system::System;
 use crate::visit::Setting;
 
 /// Read once: a page that is open over midnight keeps the day on which it was opened.
+#[allow(clippy::cast_possible_truncation, reason = "seconds of a date and minutes of a day are small")]
 pub(super) fn read() -> Setting {
+    let now = js_sys::Date::new_0();
     Setting {
         language: language::of_browser(),
         catalogue: IN_PAGE,
         today: today(),
+        now: (now.get_time() / 1000.0) as i64,
+        ahead: -(now.get_timezone_offset() as i32),
         minute: minute(),
         system: system(),
         from_file: from_file(),

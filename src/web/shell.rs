@@ -5,7 +5,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement, HtmlTextAreaElement, KeyboardEvent};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
 use super::act::take_press;
 use super::{Page, idle, paste, preview, results};
@@ -23,6 +23,8 @@ pub(super) struct Shell {
     intro: HtmlElement,
     status: HtmlElement,
     excerpt: HtmlElement,
+    cut: HtmlElement,
+    file: HtmlInputElement,
     check: HtmlElement,
     cancel: HtmlElement,
     clear: HtmlElement,
@@ -42,6 +44,8 @@ impl Shell {
             intro: find("#intro")?,
             status: find("#status")?,
             excerpt: find("#excerpt")?,
+            cut: find("#cut")?,
+            file: find("#file")?,
             check: find("[data-action=check]")?,
             cancel: find("[data-action=cancel]")?,
             clear: find("[data-action=clear]")?,
@@ -59,7 +63,7 @@ impl Shell {
 
     /// Hands what the visitor does on to the page.
     pub(super) fn listen(&self, page: Page) {
-        paste::listen(page, &self.area);
+        paste::listen(page, &self.area, &self.file);
         on(&self.check, &ev::click, move |_| page.press());
         on(&self.cancel, &ev::click, move |_| page.on(Event::Cancel));
         let area = self.area.clone();
@@ -93,7 +97,9 @@ impl Shell {
                 set(&shell.clear, "hidden", empty);
                 set(&shell.intro, "hidden", !empty);
                 set(&shell.no_key, "hidden", !report.credentials.is_empty());
-                set(&shell.excerpt, "hidden", !shell.area.read_only());
+                let cut = shell.area.class_name() == paste::CUT_CLASS;
+                set(&shell.cut, "hidden", !cut);
+                set(&shell.excerpt, "hidden", cut || !shell.area.read_only());
                 let _ = shell.results.set_attribute("aria-busy", if report.busy { "true" } else { "false" });
                 shell.status.set_text_content(Some(&report.announcement));
                 let nothing = page.words().check_nothing;

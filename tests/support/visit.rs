@@ -15,7 +15,10 @@ pub const LIST: &str = r#"{"models":[
     {"name":"models/gemini-3.8-pro","supportedGenerationMethods":["generateContent"]},
     {"name":"models/gemini-embedding-002","supportedGenerationMethods":["embedContent"]}]}"#;
 
-/// An empty page on a day.
+/// 24 November 2026, 16 o'clock UTC.
+const NOW: i64 = 1_795_536_000;
+
+/// An empty page on a day, one hour ahead of UTC.
 pub fn open(today: Date) -> Visit {
     open_in(Language::English, today)
 }
@@ -26,6 +29,8 @@ pub fn open_in(language: Language, today: Date) -> Visit {
         language,
         catalogue: WRITTEN,
         today,
+        now: NOW,
+        ahead: 60,
         minute: 605,
         system: System::Linux,
         from_file: false,

@@ -221,7 +221,6 @@ pub(in super::super) const LOOSE: &[Sign] = &[
         "quota limit exceeded",
         "quota has been exceeded",
         "quota reached",
-        "quota error",
         "exceeded * quota",
         "exhausted * quota",
         "reached * quota",
@@ -234,7 +233,6 @@ pub(in super::super) const LOOSE: &[Sign] = &[
     means(RateLimited).possible().or(&[QuotaExhausted]).says(&[
         "rate limit hit",
         "rate limit reached",
-        "rate limit error",
         "ratelimiterror",
         "rate limited",
         "rate-limited",

@@ -4,7 +4,7 @@ use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shap
 use crate::knowledge::causes::Cause::{AccountSuspended, IpBlocked, KeyInvalid, KeyMissing, MalformedRequest, ModelNotFound, QuotaExhausted, RateLimited, WrongAuthHeader, WrongCredentialType, WrongEnvironment, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
-    marks: &["openai.azure.com", "cognitiveservices.azure.com", "services.ai.azure.com", "apim-request-id", "invalid subscription key or wrong api endpoint", "virtual network/firewall", "authenticationtypedisabled", "key based authentication is disabled", "deploymentnotfound"],
+    marks: &["openai.azure.com", "cognitiveservices.azure.com", "services.ai.azure.com", "apim-request-id", "under azure openai api", "openai s0 pricing tier", "invalid subscription key or wrong api endpoint", "virtual network/firewall", "authenticationtypedisabled", "key based authentication is disabled", "deploymentnotfound"],
     sdks: &["azureopenai", "azure openai"],
     places: &[
         (Place::Keys, Link::page("Azure portal → the resource → Keys and Endpoint", "https://portal.azure.com")),

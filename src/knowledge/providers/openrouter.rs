@@ -39,14 +39,13 @@ const STATE: &[Sign] = &[
 const TABLE: &[Sign] = &[
     means(QuotaExhausted).or(&[CreditsDepleted]).says(&["create a key with a higher limit", "key limit exceeded"]),
     means(CreditsDepleted).or(&[QuotaExhausted]).says(&["insufficient credits", "more credits are required", "never purchased credits"]),
-    means(RateLimited).or(&[QuotaExhausted]).says(&["free-models-per-min", "rate limit exceeded"]),
+    means(RateLimited).or(&[QuotaExhausted]).says(&["free-models-per-min", "rate limit exceeded", "rate-limited upstream"]),
     means(QuotaExhausted).says(&["free-models-per-day"]),
     means(KeyMissing).likely().or(&[KeyInvalid, WrongAuthHeader]).says(&["missing authentication header", "no auth credentials found", "no cookie auth credentials found"]),
     means(KeyInvalid).likely().or(&[KeyRevoked, ServerError]).says(&["user not found"]),
     means(KeyRevoked).says(&["key is disabled", "api key disabled"]),
     means(PermissionDenied).likely().or(&[MalformedRequest]).says(&["requires moderation", "was flagged", "data policy"]),
     means(ModelNotFound).says(&["no endpoints found", "is not a valid model id"]),
-    means(RateLimited).says(&["rate-limited upstream"]),
     means(RateLimited).http(&[429]).likely().or(&[QuotaExhausted]).says(&["provider returned error"]),
     means(ServerError).likely().or(&[ServerOverloaded, RateLimited]).says(&["provider returned error", "metadata.raw"]),
 ];
