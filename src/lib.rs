@@ -31,6 +31,7 @@
 
 pub mod check;
 pub mod credential;
+pub mod demo;
 pub mod diagnosis;
 pub mod exchange;
 pub mod intake;

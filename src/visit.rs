@@ -1,6 +1,7 @@
 //! One visit: what was pasted, what was asked, what came back. Pure; the page keeps exactly one.
 
 mod compared;
+mod example;
 mod upper;
 mod whose;
 
@@ -15,6 +16,8 @@ use crate::knowledge::providers;
 use crate::knowledge::timeline::Date;
 use crate::locale::{Catalogue, Language};
 use crate::remedy::system::System;
+
+pub use example::Demo;
 
 /// Where and when the page is open.
 #[derive(Clone, Copy, Debug)]
@@ -53,6 +56,8 @@ pub struct Visit {
     printed: String,
     /// Whether project numbers and addresses may stand in the report. Keys never do.
     pub discloses: bool,
+    /// The visitor's own day, while an example of another is shown.
+    example: Option<Date>,
 }
 
 /// What the page has to carry out.
@@ -81,11 +86,17 @@ impl Visit {
             choice: Choice::default(),
             printed: String::new(),
             discloses: false,
+            example: None,
         }
     }
 
     /// Takes a new text in place of the old one. Whatever is under way no longer concerns it.
     pub fn read(&mut self, text: String, origin: Origin) -> Option<Order> {
+        self.end_example();
+        self.take(text, origin)
+    }
+
+    fn take(&mut self, text: String, origin: Origin) -> Option<Order> {
         self.reading = intake::read(&text, origin);
         let outdated = offline::outdated(&self.reading, self.setting.today);
         self.reading.findings.extend(outdated);
@@ -129,7 +140,8 @@ impl Visit {
             Event::Compare(index) => self.comparison(index).is_some(),
             _ => true,
         };
-        if !allowed {
+        let asks = matches!(event, Event::Press | Event::Run(_) | Event::Compare(_));
+        if !allowed || asks && self.is_example() {
             return None;
         }
         let effect = self.session.on(event);

@@ -19,6 +19,7 @@ mod whose;
 mod wording;
 
 pub use complaint::{Complaint, Said, Sort};
+pub use status::of_name as http_of;
 
 use crate::exchange::{Fault, Outcome};
 use crate::intake::{Reading, Span};

@@ -6,7 +6,7 @@ mod command;
 pub mod commands;
 mod compare;
 mod corrected;
-mod encode;
+pub mod encode;
 mod fingerprint;
 pub mod guides;
 pub mod system;
