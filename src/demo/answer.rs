@@ -4,6 +4,7 @@ use super::key;
 use crate::check::Rung;
 use crate::diagnosis::http_of;
 use crate::exchange::{Answer, Fault, Outcome};
+use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
 use crate::knowledge::sign::{Body, Sign, Signs};
 use crate::knowledge::timeline::{CURRENT_MODEL, STANDARD_KEYS_RETIRED};
@@ -13,6 +14,8 @@ use crate::visit::Demo;
 const REFUSED: u16 = 403;
 /// How long the answers of the examples took.
 const ELAPSED_MS: u32 = 120;
+/// A limit of the day, as Google names it.
+const DAILY: &str = "GenerateRequestsPerDayPerProjectPerModel-FreeTier";
 
 /// A key, and what its provider answers where this row holds.
 pub(super) fn of(provider: &Provider, signs: Signs, sign: &Sign) -> Demo {
@@ -23,22 +26,36 @@ pub(super) fn of(provider: &Provider, signs: Signs, sign: &Sign) -> Demo {
             answer(http, body(http, signs, sign))
         }
     };
-    let mut answers = vec![(Rung::Accepted, outcome)];
-    if sign.rung.is_some() {
-        let models = answer(200, models());
-        answers.insert(0, (Rung::Accepted, models));
-        answers.last_mut().map(|last| last.0 = rung(sign));
-    }
-    let today = sign.from.unwrap_or(STANDARD_KEYS_RETIRED);
-    Demo { text: key::line(provider, sign.kind), today, answers }
+    let rung = rung(provider, sign);
+    let below = (rung > Rung::Accepted).then(|| (Rung::Accepted, answer(200, models())));
+    let answers = below.into_iter().chain([(rung, outcome)]).collect();
+    Demo { text: key::line(provider, sign.kind), today: sign.from.unwrap_or(STANDARD_KEYS_RETIRED), answers }
 }
 
-/// The rung of the call whose good answer holds this value.
-fn rung(sign: &Sign) -> Rung {
+/// What a key is told that has just listed models.
+const GENERATING: &[Cause] = &[
+    Cause::QuotaExhausted,
+    Cause::RateLimited,
+    Cause::QuotaZero,
+    Cause::FreeTierUnavailable,
+    Cause::CreditsDepleted,
+    Cause::SpendCapReached,
+    Cause::LocationUnsupported,
+    Cause::ModelNotFound,
+    Cause::ModelAccessDenied,
+    Cause::MalformedRequest,
+    Cause::ServerOverloaded,
+];
+
+/// The rung whose request is answered so.
+fn rung(provider: &Provider, sign: &Sign) -> Rung {
+    let generates = !provider.probes.is_empty() && GENERATING.contains(&sign.cause);
     match sign.fact {
-        Some(("candidates", _)) => Rung::Generate,
         Some(("totalTokens", _)) => Rung::Count,
-        _ => Rung::Model,
+        Some(("candidates", _)) => Rung::Generate,
+        _ if generates => Rung::Generate,
+        _ if sign.rung.is_some() => Rung::Model,
+        _ => Rung::Accepted,
     }
 }
 
@@ -46,28 +63,34 @@ const fn answer(http: u16, body: String) -> Outcome {
     Outcome::Answer(Answer { http, body, headers: Vec::new(), elapsed_ms: ELAPSED_MS })
 }
 
-/// The status of the row, else of another one of the table that names or allows the same cause.
+/// The status of the row, else of another one of the table that names the cause, else of one that allows it.
 fn http(signs: Signs, sign: &Sign) -> u16 {
     let own = |it: &Sign| it.http.first().copied().or_else(|| it.status.and_then(http_of));
-    let mut rows = signs.iter().flat_map(|group| group.iter());
-    let alike = |it: &&Sign| it.wire.is_none() && (it.cause == sign.cause || it.also.contains(&sign.cause));
-    own(sign).or_else(|| rows.clone().filter(alike).find_map(own)).unwrap_or(REFUSED)
+    let rows = || signs.iter().flat_map(|group| group.iter()).filter(|it| it.wire.is_none());
+    let by_reason = match sign.reason {
+        Some("API_KEY_INVALID") => Some(400),
+        Some("CREDENTIALS_MISSING") => Some(401),
+        _ => None,
+    };
+    own(sign)
+        .or(by_reason)
+        .or_else(|| rows().filter(|it| it.cause == sign.cause).find_map(own))
+        .or_else(|| rows().filter(|it| it.also.contains(&sign.cause)).find_map(own))
+        .unwrap_or(REFUSED)
 }
 
-/// The sentence of the row, else of another one of the table that names the same cause.
+/// The sentence of the row, else of its like: one reason often comes with the words of another row.
 pub(super) fn message(signs: Signs, sign: &Sign) -> String {
-    let mut rows = signs.iter().flat_map(|group| group.iter());
-    let alike = |it: &Sign| if it.cause == sign.cause { it.phrase.first() } else { None };
-    sentence(sign.phrase.first().or_else(|| rows.find_map(alike)).copied().unwrap_or_default())
+    let alike = |it: &&Sign| it.cause == sign.cause && it.kind == sign.kind && it.also == sign.also;
+    let mut rows = signs.iter().flat_map(|group| group.iter()).filter(alike);
+    let wording = sign.phrase.first().or_else(|| rows.find_map(|it| it.phrase.first()));
+    // A wording is a piece of what the sender says.
+    wording.map_or_else(String::new, |wording| ["…", &spelt(wording), " …"].concat())
 }
 
-/// A wording as somebody would write it: what it leaves open is left out.
-pub(super) fn sentence(wording: &str) -> String {
-    let mut sentence = wording.replace('*', "…");
-    if let Some(first) = sentence.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    sentence
+/// A wording in the letters that signs leave out, with a mark for what it leaves open.
+pub(super) fn spelt(wording: &str) -> String {
+    [" ", wording].concat().replace(" api", " API").replace("aiza", "AIza").replace('*', "…")
 }
 
 /// A list of one model that can generate.
@@ -107,7 +130,11 @@ fn refusal(http: u16, message: &str, sign: &Sign) -> String {
         pair(",", "reason", reason);
     }
     if let Some((name, value)) = sign.fact {
-        pair(",", name, &value.replace('*', ""));
+        let of_day = value.contains("perday");
+        pair(",", name, if of_day { DAILY } else { value.trim_matches('*') });
+        if of_day {
+            pair(",", "quotaValue", "20");
+        }
     }
     json.push_str("}]}}");
     json

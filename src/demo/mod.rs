@@ -7,10 +7,8 @@ mod answer;
 mod key;
 mod text;
 
-use crate::exchange::Outcome;
 use crate::knowledge::causes::Cause;
-use crate::knowledge::provider::Provider;
-use crate::knowledge::providers::{self, gemini};
+use crate::knowledge::providers;
 use crate::knowledge::sign::{Sign, Signs};
 use crate::knowledge::tables;
 use crate::visit::{Demo, Setting, Visit};
@@ -22,12 +20,15 @@ pub fn of(cause: Cause, setting: Setting) -> Option<Demo> {
 
 /// A key and the answer to it, of the first row that leads to the cause when it is played.
 fn answered(cause: Cause, setting: Setting) -> Option<Demo> {
-    for &provider in providers::ALL.iter().filter(|provider| provider.list.is_some()) {
-        for signs in [tables::of(provider), tables::general(), tables::network()] {
-            for sign in rows(signs, cause) {
-                let demo = answer::of(provider, signs, sign);
-                if shows(&demo, cause, setting) {
-                    return Some(demo);
+    // What Check itself can get comes before what only the upper rungs get.
+    for above in [false, true] {
+        for &provider in providers::ALL.iter().filter(|provider| provider.list.is_some()) {
+            for signs in [tables::of(provider), tables::general(), tables::network()] {
+                for sign in rows(signs, cause).filter(|sign| sign.rung.is_some() == above) {
+                    let demo = answer::of(provider, signs, sign);
+                    if shows(&demo, cause, setting) {
+                        return Some(demo);
+                    }
                 }
             }
         }

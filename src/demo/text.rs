@@ -10,7 +10,7 @@ use crate::knowledge::timeline::STANDARD_KEYS_RETIRED;
 use crate::remedy::encode;
 use crate::visit::Demo;
 
-/// What is pasted. `{…}` stands for a made-up key or a part of one, `{said}` for a wording of the signs.
+/// What is pasted. `{…}` stands for a made-up key or a part of one, `{said}` for a wording of the signs with a space before it.
 const TEXTS: &[(Cause, &str)] = &[
     (Cause::SurroundingWhitespace, "GEMINI_API_KEY=\" {auth} \""),
     (Cause::InnerWhitespace, "GEMINI_API_KEY=\"{head} {tail}\""),
@@ -33,7 +33,10 @@ const TEXTS: &[(Cause, &str)] = &[
     (Cause::OtherProviderKey, "GEMINI_API_KEY={anthropic}"),
     (Cause::OauthToken, "GEMINI_API_KEY={oauth_token}"),
     (Cause::OauthClientSecret, "GEMINI_API_KEY={oauth_client_secret}"),
-    (Cause::ServiceAccountJson, "{ \"type\": \"service_account\", \"project_id\": \"example\", \"private_key\": \"…\" }"),
+    (
+        Cause::ServiceAccountJson,
+        "{ \"type\": \"service_account\", \"project_id\": \"example\", \"private_key\": \"…\" }",
+    ),
     (Cause::ProjectId, "GEMINI_API_KEY={project_id}"),
     (Cause::JsonWebToken, "GEMINI_API_KEY={new}"),
     (Cause::StandardKey, "GEMINI_API_KEY={standard}"),
@@ -51,19 +54,25 @@ const TEXTS: &[(Cause, &str)] = &[
     (Cause::WrongHeaderName, "curl -H \"X-API-Key: {auth}\" {models}"),
     (Cause::WrongAuthHeader, "curl -H \"Authorization: Bearer {auth}\" {models}"),
     (Cause::MultipleCredentials, "curl -H \"x-goog-api-key: {auth}\" \"{models}?key={auth}\""),
-    (Cause::WrongProviderEndpoint, "curl -H \"Authorization: Bearer {auth}\" https://api.openai.com/v1/models"),
+    (
+        Cause::WrongProviderEndpoint,
+        "curl -H \"Authorization: Bearer {auth}\" https://api.openai.com/v1/models",
+    ),
     (Cause::DoubledPath, "curl -H \"x-goog-api-key: {auth}\" {models}/models/gemini-3.8-flash"),
     (Cause::ModelRetired, "client.models.generate_content(model=\"gemini-1.5-flash\", contents=\"Hello\")"),
-    (Cause::BearerPrefixMissing, "curl -H \"Authorization: {anthropic}\" https://api.openai.com/v1/models"),
+    (Cause::BearerPrefixMissing, "curl -H \"Authorization: {openai}\" https://api.openai.com/v1/models"),
     (Cause::CustomBaseUrl, "GOOGLE_GEMINI_BASE_URL=https://gateway.example.com\nGEMINI_API_KEY={auth}"),
     (Cause::TokenExpiredLocally, "TOKEN={old}"),
-    (Cause::KeyContaminated, "TypeError: {said}"),
-    (Cause::EnvVarNotFound, "Error: {said}"),
-    (Cause::ClientRejectsAuthKey, "Error: API key {said}"),
-    (Cause::KeyCreationNotPermitted, "{said}"),
-    (Cause::KeyNotListed, "{said}"),
-    (Cause::TlsIntercepted, "SSLError: {said}"),
-    (Cause::Unrecognized, "418 {\"error\": {\"code\": 418, \"message\": \"An example\", \"status\": \"TEAPOT\"}}"),
+    (Cause::KeyContaminated, "TypeError:{said} a ByteString"),
+    (Cause::EnvVarNotFound, "Error:{said}"),
+    (Cause::ClientRejectsAuthKey, "Error:{said}"),
+    (Cause::KeyCreationNotPermitted, "AI Studio:{said}"),
+    (Cause::KeyNotListed, "AI Studio:{said}"),
+    (Cause::TlsIntercepted, "SSLError:{said}"),
+    (
+        Cause::Unrecognized,
+        "418 {\"error\": {\"code\": 418, \"message\": \"An example\", \"status\": \"TEAPOT\"}}",
+    ),
 ];
 
 /// Where the commands of the texts ask.
@@ -111,7 +120,7 @@ fn part(name: &str, cause: Cause) -> Option<String> {
         "head" => piece(0, 30),
         "tail" => piece(30, auth.len()),
         "body" => piece(3, auth.len()),
-        "typed" => Some("E".repeat(auth.len() - 3)),
+        "typed" => Some(["EEEEEEEE", &piece(11, auth.len())?].concat()),
         "lower" => Some(auth.to_ascii_lowercase()),
         "base64" => Some(base64(&auth)),
         "old" => Some(token("{\"exp\":1700000000}")),
@@ -119,8 +128,8 @@ fn part(name: &str, cause: Cause) -> Option<String> {
         "models" => Some(MODELS.to_owned()),
         "said" => {
             let tables = [tables::of(&gemini::PROVIDER), tables::general(), tables::network()];
-            let said = tables.into_iter().map(|signs| super::rows(signs, cause)).flatten().find_map(|sign| sign.phrase.first());
-            said.map(|wording| answer::sentence(wording))
+            let mut rows = tables.into_iter().flat_map(|signs| super::rows(signs, cause));
+            rows.find_map(|sign| sign.phrase.first()).map(|wording| answer::spelt(wording))
         }
         _ => key::named(name),
     }

@@ -145,6 +145,8 @@ pub static WORDS: Words = Words {
     limit_over: "The wait is over: try again.",
     held_secret: "Your text holds a secret. It is blacked out here. If you posted the text anywhere public, delete that key and create a new one.",
 
+    example: "This is a built-in example. Nothing was sent.",
+
     from_text: "read from your text",
     from_check: "answered by {company}",
 
@@ -155,6 +157,7 @@ pub static WORDS: Words = Words {
     announce_faults: "Faults in the text: {count}.",
 
     evidence: "Evidence",
+    permalink: "Link to this cause",
     what_to_do: "What to do",
     other_causes: "The same evidence also allows",
     settled_by: "To settle it:",

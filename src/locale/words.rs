@@ -187,6 +187,9 @@ pub struct Words {
     /// The pasted text held a secret.
     pub held_secret: &'static str,
 
+    /// What is shown is an example.
+    pub example: &'static str,
+
     /// Sources of a verdict.
     pub from_text: &'static str,
     /// `{company}`.
@@ -204,6 +207,8 @@ pub struct Words {
     /// Headings and buttons.
     pub evidence: &'static str,
     pub what_to_do: &'static str,
+    /// The link to the page of a cause.
+    pub permalink: &'static str,
     pub other_causes: &'static str,
     pub settled_by: &'static str,
     pub verify: &'static str,

@@ -99,6 +99,8 @@ pub static WORDS: Words = Words {
     limit_over: "等待结束，可以重试。",
     held_secret: "文本中含有机密，这里已经涂黑。若曾把这段文本发布到公开的地方，应删除该密钥并新建一个。",
 
+    example: "这是内置的示例。没有发送任何内容。",
+
     from_text: "从文本中读出",
     from_check: "由 {company} 答复",
 
@@ -109,6 +111,7 @@ pub static WORDS: Words = Words {
     announce_faults: "文本中的问题：{count} 个。",
 
     evidence: "依据",
+    permalink: "此原因的链接",
     what_to_do: "处理方法",
     other_causes: "同样的依据也可能意味着",
     settled_by: "判断方法：",

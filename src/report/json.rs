@@ -20,6 +20,9 @@ pub fn json(report: &Report, visit: &Visit, redactor: &Redactor) -> String {
     it.pair("page", "Key Clinic");
     it.pair("version", env!("CARGO_PKG_VERSION"));
     it.pair("time", &when(visit));
+    if let Some(example) = report.example {
+        it.pair("example", example);
+    }
     it.name("pasted");
     it.open('{');
     it.pair("kind", kind(visit));

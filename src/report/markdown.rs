@@ -14,6 +14,7 @@ pub fn markdown(report: &Report, visit: &Visit, words: &Words, redactor: &Redact
         return None;
     }
     let mut lines = vec![format!("## Key Clinic {}", env!("CARGO_PKG_VERSION")), String::new()];
+    lines.extend(report.example.map(|example| ["- ", example].concat()));
     lines.push(["- ", &when(visit)].concat());
     lines.push(["- ", &pasted(visit, words)].concat());
     lines.extend(report.credentials.iter().map(|line| format!("- {} ({})", line.title, line.place)));

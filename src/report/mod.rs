@@ -7,6 +7,7 @@ mod characters;
 mod clock;
 mod compared;
 mod evidence;
+mod example;
 mod fill;
 mod fingerprint;
 mod guide;
@@ -45,6 +46,8 @@ use fill::fill;
 pub struct Report {
     pub credentials: Vec<CredentialLine>,
     pub findings: Vec<FindingLine>,
+    /// That all of this is an example.
+    pub example: Option<&'static str>,
     /// A remark where there is neither a finding nor a verdict.
     pub remark: Option<&'static str>,
     /// The pasted error text held a secret: what to do if it was posted.
@@ -132,6 +135,7 @@ pub fn report(visit: &Visit) -> Report {
     }
     let findings = reading::findings(visit, words);
     let mut report = Report {
+        example: visit.is_example().then_some(words.example),
         notice: notice(visit, words),
         remark: remark(visit, words, &verdicts),
         marked: marked::marked(visit, words, &redactor),
@@ -164,6 +168,9 @@ pub fn report(visit: &Visit) -> Report {
         findings,
         verdicts,
     };
+    if visit.is_example() {
+        example::close(&mut report);
+    }
     report.guides = guide::guides(&report, visit);
     report.tools = tools::tools(&report, visit, words);
     report.systems = guide::systems(&report, visit, words);
@@ -229,8 +236,16 @@ fn waiting(visit: &Visit, words: &Words) -> Option<String> {
     }
 }
 
-/// The newest thing first: what is being waited for, the verdict, the reading.
+/// That it is an example, then the newest thing: what is being waited for, the verdict, the reading.
 fn announcement(report: &Report, words: &Words) -> String {
+    let news = news(report, words);
+    match report.example {
+        Some(example) => [example, " ", &news].concat(),
+        None => news,
+    }
+}
+
+fn news(report: &Report, words: &Words) -> String {
     if let Some(waiting) = &report.waiting {
         return waiting.clone();
     }
