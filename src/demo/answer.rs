@@ -19,13 +19,10 @@ const DAILY: &str = "GenerateRequestsPerDayPerProjectPerModel-FreeTier";
 
 /// A key, and what its provider answers where this row holds.
 pub(super) fn of(provider: &Provider, signs: Signs, sign: &Sign) -> Demo {
-    let outcome = match sign.wire {
-        Some(wire) => Outcome::Fault(Fault { wire, http: None, received: 0, elapsed_ms: ELAPSED_MS }),
-        None => {
-            let http = http(signs, sign);
-            answer(http, body(http, signs, sign))
-        }
-    };
+    let outcome = sign.wire.map_or_else(
+        || answer(http(signs, sign), body(http(signs, sign), signs, sign)),
+        |wire| Outcome::Fault(Fault { wire, http: None, received: 0, elapsed_ms: ELAPSED_MS }),
+    );
     let rung = rung(provider, sign);
     let below = (rung > Rung::Accepted).then(|| (Rung::Accepted, answer(200, models())));
     let answers = below.into_iter().chain([(rung, outcome)]).collect();

@@ -40,6 +40,10 @@ pub const CHINESE: &[(&str, &str)] = &[
     ("asks-what", "按下按钮后，用一个请求询问密钥的服务商是否接受它。请求的内容事先可见。"),
     ("explains", "解释。"),
     ("explains-what", "给出原因、把握程度、证据和解决步骤。"),
+    ("try", "试一个示例："),
+    ("try-text", "看不见的字符"),
+    ("try-key", "旧式密钥"),
+    ("try-quota", "用尽的配额"),
     (
         "knows",
         "本页认识 Gemini 的标准密钥（`AIza…`）和 auth 密钥（`AQ.…`），以及二者在 2026 年的变化。OpenAI、Anthropic、Stripe、GitHub 等服务商的密钥和错误信息也能读取。",
@@ -52,6 +56,8 @@ pub const CHINESE: &[(&str, &str)] = &[
     ("no-key", "不想粘贴密钥？在自己的终端中询问"),
     ("catalogue", "本页认识的所有原因"),
     ("catalogue-what", "每个原因的含义和解决办法。上面的检查会找出符合的那一个。"),
+    ("search", "搜索原因"),
+    ("example", "示例"),
     ("whole", "Key Clinic 完全在浏览器中运行，与任何服务商都没有关系。"),
     ("real", "这份副本是真的吗？"),
     (

@@ -16,7 +16,7 @@ pub fn html(language: Language) -> String {
         let id = cause.id();
         html.extend(["<details id=cause-", id, " data-cause=", id, ">"]);
         prose(&mut html, "summary", cause.prose(language));
-        html.push_str("</details>");
+        html.extend(["<a href=\"#demo=", id, "\" data-words=example>Example</a></details>"]);
         if elsewhere::words(cause).is_some() {
             html.extend(["<div data-elsewhere=", id, " hidden>"]);
             prose(&mut html, "h3", cause.elsewhere(language));

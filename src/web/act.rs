@@ -8,7 +8,9 @@ use leptos::task::spawn_local;
 use super::fetch::{self, Came, Line};
 use super::{Page, setting};
 use crate::check::{Event, Rung};
+use crate::demo;
 use crate::intake::Origin;
+use crate::knowledge::causes::Cause;
 use crate::locale::Language;
 use crate::report::report;
 use crate::visit::{Order, Visit};
@@ -25,6 +27,12 @@ impl Page {
     pub(super) fn read(self, text: String, origin: Origin) {
         PRESSED.set(false);
         self.act(|visit| visit.read(text, origin));
+    }
+
+    /// The example of a cause takes the place of the text.
+    pub(super) fn play(self, cause: Cause) {
+        PRESSED.set(false);
+        self.act(|visit| visit.play(&demo::of(cause, visit.setting)?));
     }
 
     /// The visitor chooses a language.

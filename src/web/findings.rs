@@ -5,6 +5,12 @@ use super::element::{El, el, text};
 use super::verdict::steps;
 use crate::report::{FindingLine, Report, Segment};
 
+/// That all of it is an example. It takes the focus of the link that was pressed.
+pub(super) fn example(_: Page, report: &Report) -> Vec<El> {
+    let said = |example| text("p", example).class("remark").set("data-example", "").set("tabindex", "-1");
+    report.example.into_iter().map(said).collect()
+}
+
 /// What there is to say about the text as a whole.
 pub(super) fn remarks(_: Page, report: &Report) -> Vec<El> {
     let both = [report.notice, report.remark];

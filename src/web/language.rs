@@ -93,7 +93,7 @@ fn replace(element: &Element, before: &Element, language: Language) {
     }
 }
 
-fn each(selector: &str, mut act: impl FnMut(Element)) {
+pub(super) fn each(selector: &str, mut act: impl FnMut(Element)) {
     let Ok(found) = document().query_selector_all(selector) else { return };
     let found: NodeList = found;
     for place in 0..found.length() {

@@ -9,6 +9,7 @@ mod element;
 mod fetch;
 mod findings;
 mod fingerprint;
+mod hash;
 mod idle;
 mod knowledge;
 mod ladder;
@@ -18,6 +19,7 @@ mod preview;
 mod remedies;
 mod results;
 mod runs;
+mod search;
 mod setting;
 mod shell;
 mod takeaway;
@@ -67,7 +69,9 @@ pub fn mount() {
     shell.listen(page);
     shell.reflect(page);
     language::listen(page);
+    search::listen();
     shell.announce_ready();
+    shell.follow(page);
     // The page lives as long as its document.
     std::mem::forget(owner);
 }

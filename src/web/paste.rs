@@ -137,11 +137,16 @@ fn show_excerpt(area: &HtmlTextAreaElement, text: &str, class: &str) {
     area.set_class_name(class);
 }
 
-/// Empties the box and forgets the text.
-pub(super) fn clear(page: Page, area: &HtmlTextAreaElement) {
-    area.set_value("");
+/// Shows a text in the box, whole and to be edited.
+pub(super) fn show(area: &HtmlTextAreaElement, text: &str) {
+    area.set_value(text);
     area.set_read_only(false);
     area.set_class_name("");
+}
+
+/// Empties the box and forgets the text.
+pub(super) fn clear(page: Page, area: &HtmlTextAreaElement) {
+    show(area, "");
     page.read(String::new(), Origin::Paste);
     let _ = area.unchecked_ref::<web_sys::HtmlElement>().focus();
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::comparisons::comparisons;
 use super::element::{El, live};
-use super::findings::{findings, marked, remarks};
+use super::findings::{example, findings, marked, remarks};
 use super::fingerprint::fingerprint;
 use super::ladder::ladder;
 use super::remedies::{corrected, guides, letter, tools};
@@ -18,6 +18,7 @@ use crate::report::Report;
 /// elements: fields keep what is written in them, and an open preview stays open.
 pub(super) fn results(page: Page) -> Vec<AnyView> {
     vec![
+        part(page, example),
         part(page, verdicts),
         part(page, remarks),
         part(page, marked),

@@ -8,7 +8,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
 use super::act::take_press;
-use super::{Page, idle, paste, preview, results};
+use super::{Page, hash, idle, paste, preview, results};
 use crate::check::Event;
 use crate::visit::Visit;
 
@@ -107,6 +107,11 @@ impl Shell {
                 shell.check.set_text_content(Some(label));
             });
         });
+    }
+
+    /// Does what the address asks for.
+    pub(super) fn follow(&self, page: Page) {
+        hash::listen(page, &self.area);
     }
 
     /// Handlers live: a text that was typed before them is read now.

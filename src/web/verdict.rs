@@ -20,7 +20,8 @@ fn verdict(page: Page, verdict: &Verdict) -> El {
         .class("kind")
         .child(text("span", verdict.severity_word).class("severity"))
         .child(text("span", verdict.certainty_word).class("certainty"))
-        .child(text("span", &verdict.source_word).class("source"));
+        .child(text("span", &verdict.source_word).class("source"))
+        .child(text("a", words.permalink).set("href", &["#cause=", verdict.id].concat()));
     el("article")
         .class("verdict")
         .set("data-verdict", verdict.id)
