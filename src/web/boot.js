@@ -1,6 +1,7 @@
 // Starts the page: unpacks the wasm that the document holds, and runs it if it is the one that was built.
 // The packing makes one script of this and of wasm-bindgen's glue; the page's policy names its hash.
 import init from "./key-clinic.js";
+import { unpack } from "./unpack.js";
 
 /** Says what is wrong where the page would say that it is ready. */
 const say = (words) => {
@@ -14,7 +15,6 @@ const ELSEWHERE = "Nothing can be examined here.";
 /** What the browser lacks. */
 const lacks = () => {
   if (typeof WebAssembly !== "object") return `This browser does not run WebAssembly. ${ELSEWHERE}`;
-  if (typeof DecompressionStream !== "function") return `This browser is too old to unpack this page. ${ELSEWHERE}`;
   if (!globalThis.crypto?.subtle) return `A page from a plain http address cannot check itself. Use https, or save the file and open it. ${ELSEWHERE}`;
 };
 
@@ -26,10 +26,13 @@ const bytesOf = (text) => {
   return bytes;
 };
 
-const unpack = () => {
-  const packed = bytesOf(document.getElementById("wasm").textContent);
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
+/** What cannot be unpacked is as little the built one as what has another hash. */
+const unpacked = () => {
+  try {
+    return unpack(bytesOf(document.getElementById("wasm").textContent));
+  } catch {
+    return new Uint8Array();
+  }
 };
 
 const hashOf = async (bytes) => {
@@ -40,8 +43,7 @@ const hashOf = async (bytes) => {
 const start = async () => {
   const lack = lacks();
   if (lack) return say(lack);
-  // What cannot be unpacked is as little the built one as what has another hash.
-  const wasm = await unpack().catch(() => new ArrayBuffer(0));
+  const wasm = unpacked();
   if ((await hashOf(wasm)) !== WASM_SHA256) return say("This copy of the page is damaged or was changed, so it does not start. Get a fresh copy.");
   await init({ module_or_path: wasm });
   // Without a worker the page does all it does with one, as long as there is a network.

@@ -122,7 +122,6 @@ examine("a changed script does not run, and the page says so by itself", async (
 
 const LACKS = [
   ["WebAssembly", () => delete window.WebAssembly, /does not run WebAssembly/],
-  ["DecompressionStream", () => delete window.DecompressionStream, /too old/],
   ["crypto.subtle", () => Object.defineProperty(Crypto.prototype, "subtle", { value: undefined }), /plain http/],
   ["leave to compile", () => (WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError("no"))), /forbids WebAssembly/],
 ];
