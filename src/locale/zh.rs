@@ -94,6 +94,23 @@ pub static WORDS: Words = Words {
     limit_wait: "有用：{seconds} 秒后重试。",
     limit_resets: "太平洋时间午夜之后有用，届时当天的限额会重新计算。",
     limit_zero: "没有用：限额为 0。",
+    limit_note: "答复只写明限额，没有写明用了多少。",
+
+    way: "请求停在哪一站",
+    stations: ["程序", "网络", "{company} 的入口", "密钥", "项目和账号", "配额", "模型"],
+    this_browser: "这个浏览器",
+    not_reached: "未到达",
+    timeline: "2026 年的 Gemini 密钥",
+    timeline_note: "这些日期来自 Google 的文档；最后一项文档只写了月份。",
+    moments: [
+        "Google 封锁长期未使用、没有限制的 standard 密钥。",
+        "AI Studio 新建的密钥一律是 auth 密钥。",
+        "Google 拒绝没有限制的 standard 密钥。",
+        "Google 拒绝 standard 密钥。个别密钥可能还能用一段时间。",
+    ],
+    today: "今天",
+    your_kind: "与这个密钥同类",
+    waited: "已等待 {seconds} 秒。网络较慢或经过代理时可能需要这么久。按下取消按钮可以停止。",
     held_secret: "文本中含有机密，这里已经涂黑。若曾把这段文本发布到公开的地方，应删除该密钥并新建一个。",
 
     from_text: "从文本中读出",

@@ -2,7 +2,7 @@
 
 use super::answerer::{named, prose, settles_by_hand};
 use super::evidence::{evidence, shortened};
-use super::quota::{self, Quota};
+use super::quota::{self, LimitLines, Quota};
 use super::reading::certainty_word;
 use super::step::{StepLine, steps, written};
 use crate::check::Rung;
@@ -36,6 +36,8 @@ pub struct Verdict {
     pub evidence: Vec<Fact>,
     /// The limit that was reached, where the verdict is about one.
     pub quota: Option<Quota>,
+    /// The same as a picture.
+    pub limit: Option<LimitLines>,
     pub also: Vec<Alternative>,
     pub steps: Vec<StepLine>,
     pub verify: Option<VerifyLines>,
@@ -92,6 +94,7 @@ fn verdict(
         Source::Text => ("text", words.from_text.to_string()),
         Source::Check => ("check", named(words.from_check, provider, words)),
     };
+    let quota = quota::of(diagnosis);
     Verdict {
         id: diagnosis.cause.id(),
         provider: provider.id,
@@ -108,7 +111,8 @@ fn verdict(
         title: named(said.title, provider, words),
         meaning: named(said.meaning, provider, words),
         evidence: evidence(diagnosis, rung, visit, words, redactor),
-        quota: quota::of(diagnosis),
+        limit: quota.as_ref().and_then(|quota| quota::picture(quota, words)),
+        quota,
         also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, visit, words)).collect(),
         steps: steps(
             said.steps,

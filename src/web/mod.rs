@@ -5,6 +5,7 @@ mod catalogue;
 mod clipboard;
 mod comparisons;
 mod credentials;
+mod elapsed;
 mod element;
 mod fetch;
 mod findings;
@@ -13,6 +14,7 @@ mod idle;
 mod knowledge;
 mod ladder;
 mod language;
+mod limit;
 mod paste;
 mod preview;
 mod remedies;
@@ -21,7 +23,9 @@ mod runs;
 mod setting;
 mod shell;
 mod takeaway;
+mod timeline;
 mod verdict;
+mod way;
 
 use std::alloc::System;
 
