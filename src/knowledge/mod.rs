@@ -15,6 +15,7 @@ pub mod providers;
 pub mod rung;
 pub mod shape;
 pub mod sign;
+pub mod station;
 pub mod tables;
 pub mod timeline;
 pub mod tools;

@@ -1,5 +1,7 @@
 //! What Google decided when. Source: Google's key documentation of 2026; facts marked "reported" are second-hand.
 
+use super::causes::Cause;
+
 /// A calendar day. Ordered as days are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
@@ -13,6 +15,16 @@ pub struct Date {
 impl Date {
     pub const fn new(year: u16, month: u8, day: u8) -> Self {
         Self { year, month, day }
+    }
+
+    /// As ISO 8601 writes it, for any language; without its day where that is not known.
+    pub fn iso(self, exact: bool) -> String {
+        let mut text = self.year.to_string();
+        for part in [self.month, self.day].into_iter().take(if exact { 2 } else { 1 }) {
+            text.push_str(if part < 10 { "-0" } else { "-" });
+            text.push_str(&part.to_string());
+        }
+        text
     }
 
     /// The day of a second since 1970, in UTC, up to 2099.
@@ -48,6 +60,38 @@ pub const AUTH_KEYS_DEFAULT: Date = Date::new(2026, 5, 28);
 pub const UNRESTRICTED_KEYS_REJECTED: Date = Date::new(2026, 6, 19);
 /// Google refuses standard keys. The documentation names September 2026 and no day.
 pub const STANDARD_KEYS_RETIRED: Date = Date::new(2026, 9, 1);
+
+/// Which kind of Gemini key a moment of 2026 is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    pub day: Date,
+    /// Whether the documentation names the day, and not the month alone.
+    pub exact: bool,
+    /// The contract's `data-kind`.
+    pub kind: &'static str,
+}
+
+/// What happened to Gemini keys in 2026, in order; `Words::moments` says what.
+pub const MOMENTS: [Moment; 4] = [
+    Moment { day: DORMANT_KEYS_BLOCKED, exact: true, kind: "standard" },
+    Moment { day: AUTH_KEYS_DEFAULT, exact: true, kind: "auth" },
+    Moment { day: UNRESTRICTED_KEYS_REJECTED, exact: true, kind: "standard" },
+    Moment { day: STANDARD_KEYS_RETIRED, exact: false, kind: "standard" },
+];
+
+/// The kind of key that a cause is about: where it is named, these moments explain it. None for any other cause.
+pub const fn kind_of(cause: Cause) -> Option<&'static str> {
+    match cause {
+        Cause::DormantKeyBlocked
+        | Cause::StandardKey
+        | Cause::StandardKeyRetired
+        | Cause::UnrestrictedKeyRejected => Some("standard"),
+        Cause::AuthKeyRejected | Cause::AuthKeyUnsupportedEndpoint | Cause::ClientRejectsAuthKey => {
+            Some("auth")
+        }
+        _ => None,
+    }
+}
 
 /// What is proposed where a model is shut down. Named as stable in October 2026.
 pub const CURRENT_MODEL: &str = "gemini-3.8-flash";
@@ -99,6 +143,13 @@ pub fn retirement(name: &str) -> Option<&'static Retirement> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn moments_stand_in_order_and_in_iso() {
+        assert!(MOMENTS.is_sorted_by_key(|moment| moment.day));
+        let written = MOMENTS.map(|moment| moment.day.iso(moment.exact));
+        assert_eq!(written, ["2026-05-07", "2026-05-28", "2026-06-19", "2026-09"]);
+    }
 
     #[test]
     fn a_second_has_its_day() {

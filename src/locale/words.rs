@@ -184,6 +184,23 @@ pub struct Words {
     /// A countdown: `{wait}`, and its end.
     pub limit_left: &'static str,
     pub limit_over: &'static str,
+    /// Beside the picture of the limit.
+    pub limit_note: &'static str,
+
+    /// The way of a request: its stations in the order of `Station::ALL`, `{company}`; the first one where this page
+    /// asked; what is said of those behind the one that stops it.
+    pub way: &'static str,
+    pub stations: [&'static str; 7],
+    pub this_browser: &'static str,
+    pub not_reached: &'static str,
+    /// The timeline, in the order of `MOMENTS`.
+    pub timeline: &'static str,
+    pub timeline_note: &'static str,
+    pub moments: [&'static str; 4],
+    pub today: &'static str,
+    pub your_kind: &'static str,
+    /// `{seconds}`.
+    pub waited: &'static str,
     /// The pasted text held a secret.
     pub held_secret: &'static str,
 

@@ -97,6 +97,23 @@ pub static WORDS: Words = Words {
     limit_clock: "当天的限额大约在本地时间 {time} 重新计算。",
     limit_left: "还需等待：{wait}。",
     limit_over: "等待结束，可以重试。",
+    limit_note: "答复只写明限额，没有写明用了多少。",
+
+    way: "请求停在哪一站",
+    stations: ["程序", "网络", "{company} 的入口", "密钥", "项目和账号", "配额", "模型"],
+    this_browser: "这个浏览器",
+    not_reached: "未到达",
+    timeline: "2026 年的 Gemini 密钥",
+    timeline_note: "这些日期来自 Google 的文档；最后一项文档只写了月份。",
+    moments: [
+        "Google 封锁长期未使用、没有限制的 standard 密钥。",
+        "AI Studio 新建的密钥一律是 auth 密钥。",
+        "Google 拒绝没有限制的 standard 密钥。",
+        "Google 拒绝 standard 密钥。个别密钥可能还能用一段时间。",
+    ],
+    today: "今天",
+    your_kind: "与这个密钥同类",
+    waited: "已等待 {seconds} 秒。网络较慢或经过代理时可能需要这么久。按下取消按钮可以停止。",
     held_secret: "文本中含有机密，这里已经涂黑。若曾把这段文本发布到公开的地方，应删除该密钥并新建一个。",
 
     example: "这是内置的示例。没有发送任何内容。",

@@ -38,13 +38,11 @@ pub fn markdown(report: &Report, visit: &Visit, words: &Words, redactor: &Redact
 /// Day and time by the visitor's own clock.
 pub fn when(visit: &Visit) -> String {
     let Setting { today, minute, .. } = visit.setting;
-    let mut text = today.year.to_string();
+    let mut text = today.iso(true);
     let two = |mark: &str, value: u16, text: &mut String| {
         text.push_str(if value < 10 { [mark, "0"].concat() } else { mark.to_string() }.as_str());
         text.push_str(&value.to_string());
     };
-    two("-", today.month.into(), &mut text);
-    two("-", today.day.into(), &mut text);
     two(" ", minute / 60, &mut text);
     two(":", minute % 60, &mut text);
     text

@@ -20,8 +20,10 @@ mod reading;
 mod run;
 mod step;
 mod tells;
+mod timeline;
 mod tools;
 mod verdict;
+mod way;
 
 use crate::check::{Phase, Rung, State};
 use crate::locale::Words;
@@ -33,11 +35,14 @@ pub use compared::{CompareLines, ComparedLine};
 pub use fingerprint::{CommandLine, FingerprintLines, OutcomeLine};
 pub use guide::{GuideLines, OptionLine, WaitLines};
 pub use marked::Segment;
+pub use quota::LimitLines;
 pub use reading::{CredentialLine, FindingLine};
 pub use run::{ModelLines, RunLines};
 pub use step::StepLine;
+pub use timeline::MomentLine;
 pub use tools::ToolLine;
 pub use verdict::{Alternative, Fact, Verdict, VerifyLines};
+pub use way::StationLine;
 
 use fill::fill;
 
@@ -68,6 +73,10 @@ pub struct Report {
     pub comparisons: Option<Section<CompareLines>>,
     /// The check's verdict, then the text's.
     pub verdicts: Vec<Verdict>,
+    /// Where on its way the first verdict's cause stops the request.
+    pub way: Vec<StationLine>,
+    /// What changed in 2026, where what was found is about the kind of the key.
+    pub timeline: Option<Section<MomentLine>>,
     /// The pasted command or lines without their faults, to copy; the key stands there as `$GEMINI_API_KEY`.
     pub corrected: Option<Section<String>>,
     /// Which variable wins, per tool; none where no variable is the matter.
@@ -152,6 +161,8 @@ pub fn report(visit: &Visit) -> Report {
         ),
         fingerprint: fingerprint::fingerprint(visit, words, &redactor),
         corrected: tools::corrected(visit, words, &redactor),
+        way: way::way(&verdicts, words),
+        timeline: None,
         tools: None,
         systems: None,
         guides: Vec::new(),
@@ -174,6 +185,7 @@ pub fn report(visit: &Visit) -> Report {
     report.guides = guide::guides(&report, visit);
     report.tools = tools::tools(&report, visit, words);
     report.systems = guide::systems(&report, visit, words);
+    report.timeline = timeline::timeline(&report, visit, words);
     report.announcement = announcement(&report, words);
     report.markdown = markdown::markdown(&report, visit, words, &redactor);
     report.json = report.markdown.as_ref().map(|_| json::json(&report, visit, &redactor));
@@ -225,6 +237,11 @@ const fn state_word(state: State, words: &Words) -> &'static str {
         State::Failed => words.failed,
         State::Skipped => words.skipped,
     }
+}
+
+/// How long has been waited, and what to make of it; nothing before the third second.
+pub fn waited(seconds: u32, words: &Words) -> Option<String> {
+    (seconds >= 3).then(|| fill(words.waited, &[("seconds", &seconds.to_string())]))
 }
 
 fn waiting(visit: &Visit, words: &Words) -> Option<String> {

@@ -168,17 +168,45 @@ pub fn resets(quota: &Quota, setting: &Setting, words: &Words) -> Option<String>
     })
 }
 
-/// The decoded limit as lines of evidence: label and text.
-pub fn lines(quota: &Quota, words: &Words) -> Vec<(&'static str, String)> {
-    let mut lines = Vec::new();
-    let limit = quota.limit.map(|limit| limit.to_string());
+/// The limit as a picture: how many, of what, and that nobody said how many were asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LimitLines {
+    pub label: &'static str,
+    pub value: String,
+    /// What it counts, how often it starts anew, whose it is.
+    pub what: String,
+    pub note: &'static str,
+    /// Nothing is allowed at all.
+    pub zero: bool,
+}
+
+/// None where the answer gives no number.
+pub fn picture(quota: &Quota, words: &Words) -> Option<LimitLines> {
+    let limit = quota.limit?;
+    Some(LimitLines {
+        label: words.limit,
+        value: limit.to_string(),
+        what: what(quota, words).join(" "),
+        note: words.limit_note,
+        zero: limit == 0,
+    })
+}
+
+fn what(quota: &Quota, words: &Words) -> Vec<&'static str> {
     let parts = [
-        limit.as_deref(),
         quota.unit.map(|unit| if unit == Unit::Tokens { words.tokens } else { words.requests }),
         quota.period.map(|period| if period == Period::Day { words.per_day } else { words.per_minute }),
         quota.free.map(|free| if free { words.free_tier } else { words.paid_tier }),
     ];
-    let said: Vec<&str> = parts.into_iter().flatten().collect();
+    parts.into_iter().flatten().collect()
+}
+
+/// The decoded limit as lines of evidence: label and text.
+pub fn lines(quota: &Quota, words: &Words) -> Vec<(&'static str, String)> {
+    let mut lines = Vec::new();
+    let limit = quota.limit.map(|limit| limit.to_string());
+    let mut said: Vec<&str> = limit.as_deref().into_iter().collect();
+    said.extend(what(quota, words));
     if !said.is_empty() {
         lines.push((words.limit, said.join(" ")));
     }

@@ -2,7 +2,7 @@
 
 use super::answerer::{named, prose, settles_by_hand};
 use super::evidence::{evidence, shortened};
-use super::quota::{self, Quota};
+use super::quota::{self, LimitLines, Quota};
 use super::reading::certainty_word;
 use super::step::{StepLine, steps, written};
 use crate::check::Rung;
@@ -38,6 +38,8 @@ pub struct Verdict {
     pub quota: Option<Quota>,
     /// When it ends by the visitor's clock. In no report.
     pub resets: Option<String>,
+    /// The same as a picture.
+    pub limit: Option<LimitLines>,
     pub also: Vec<Alternative>,
     pub steps: Vec<StepLine>,
     pub verify: Option<VerifyLines>,
@@ -90,11 +92,11 @@ fn verdict(
     let provider = providers::by_id(diagnosis.provider).unwrap_or_else(|| visit.provider());
     let said = prose(diagnosis.cause, provider, &visit.setting);
     let severity = diagnosis.cause.severity();
-    let limit = quota::of(diagnosis);
     let (source, source_word) = match diagnosis.source {
         Source::Text => ("text", words.from_text.to_string()),
         Source::Check => ("check", named(words.from_check, provider, words)),
     };
+    let quota = quota::of(diagnosis);
     Verdict {
         id: diagnosis.cause.id(),
         provider: provider.id,
@@ -111,8 +113,9 @@ fn verdict(
         title: named(said.title, provider, words),
         meaning: named(said.meaning, provider, words),
         evidence: evidence(diagnosis, rung, visit, words, redactor),
-        resets: limit.as_ref().and_then(|limit| quota::resets(limit, &visit.setting, words)),
-        quota: limit,
+        resets: quota.as_ref().and_then(|quota| quota::resets(quota, &visit.setting, words)),
+        limit: quota.as_ref().and_then(|quota| quota::picture(quota, words)),
+        quota,
         also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, visit, words)).collect(),
         steps: steps(
             said.steps,

@@ -5,6 +5,7 @@ mod catalogue;
 mod clipboard;
 mod comparisons;
 mod credentials;
+mod elapsed;
 mod element;
 mod fetch;
 mod findings;
@@ -14,6 +15,7 @@ mod idle;
 mod knowledge;
 mod ladder;
 mod language;
+mod limit;
 mod paste;
 mod preview;
 mod remedies;
@@ -23,7 +25,9 @@ mod search;
 mod setting;
 mod shell;
 mod takeaway;
+mod timeline;
 mod verdict;
+mod way;
 
 use std::alloc::System;
 

@@ -53,7 +53,7 @@ fn wait(page: Page, lines: &WaitLines) -> El {
 
 /// Which variable wins, tool by tool.
 pub(super) fn tools(_: Page, report: &Report) -> Vec<El> {
-    section("tools", report.tools.as_ref(), |line: &ToolLine| {
+    folded("tools", report.tools.as_ref(), |line: &ToolLine| {
         el("details")
             .set("data-tool", line.id)
             .child(text("summary", line.label))
@@ -64,7 +64,7 @@ pub(super) fn tools(_: Page, report: &Report) -> Vec<El> {
 
 /// A message to copy.
 pub(super) fn letter(page: Page, report: &Report) -> Vec<El> {
-    section("letter", report.letter.as_ref(), |line: &String| command(page, line))
+    folded("letter", report.letter.as_ref(), |line: &String| command(page, line))
 }
 
 /// A heading, a note and lines, where there are any.
@@ -77,4 +77,14 @@ pub(super) fn section<T>(id: &'static str, lines: Option<&Section<T>>, draw: imp
         .child(text("p", note).class("small"))
         .children(lines.iter().map(draw));
     vec![section]
+}
+
+/// The same, folded below its heading until wanted.
+fn folded<T>(id: &'static str, lines: Option<&Section<T>>, draw: impl Fn(&T) -> El) -> Vec<El> {
+    let Some(Section { heading, note, lines }) = lines else { return Vec::new() };
+    let fold = el("details")
+        .child(el("summary").child(text("h2", heading).set("id", id)))
+        .child(text("p", note).class("small"))
+        .children(lines.iter().map(draw));
+    vec![el("section").class(id).set("aria-labelledby", id).child(fold)]
 }

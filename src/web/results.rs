@@ -10,6 +10,7 @@ use super::ladder::ladder;
 use super::remedies::{corrected, guides, letter, tools};
 use super::runs::runs;
 use super::takeaway::takeaway;
+use super::timeline::timeline;
 use super::verdict::verdicts;
 use super::{Page, credentials, preview};
 use crate::report::Report;
@@ -23,6 +24,7 @@ pub(super) fn results(page: Page) -> Vec<AnyView> {
         part(page, remarks),
         part(page, marked),
         part(page, findings),
+        part(page, timeline),
         part(page, ladder),
         part(page, comparisons),
         runs(page),

@@ -8,7 +8,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
 use super::act::take_press;
-use super::{Page, hash, idle, paste, preview, results};
+use super::{Page, elapsed, hash, idle, paste, preview, results};
 use crate::check::Event;
 use crate::visit::Visit;
 
@@ -28,6 +28,7 @@ pub(super) struct Shell {
     check: HtmlElement,
     cancel: HtmlElement,
     clear: HtmlElement,
+    elapsed: HtmlElement,
     idle: HtmlElement,
     keep: HtmlElement,
 }
@@ -49,6 +50,7 @@ impl Shell {
             check: find("[data-action=check]")?,
             cancel: find("[data-action=cancel]")?,
             clear: find("[data-action=clear]")?,
+            elapsed: find("#elapsed")?,
             idle: find("#idle")?,
             keep: find("[data-action=keep]")?,
         })
@@ -74,6 +76,7 @@ impl Shell {
         let area = self.area.clone();
         let away = idle::Watch::new(self.idle.clone(), move || paste::clear(page, &area));
         idle::listen(&away, page, &self.keep);
+        elapsed::listen(page, &self.elapsed);
         on(&self.area, &ev::keydown, move |event| on_key_in_box(page, &event));
         on(&document(), &ev::keydown, move |event: KeyboardEvent| {
             if event.key() == "Escape" {

@@ -5,16 +5,19 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::element::{El, el, text};
+use super::limit::limit;
+use super::way::way;
 use super::{Page, clipboard};
 use crate::report::quota;
 use crate::report::{Alternative, Fact, Report, StepLine, Verdict, VerifyLines};
 
 /// All verdicts: the check's, then the text's.
 pub(super) fn verdicts(page: Page, report: &Report) -> Vec<El> {
-    report.verdicts.iter().map(|one| verdict(page, one)).collect()
+    let mut way = way(page, report);
+    report.verdicts.iter().map(|one| verdict(page, one, way.take())).collect()
 }
 
-fn verdict(page: Page, verdict: &Verdict) -> El {
+fn verdict(page: Page, verdict: &Verdict, way: Option<El>) -> El {
     let words = page.words();
     let kind = el("p")
         .class("kind")
@@ -33,6 +36,8 @@ fn verdict(page: Page, verdict: &Verdict) -> El {
         .child(text("p", &verdict.meaning).class("meaning"))
         .maybe(verdict.resets.as_ref().map(|time| text("p", time).class("waiting")))
         .maybe(verdict.quota.as_ref().and_then(|quota| quota.wait_s).map(|wait| countdown(page, wait)))
+        .maybe(way)
+        .maybe(verdict.limit.as_ref().map(limit))
         .child(text("h3", words.what_to_do))
         .child(steps(page, &verdict.steps))
         .maybe(verdict.verify.as_ref().map(|check| verify(page, check, true)))
