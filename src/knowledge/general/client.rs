@@ -258,7 +258,6 @@ pub(in super::super) const LOOSE: &[Sign] = &[
         "too many requests from you",
         "ratelimitexceeded",
         "rate limit reached",
-        "ratelimiterror",
         "rate limited",
         "rate-limited",
         "hit the rate limit",
