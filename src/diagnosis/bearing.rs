@@ -110,6 +110,12 @@ const FOREIGN: &[&str] = &[
     "registry",
     "ghcr",
     "jenkins",
+    "modulenotfounderror",
+    "importerror",
+    "syntaxerror",
+    "attributeerror",
+    "nameerror",
+    "module_not_found",
     "nexus",
     "containerd",
     "rsync",
@@ -129,7 +135,8 @@ const FOREIGN: &[&str] = &[
 ];
 
 /// What other programs say, where a word of it alone is anybody's.
-const SAYINGS: &[&str] = &["remote: ", "fatal: ", "FATAL: ", "uplicate key", "uplicate entry"];
+const SAYINGS: &[&str] =
+    &["remote: ", "fatal: ", "FATAL: ", "ould not find a version", "uplicate key", "uplicate entry"];
 
 /// What the stretch is about, by the wordings heard in it.
 pub fn of(stretch: &str, said: &[Said]) -> Bearing {

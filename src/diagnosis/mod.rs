@@ -3,6 +3,7 @@
 mod answer;
 mod bearing;
 mod complaint;
+mod cut;
 mod date;
 mod judge;
 mod lines;

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use super::complaint::{Said, Sort};
 use super::wording::{self, Letters};
-use super::{bearing, shown, status};
+use super::{bearing, cut, shown, status};
 use crate::intake::Span;
 use crate::knowledge::providers;
 use crate::knowledge::sign::Sign;
@@ -19,11 +19,14 @@ const SIEVE: usize = 1 << 14;
 /// Within so many bytes a second wording is not worth a glance.
 const APART: usize = 1000;
 
+/// The head of a wording's last piece, what it is, and the wording.
+pub type Row = (u64, Sort, &'static str);
+
 /// The wordings, by the first five letters of their last pieces.
 pub struct Needles {
     sieve: Vec<u64>,
     /// In the order of their heads.
-    rows: Vec<(u64, Sort, &'static str)>,
+    rows: Vec<Row>,
 }
 
 /// Those of every sign that the page knows.
@@ -82,6 +85,9 @@ impl Needles {
                 }
             }
         });
+        if said.iter().all(|said| said.sort > Sort::Reason) {
+            said.extend(cut::off(&self.rows, text, span));
+        }
         said
     }
 
@@ -144,7 +150,7 @@ const fn place(head: u64) -> (usize, u64) {
 impl Sort {
     /// A phrase does not begin within a word: `upload failed` is no `load failed`. A reason or status is a word of
     /// its own, letter for letter.
-    fn fits(self, text: &str, start: usize, end: usize, wording: &str) -> bool {
+    pub fn fits(self, text: &str, start: usize, end: usize, wording: &str) -> bool {
         let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
         if self == Self::Phrase {
             return !goes_on(text, start);

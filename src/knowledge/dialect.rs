@@ -4,8 +4,8 @@
 use super::causes::Cause::{
     AccountSuspended, BillingDisabled, CaptivePortal, CorsBlocked, CreditsDepleted, InsufficientScope,
     IpBlocked, KeyAccepted, KeyInvalid, KeyListsModels, KeyMissing, LocationUnsupported, MalformedRequest,
-    ModelAccessDenied, ModelNotFound, NetworkBlocked, PermissionDenied, QuotaExhausted, RateLimited,
-    ServerError, ServerOverloaded, Timeout, TlsIntercepted, WrongAuthHeader, WrongOrganization,
+    ModelAccessDenied, ModelNotFound, ModelRetired, NetworkBlocked, PermissionDenied, QuotaExhausted,
+    RateLimited, ServerError, ServerOverloaded, Timeout, TlsIntercepted, WrongAuthHeader, WrongOrganization,
     WrongProviderEndpoint,
 };
 use super::sign::{Body, Sign, Wire, means};
@@ -17,6 +17,7 @@ pub const OPENAI: &[Sign] = &[
         "insufficient_quota",
         "exceeded your current quota, please check your plan",
         "billing_hard_limit_reached",
+        "usage_limit_reached",
         "billing hard limit has been reached",
     ]),
     means(AccountSuspended).says(&[
@@ -49,11 +50,13 @@ pub const OPENAI: &[Sign] = &[
         "do not have access to the model",
         "do not have access to this model",
     ]),
+    means(ModelRetired).or(&[ModelNotFound]).says(&["model_decommissioned", "has been decommissioned"]),
     means(ModelNotFound)
         .says(&[
             "model_not_found",
+            "model is not supported",
+            "invalid_model",
             "the model * does not exist",
-            "model_decommissioned",
             "resource_not_found_error",
             "model_not_supported",
         ])
@@ -61,6 +64,7 @@ pub const OPENAI: &[Sign] = &[
     means(KeyMissing).or(&[WrongAuthHeader]).says(&[
         "missing bearer or basic authentication",
         "didn't provide an api key",
+        "no api key provided. you can set",
         "did not provide an api key",
         "no api key provided",
     ]),
@@ -96,12 +100,20 @@ pub const OPENAI: &[Sign] = &[
         "server is overloaded",
         "model is overloaded",
     ]),
-    means(ServerError)
-        .or(&[ServerOverloaded])
-        .says(&["the server had an error processing", "the server had an error while processing"]),
+    means(ServerError).or(&[ServerOverloaded]).says(&[
+        "the server had an error processing",
+        "the server had an error while processing",
+        "an error occurred while processing your request",
+        "code: server_error",
+        "type: server_error",
+    ]),
     means(MalformedRequest).says(&[
         "context_length_exceeded",
         "invalid messages[",
+        "tool_use_failed",
+        "json_validate_failed",
+        "content_filter",
+        "content management policy",
         "maximum context length",
         "invalid_parameter",
         "unsupported_parameter",

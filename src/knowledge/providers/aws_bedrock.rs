@@ -32,7 +32,7 @@ const KINDS: &[Kind] = &[
 const TABLE: &[Sign] = &[
     means(KeyExpired).says(&["security token * expired", "bearer token has expired", "api key has expired"]),
     means(KeyInvalid).likely().or(&[WrongEnvironment, KeyExpired]).says(&["please make sure your api key is valid", "invalid bearer token", "invalid api key format"]),
-    means(ModelAccessDenied).says(&["don't have access to the model", "access to the model with the specified model id", "model access is denied"]),
+    means(ModelAccessDenied).says(&["don't have access to the model", "access to the model with the specified model id", "model access is denied", "use case details have not been submitted"]),
     means(KeyInvalid).or(&[KeyExpired]).says(&["security token included in the request is invalid", "unrecognizedclientexception"]),
     means(IamPermissionDenied).says(&["is not authorized to perform", "accessdeniedexception"]),
     means(ModelNotFound).says(&["model identifier is invalid", "on-demand throughput isn't supported", "resourcenotfoundexception"]),

@@ -5,7 +5,7 @@ use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlo
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request { only: &["personal"], shows: &["name", "scopes", "expires_at", "active", "revoked"], ..Request::bearer("https://gitlab.com", "/api/v4/personal_access_tokens/self") }),
-    marks: &["gitlab.com", "/api/v4/", "{message: 401 unauthorized}", "token was revoked. you have to re-authorize", "error: insufficient_scope"],
+    marks: &["gitlab.com", "/api/v4/", "{message: 401 unauthorized}", "token was revoked. you have to re-authorize", "error: insufficient_scope", "http basic: access denied"],
     sdks: &["gitlab"],
     places: &[
         (Place::Keys, Link::page("GitLab → Personal access tokens", "https://gitlab.com/-/user_settings/personal_access_tokens")),

@@ -1,14 +1,14 @@
 //! Hugging Face (`huggingface.co`).
 
 use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{CreditsDepleted, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, ModelAccessDenied, SsoRequired};
+use crate::knowledge::causes::Cause::{CreditsDepleted, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, ModelAccessDenied, ServerOverloaded, SsoRequired};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request {
         shows: &["displayName", "role", "canPay", "isPro"],
         ..Request::bearer("https://huggingface.co", "/api/whoami-v2")
     }),
-    marks: &["huggingface.co", "hfhubhttperror", "inference providers", "invalid credentials in authorization header", "invalid username or password"],
+    marks: &["huggingface.co", "hfhubhttperror", "huggingface_hub", "inference providers", "invalid credentials in authorization header", "invalid username or password"],
     sdks: &["huggingface", "hugging face"],
     places: &[
         (Place::Keys, Link::page("Hugging Face → Access tokens", "https://huggingface.co/settings/tokens")),
@@ -33,10 +33,11 @@ const KINDS: &[Kind] = &[
 const TABLE: &[Sign] = &[
     means(CreditsDepleted).says(&["exceeded your monthly included credits", "pre-paid credits"]),
     means(InsufficientScope).says(&["does not have sufficient permissions"]),
+    means(KeyInvalid).or(&[KeyRevoked]).says(&["invalid credentials in authorization header", "invalid user token", "token seems invalid"]),
+    means(ServerOverloaded).says(&["is currently loading"]),
     means(ModelAccessDenied).says(&["gated repo", "access to model * is restricted", "awaiting a review from the repo authors"]),
     means(KeyExpired).says(&["user access token * is expired", "token is expired", "expired token"]),
     means(KeyMissing).likely().or(&[KeyInvalid]).says(&["invalid username or password"]),
-    means(KeyInvalid).or(&[KeyRevoked]).says(&["invalid credentials in authorization header", "invalid user token"]),
     means(IpBlocked).likely().says(&["ip address * not allowed"]),
     means(SsoRequired).says(&["must be authenticated with sso", "sso is required"]),
 ];

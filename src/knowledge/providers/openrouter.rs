@@ -8,7 +8,7 @@ pub static PROVIDER: Provider = Provider {
         shows: &["limit", "limit_remaining", "usage", "is_free_tier"],
         ..Request::bearer("https://openrouter.ai", "/api/v1/key")
     }),
-    marks: &["openrouter.ai", "no auth credentials found", "missing authentication header", "user not found.", "provider returned error"],
+    marks: &["openrouter.ai", "no auth credentials found", "missing authentication header", "user not found.", "provider returned error", "no endpoints found"],
     sdks: &["openrouter"],
     places: &[
         (Place::Keys, Link::page("OpenRouter → Keys", "https://openrouter.ai/settings/keys")),

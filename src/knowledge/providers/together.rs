@@ -1,11 +1,11 @@
 //! Together AI (`api.together.xyz`). Old keys are 64 hex digits without a prefix.
 
 use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, ModelAccessDenied, ModelNotFound};
+use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, ModelAccessDenied, ModelNotFound, RateLimited};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request::bearer("https://api.together.xyz", "/v1/models")),
-    marks: &["api.together.xyz", "api.together.ai", "together_aiexception"],
+    marks: &["api.together.xyz", "api.together.ai", "docs.together.ai", "together-ai error", "www.together.ai", "together_aiexception"],
     sdks: &["together"],
     places: &[
         (Place::Keys, Link::page("Together → API keys", "https://api.together.xyz/settings/api-keys")),
@@ -27,7 +27,8 @@ const KINDS: &[Kind] = &[
 
 /// Its own texts.
 const TABLE: &[Sign] = &[
+    means(RateLimited).says(&["been rate limited", "queries per minute"]),
     means(CreditsDepleted).says(&["credit limit exceeded", "credit_limit", "has exceeded its credit"]),
     means(BillingDisabled).or(&[CreditsDepleted]).says(&["needs a credit card on file"]),
-    means(ModelNotFound).or(&[ModelAccessDenied]).says(&["model_not_available", "unable to access model"]),
+    means(ModelNotFound).or(&[ModelAccessDenied]).says(&["model_not_available", "unable to access model", "unable to access non-serverless model"]),
 ];

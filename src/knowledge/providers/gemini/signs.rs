@@ -263,6 +263,8 @@ const PER_DAY: &[&str] = &[
     "requests per day",
     "tokens per day",
     "daily limit",
+    "limit of requests today",
+    "reached your daily",
     "perdayperproject",
     "per day per user",
 ];
@@ -340,10 +342,11 @@ const REFUSALS: &[Sign] = &[
         "location is not supported",
         "not available in your country",
         "not available in your region",
+        "unsupporteduserlocation",
         "region, or territory not supported",
     ]),
     means(ServiceDisabled)
-        .says(&["has not been used in * before or it is disabled", "it is disabled. enable it by visiting"])
+        .says(&["has not been used in * before or it is disabled", "it is disabled. enable it by visiting", "to be enabled in your firebase project"])
         .or(&[WrongApiEnabled]),
     means(UnrestrictedKeyRejected)
         .says(&["requests from unrestricted api keys are blocked"])
@@ -365,6 +368,7 @@ const REFUSALS: &[Sign] = &[
     ]),
     means(KeyCreationNotPermitted).says(&[
         "do not have permission to create a key in this project",
+        "the request is suspicious. please try again",
         "failed to generate api key",
         "failed to create api key",
     ]),
@@ -504,7 +508,11 @@ const SERVERS: &[Sign] = &[
 
 /// HTML where the API answers in JSON.
 const PAGES: &[Sign] = &[
-    means(NetworkIpBlocked).says(&["client does not have permission"]),
+    means(NetworkIpBlocked).says(&[
+        "client does not have permission",
+        "may be sending automated queries",
+        "unusual traffic from your computer",
+    ]),
     means(KeyMissing)
         .body(Body::Html)
         .http(&[400])
