@@ -91,6 +91,20 @@ impl Needles {
         said
     }
 
+    /// Every mark with its end, in the order of the text.
+    pub fn marks(&self, text: &str, mut seen: impl FnMut(&'static str, usize)) {
+        self.walk(text, 0, |start, head| {
+            let from = self.rows.partition_point(|row| row.0 < head);
+            for (_, sort, wording) in self.rows.iter().skip(from).take_while(|row| row.0 == head) {
+                if *sort == Sort::Mark
+                    && let Some((_, end)) = wording::around(text, start, wording)
+                {
+                    seen(wording, end);
+                }
+            }
+        });
+    }
+
     /// Places of wordings, by the last piece of each: whether it tells of an error.
     /// Of many close together only some.
     pub fn glance(&self, text: &str, mut seen: impl FnMut(usize, bool)) {
