@@ -14,7 +14,9 @@ pub fn off(rows: &[Row], text: &str, span: Span) -> Option<Said> {
         (0..4).map(|more| span.end.saturating_sub(ENDING + more)).find(|at| text.is_char_boundary(*at))?;
     let ending: Vec<Letter> = Letters::new(text, from.max(span.start)).collect();
     let mut found: Option<Said> = None;
-    for (_, sort, wording) in rows.iter().filter(|row| row.1 == Sort::Phrase && !row.2.contains('*')) {
+    for Row { sort, wording, .. } in
+        rows.iter().filter(|row| row.sort == Sort::Phrase && !row.wording.contains('*'))
+    {
         let Some(start) =
             begins_at(&ending, wording).filter(|start| sort.fits(text, *start, span.end, wording))
         else {

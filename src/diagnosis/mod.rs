@@ -106,7 +106,7 @@ pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today
 fn tables(provider: &'static Provider) -> [Signs; 5] {
     [
         tables::of(provider),
-        tables::of(&gemini::PROVIDER),
+        if provider.id == gemini::ID { &[] } else { tables::of(&gemini::PROVIDER) },
         tables::general(),
         tables::network(),
         tables::last(),

@@ -13,14 +13,24 @@ use crate::knowledge::sign::Sign;
 
 /// Letters of a head.
 const HEAD: usize = 5;
+/// Bits of a letter in a head.
+const BITS: u32 = 12;
 /// Bits of the sieve that nearly every other place falls through.
 const SIEVE: usize = 1 << 14;
 
 /// Within so many bytes a second wording is not worth a glance.
 const APART: usize = 1000;
 
-/// The head of a wording's last piece, what it is, and the wording.
-pub type Row = (u64, Sort, &'static str);
+/// A wording, with the first letters of its last piece.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub struct Row {
+    head: u64,
+    /// What follows, and how many letters that is: no more than a head has.
+    next: u64,
+    letters: u32,
+    pub sort: Sort,
+    pub wording: &'static str,
+}
 
 /// The wordings, by the first five letters of their last pieces.
 pub struct Needles {
@@ -59,21 +69,23 @@ impl Needles {
 
     fn add(&mut self, sort: Sort, wording: &'static str) {
         let mut letters = Letters::new(wording::tail(wording), 0);
-        let head = letters.by_ref().take(HEAD).fold(0, |head, it| push(head, it.is));
+        let (head, _) = packed(&mut letters);
+        let (next, letters) = packed(&mut letters);
         let (word, bit) = place(head);
         if let Some(bits) = self.sieve.get_mut(word) {
             *bits |= bit;
         }
-        self.rows.push((head, sort, wording));
+        self.rows.push(Row { head, next, letters, sort, wording });
     }
 
     /// Every wording within the span, once and where it stands last, in the order of the text.
     pub fn hear(&self, text: &str, span: Span) -> Vec<Said> {
         let mut said = Vec::new();
+        // The text ends within a sentence.
+        let is_open = text.len() == span.end && text.ends_with(|last: char| last.is_ascii_alphanumeric());
         let Some(text) = text.get(..span.end) else { return said };
         self.walk(text, span.start, |start, head| {
-            let from = self.rows.partition_point(|row| row.0 < head);
-            for (_, sort, wording) in self.rows.iter().skip(from).take_while(|row| row.0 == head) {
+            for Row { sort, wording, .. } in self.rows(text, start, head) {
                 // One mark is as good as many.
                 if *sort == Sort::Mark && said.iter().any(|said: &Said| said.sort == Sort::Mark) {
                     continue;
@@ -85,10 +97,34 @@ impl Needles {
                 }
             }
         });
-        if said.iter().all(|said| said.sort > Sort::Reason) {
+        if is_open && said.iter().all(|said| said.sort > Sort::Reason) {
             said.extend(cut::off(&self.rows, text, span));
         }
         said
+    }
+
+    /// The wordings whose last piece may begin at this byte.
+    fn rows(&self, text: &str, start: usize, head: u64) -> impl Iterator<Item = &Row> {
+        let from = self.rows.partition_point(|row| row.head < head);
+        let mut letters = Letters::new(text, start);
+        packed(&mut letters);
+        let (next, count) = packed(&mut letters);
+        let next = next << (BITS * (HEAD as u32 - count));
+        let same = move |row: &&Row| next >> (BITS * (HEAD as u32 - row.letters)) == row.next;
+        self.rows.iter().skip(from).take_while(move |row| row.head == head).filter(same)
+    }
+
+    /// Every mark with its end, in the order of the text.
+    pub fn marks(&self, text: &str, mut seen: impl FnMut(&'static str, usize)) {
+        self.walk(text, 0, |start, head| {
+            for Row { sort, wording, .. } in self.rows(text, start, head) {
+                if *sort == Sort::Mark
+                    && let Some((_, end)) = wording::around(text, start, wording)
+                {
+                    seen(wording, end);
+                }
+            }
+        });
     }
 
     /// Places of wordings, by the last piece of each: whether it tells of an error.
@@ -96,9 +132,7 @@ impl Needles {
     pub fn glance(&self, text: &str, mut seen: impl FnMut(usize, bool)) {
         let (mut next_telling, mut next_other) = (0, 0);
         self.walk(text, 0, |start, head| {
-            let from = self.rows.partition_point(|row| row.0 < head);
-            let rows = self.rows.iter().skip(from).take_while(|row| row.0 == head);
-            for (_, sort, wording) in rows {
+            for Row { sort, wording, .. } in self.rows(text, start, head) {
                 let tells = *sort <= Sort::Reason;
                 let next = if tells { &mut next_telling } else { &mut next_other };
                 if start >= *next && wording::is_tail(text, start, wording) {
@@ -122,7 +156,7 @@ impl Needles {
             slot = if slot + 1 == HEAD { 0 } else { slot + 1 };
             let (word, bit) = place(head);
             if self.sieve.get(word).is_some_and(|bits| bits & bit != 0)
-                && self.rows.binary_search_by(|row| row.0.cmp(&head)).is_ok()
+                && self.rows.binary_search_by(|row| row.head.cmp(&head)).is_ok()
             {
                 seen(starts.get(slot).copied().unwrap_or_default(), head);
             }
@@ -136,9 +170,14 @@ fn note(said: &mut Vec<Said>, new: Said) {
     said.push(new);
 }
 
+/// The next letters, no more than a head has, and how many there were.
+fn packed(letters: &mut Letters) -> (u64, u32) {
+    letters.take(HEAD).fold((0, 0), |(head, count), it| (push(head, it.is), count + 1))
+}
+
 /// The head after one more letter: twelve bits of each of the last five.
 fn push(head: u64, letter: char) -> u64 {
-    (head << 12 | u64::from(u32::from(letter) & 0xfff)) & ((1 << (12 * HEAD)) - 1)
+    (head << BITS | u64::from(u32::from(letter) & 0xfff)) & ((1 << (BITS as usize * HEAD)) - 1)
 }
 
 /// The sieve's word and bit of a head.
@@ -210,7 +249,7 @@ mod tests {
 
     #[test]
     fn every_wording_has_a_head() {
-        for (_, _, wording) in &all().rows {
+        for Row { wording, .. } in &all().rows {
             let letters = Letters::new(wording::tail(wording), 0).count();
             assert!(letters >= HEAD, "give the last piece of `{wording}` five letters or more");
         }

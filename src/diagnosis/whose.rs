@@ -3,6 +3,7 @@
 //! A provider's own host, error code or wording decides, the last one in the text; then the key beside the
 //! error; then the name of a library, which only hints: compatible services answer through it too.
 
+use super::needles;
 use crate::intake::Reading;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
@@ -13,9 +14,24 @@ const REACH: usize = 1 << 16;
 
 /// The provider whose table reads this text; none where nothing in it tells.
 pub fn answer(text: &str, reading: &Reading) -> Option<&'static Provider> {
-    let end = bare(end_of(text));
-    let marked = last(&end, |provider| provider.marks);
-    marked.or_else(|| echoed(&end)).or_else(|| of_key(reading)).or_else(|| hinted(&end))
+    let end = end_of(text);
+    marked(end).or_else(|| {
+        let bare = bare(end);
+        echoed(&bare).or_else(|| of_key(reading)).or_else(|| hinted(&bare))
+    })
+}
+
+/// The provider whose mark ends last in the text; of marks that end together the longest.
+fn marked(text: &str) -> Option<&'static Provider> {
+    let mut last: Option<(usize, usize, &'static Provider)> = None;
+    needles::all().marks(text, |mark, end| {
+        let later = last.is_none_or(|(place, length, _)| (place, length) < (end, mark.len()));
+        let owner = |it: &&&Provider| it.marks.contains(&mark);
+        if later && let Some(provider) = providers::ALL.iter().find(owner) {
+            last = Some((end, mark.len(), provider));
+        }
+    });
+    last.map(|(_, _, provider)| provider)
 }
 
 /// The provider that is merely named; OpenAI last, because its libraries call everybody. Where this page's own is named too, it stays.
@@ -25,7 +41,7 @@ fn hinted(text: &str) -> Option<&'static Provider> {
     let is_named =
         |(at, _): (usize, &str)| !text.get(at..).unwrap_or_default().starts_with("openai.com/account");
     let compatible = || text.match_indices("openai").any(is_named).then_some(&openai::PROVIDER);
-    if own { None } else { last(text, |provider| provider.sdks).or_else(compatible) }
+    if own { None } else { last(text).or_else(compatible) }
 }
 
 fn end_of(text: &str) -> &str {
@@ -45,10 +61,10 @@ fn bare(text: &str) -> String {
     kept.map(|it| it.to_ascii_lowercase()).collect()
 }
 
-/// The provider whose word stands last in the text; of words that end together the longest.
-fn last(text: &str, words: fn(&Provider) -> &'static [&'static str]) -> Option<&'static Provider> {
+/// The provider whose library is named last in the text; of names that end together the longest.
+fn last(text: &str) -> Option<&'static Provider> {
     let place = |provider: &Provider| {
-        let words = words(provider).iter().map(|word| bare(word));
+        let words = provider.sdks.iter().map(|word| bare(word));
         words.filter_map(|word| Some((text.rfind(&word)? + word.len(), word.len()))).max()
     };
     let found = providers::ALL.iter().filter_map(|provider| Some((place(provider)?, *provider)));

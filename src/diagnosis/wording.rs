@@ -183,8 +183,9 @@ fn within(text: &str, at: usize, piece: &str) -> Option<usize> {
 
 /// Where the pattern stands in a short text: its bytes' range.
 pub fn find(text: &str, pattern: &str) -> Option<(usize, usize)> {
-    let starts = Letters::new(text, 0);
-    starts.map(|it| it.start).find_map(|start| Some((start, ends(text, start, pattern)?)))
+    let first = Letters::new(pattern.trim_start_matches('*'), 0).next()?.is;
+    let starts = Letters::new(text, 0).filter(|it| it.is == first).map(|it| it.start);
+    starts.map(|start| Some((start, ends(text, start, pattern)?))).find_map(|found| found)
 }
 
 /// Whether a whole value has the wording of the pattern: `*` at an end leaves that end open.

@@ -7,6 +7,7 @@
 
 mod bench;
 mod build;
+mod fuzz;
 mod pack;
 mod place;
 mod program;
@@ -56,6 +57,11 @@ const SUBCOMMANDS: &[Subcommand] = &[
         name: "bench",
         what: "measures diagnosis and page; `ids` lists the failing texts of KEY_CLINIC_CORPUS, `page` measures it alone",
         run: bench::run,
+    },
+    Subcommand {
+        name: "fuzz",
+        what: "mutates the case files through unwrap, match and redact for ten minutes, or as many seconds as named",
+        run: fuzz::run,
     },
     Subcommand { name: "help", what: "lists the commands", run: help },
     Subcommand { name: pack::PACK, what: "", run: pack::run },
