@@ -158,6 +158,8 @@ proptest! {
     #[test]
     fn every_cut_is_found(key in "[A-Za-z0-9_-]{35,60}", at in 1usize..35) {
         prop_assert_eq!(seen(&key, &key[..at]), "cut_short");
+        // An end that is also the beginning was cut either way.
+        prop_assume!(!key.starts_with(&key[at..]));
         prop_assert_eq!(seen(&key, &key[at..]), "beginning_lost");
     }
 
