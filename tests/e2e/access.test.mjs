@@ -4,46 +4,25 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { clinic } from "./lib/clinic.mjs";
 import { KEYS } from "./lib/keys.mjs";
-import { failure, models, stall } from "./lib/plays.mjs";
+import { models, stall } from "./lib/plays.mjs";
+import { DISABLED, ERROR_TEXT, STATES } from "./lib/states.mjs";
 
 const examine = clinic();
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const REFUSED = failure(403, "PERMISSION_DENIED", "Gemini API has not been used in project 123456789012 before or it is disabled.", [
-  { "@type": "type.googleapis.com/google.rpc.ErrorInfo", reason: "SERVICE_DISABLED", metadata: { consumer: "projects/123456789012" } },
-]);
+const LANGUAGES = { en: "en-GB", "zh-Hans": "zh-CN" };
 
-const STATES = {
-  empty: async () => {},
-  recognised: async ({ visitor }) => visitor.paste(`GEMINI_API_KEY="${KEYS.auth}\u200b"\nOTHER=${KEYS.standard} \n`),
-  "error read": async ({ visitor }) => visitor.paste("google.genai.errors.ClientError: 429 RESOURCE_EXHAUSTED. Quota exceeded"),
-  verdict: async ({ visitor, provider }) => {
-    provider.play(REFUSED);
-    await visitor.paste(KEYS.auth);
-    await visitor.check();
-    await visitor.verdict();
-  },
-  "upper rungs": async ({ visitor, provider }) => {
-    provider.play(models(3));
-    await visitor.paste(KEYS.auth);
-    await visitor.check();
-    await visitor.verdict();
-    provider.play(REFUSED);
-    await visitor.press("run-generate");
-    await visitor.page.waitForSelector('[data-rung="generate"][data-state="failed"]', { state: "attached" });
-    await visitor.page.locator("#model").fill("gemini-0-none");
-    await visitor.settle();
-  },
-};
-
-for (const [state, reach] of Object.entries(STATES)) {
-  examine(`axe finds nothing, and nothing sticks out: ${state}`, async (room) => {
-    await reach(room);
-    await room.visitor.unfold();
-    for (const colorScheme of ["light", "dark"]) {
-      for (const width of [1280, 320]) await expectSound(room.page, { state, colorScheme, width });
-    }
-  });
+for (const [language, locale] of Object.entries(LANGUAGES)) {
+  for (const [state, reach] of Object.entries(STATES)) {
+    examine(`axe finds nothing, and nothing sticks out, ${language}: ${state}`, { context: { locale } }, async (room) => {
+      assert.equal(await room.page.evaluate(() => document.documentElement.lang), language);
+      await reach(room);
+      await room.visitor.unfold();
+      for (const colorScheme of ["light", "dark"]) {
+        for (const width of [1280, 320]) await expectSound(room.page, { state, colorScheme, width });
+      }
+    });
+  }
 }
 
 async function expectSound(page, { state, colorScheme, width }) {
@@ -55,6 +34,88 @@ async function expectSound(page, { state, colorScheme, width }) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(wide <= 0, `${where}: ${wide} px stick out`);
 }
+
+/** The text spacing that WCAG 1.4.12 asks a page to bear. */
+const SPACED = { "line-height": "1.5", "letter-spacing": "0.12em", "word-spacing": "0.16em" };
+
+examine("wider spacing cuts no text off and pushes nothing out", async (room) => {
+  await STATES.disabled(room);
+  await room.page.evaluate((spaced) => {
+    for (const element of document.body.querySelectorAll("*")) {
+      for (const [name, value] of Object.entries(spaced)) element.style.setProperty(name, value, "important");
+    }
+  }, SPACED);
+  for (const width of [1280, 320]) {
+    await room.page.setViewportSize({ width, height: 800 });
+    const wide = await room.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(wide <= 0, `${width} px: ${wide} px stick out`);
+  }
+  const cut = await room.page.evaluate(() =>
+    [...document.querySelectorAll("button, .severity, [data-station]")]
+      .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .map((element) => element.textContent),
+  );
+  assert.deepEqual(cut, []);
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [360, 740],
+]) {
+  examine(`the verdict on a pasted error stands in sight, ${width} × ${height}`, { context: { viewport: { width, height } } }, async ({ visitor, page }) => {
+    await visitor.paste(ERROR_TEXT);
+    await visitor.verdict("text");
+    const { title, start } = await page.evaluate(() => {
+      const rect = (selector) => document.querySelector(selector).getBoundingClientRect();
+      return { title: rect("[data-verdict] h2").bottom, start: rect("[data-verdict] .meaning").top + 24 };
+    });
+    assert.equal(await page.evaluate(() => window.scrollY), 0, "nobody pressed anything");
+    assert.ok(title <= height && start <= height, `the title ends at ${title}, the second line at ${start}`);
+  });
+}
+
+examine("forced colours leave every sign on the way of a request", async (room) => {
+  await STATES.disabled(room);
+  await room.page.emulateMedia({ forcedColors: "active" });
+  const signs = await room.page.evaluate(() =>
+    [...document.querySelectorAll("[data-station]")].map((station) => {
+      const { content, borderTopStyle, borderTopWidth } = getComputedStyle(station, "::before");
+      return [station.dataset.state, content.startsWith('"✓"') || content.startsWith('"✕"'), borderTopStyle, borderTopWidth].join(" ");
+    }),
+  );
+  const at = (state) => signs.filter((sign) => sign.startsWith(state));
+  assert.deepEqual(new Set(at("ok")), new Set(["ok true solid 2px"]));
+  assert.deepEqual(at("failed"), ["failed true solid 2px"]);
+  assert.deepEqual(new Set(at("idle")), new Set(["idle false dotted 2px"]));
+});
+
+examine("paper shows the verdict and its links, and no box", async (room) => {
+  await STATES.disabled(room);
+  await room.page.emulateMedia({ media: "print", colorScheme: "dark" });
+  assert.ok(await room.page.locator("[data-verdict] .steps").isVisible());
+  for (const hidden of ["#paste", '[data-action="check"]', "#catalogue", ".fingerprint"]) assert.ok(!(await room.page.locator(hidden).isVisible()), hidden);
+  const paper = await room.page.evaluate(() => [
+    getComputedStyle(document.documentElement).getPropertyValue("--sheet").trim(),
+    getComputedStyle(document.querySelector("[data-verdict] a"), "::after").content,
+  ]);
+  assert.match(paper[0], /^#f+$/);
+  assert.match(paper[1], /https:/);
+});
+
+examine("waiting tells its seconds from the third on, and nothing speaks them", async ({ visitor, provider, page }) => {
+  provider.play(stall());
+  await visitor.paste(KEYS.auth);
+  await visitor.check();
+  const elapsed = page.locator("#elapsed");
+  await page.waitForTimeout(1500);
+  assert.equal(await elapsed.textContent(), "");
+  await page.waitForFunction(() => /^[3-5] s/.test(document.querySelector("#elapsed").textContent));
+  assert.equal(await elapsed.evaluate((element) => element.closest("[aria-live], [role=status], [role=alert]")), null);
+  assert.match(await page.locator("#status").textContent(), /generativelanguage\.googleapis\.com/);
+  await visitor.action("cancel").click();
+  await visitor.settle();
+  assert.equal(await elapsed.textContent(), "");
+});
 
 /** What axe objects to: rule, element, and why. */
 async function axe(page) {
@@ -74,8 +135,8 @@ async function tabTo(page, selector, limit = 60) {
   throw new Error(`Tab does not reach ${selector}`);
 }
 
-examine("the keyboard alone reaches the box, the check and the verdict's links", async ({ visitor, provider, page }) => {
-  provider.play(REFUSED);
+examine("the keyboard alone goes from the paste to the copied report", async ({ visitor, provider, page }) => {
+  provider.play(DISABLED);
   await tabTo(page, "#paste");
   await page.keyboard.insertText(KEYS.auth);
   await page.waitForSelector("[data-credential]");
@@ -84,6 +145,12 @@ examine("the keyboard alone reaches the box, the check and the verdict's links",
   await visitor.verdict();
   await tabTo(page, "[data-verdict] a[href]");
   assert.ok(await focusShows(page), "the focus cannot be seen");
+  await tabTo(page, '[data-action="copy-report"]');
+  assert.ok(await focusShows(page), "the focus cannot be seen");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.keyboard.press("Enter");
+  await visitor.settle();
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^## Key Clinic[^]*service_disabled/);
 });
 
 /** Whether the focused element is drawn otherwise than without the focus. */
@@ -131,7 +198,7 @@ examine("one of several keys is chosen by the keyboard, and the focus stays with
 examine("verdicts are announced", async ({ visitor, provider, page }) => {
   const regions = '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"], [role="log"]';
   assert.ok((await page.locator(regions).count()) > 0, "no live region before the verdict");
-  provider.play(REFUSED);
+  provider.play(DISABLED);
   await visitor.paste(KEYS.auth);
   await visitor.check();
   await visitor.verdict();
@@ -141,7 +208,7 @@ examine("verdicts are announced", async ({ visitor, provider, page }) => {
 });
 
 examine("links of the verdict open the provider's pages, and tell them nothing", async ({ visitor, provider, page }) => {
-  provider.play(REFUSED);
+  provider.play(DISABLED);
   await visitor.paste(KEYS.auth);
   await visitor.check();
   await visitor.verdict();
