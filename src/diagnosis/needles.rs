@@ -12,7 +12,8 @@ use crate::knowledge::providers;
 use crate::knowledge::sign::Sign;
 
 /// Letters of a head.
-const HEAD: usize = 5;
+const LETTERS: u32 = 5;
+const HEAD: usize = LETTERS as usize;
 /// Bits of a letter in a head.
 const BITS: u32 = 12;
 /// Bits of the sieve that nearly every other place falls through.
@@ -109,8 +110,8 @@ impl Needles {
         let mut letters = Letters::new(text, start);
         packed(&mut letters);
         let (next, count) = packed(&mut letters);
-        let next = next << (BITS * (HEAD as u32 - count));
-        let same = move |row: &&Row| next >> (BITS * (HEAD as u32 - row.letters)) == row.next;
+        let next = next << (BITS * (LETTERS - count));
+        let same = move |row: &&Row| next >> (BITS * (LETTERS - row.letters)) == row.next;
         self.rows.iter().skip(from).take_while(move |row| row.head == head).filter(same)
     }
 
@@ -177,7 +178,7 @@ fn packed(letters: &mut Letters) -> (u64, u32) {
 
 /// The head after one more letter: twelve bits of each of the last five.
 fn push(head: u64, letter: char) -> u64 {
-    (head << BITS | u64::from(u32::from(letter) & 0xfff)) & ((1 << (BITS as usize * HEAD)) - 1)
+    (head << BITS | u64::from(u32::from(letter) & 0xfff)) & ((1 << (BITS * LETTERS)) - 1)
 }
 
 /// The sieve's word and bit of a head.

@@ -161,7 +161,7 @@ fn is_own(sign: &Sign, complaint: &Complaint) -> bool {
             || judge::said(sign, complaint).is_some_and(|said| said.wording.len() >= PECULIAR))
 }
 
-/// A list of reasons or statuses is a reference, and a reason without any word about an error a constant.
+/// A list of reasons or statuses is a reference, and a reason without any word about an error or a request a constant.
 fn forget_lists(complaint: &mut Complaint, raw: &str) {
     if complaint.fact("reason").is_none() && complaint.reason.is_some() {
         let hints =
@@ -169,6 +169,7 @@ fn forget_lists(complaint: &mut Complaint, raw: &str) {
         let bare = complaint.http.is_none()
             && complaint.status.is_none()
             && complaint.message.is_empty()
+            && distinct(complaint, Sort::Way) == 0
             && !hints.iter().any(|hint| raw.contains(hint));
         if bare || distinct(complaint, Sort::Reason) > 2 {
             // A wording that is the name of a reason is no more than that.
