@@ -37,8 +37,18 @@ const checked = (play, key = KEYS.auth) => async ({ visitor, provider }) => {
   await visitor.verdict();
 };
 
+/** Goes to a place of the page, as a link does. */
+const at = (place) => async ({ visitor, page }) => {
+  await page.evaluate((hash) => (location.hash = hash), place);
+  await visitor.settle();
+  // The address changed because it was told to.
+  visitor.url = page.url();
+};
+
 export const STATES = {
   empty: async () => {},
+  example: at("#demo=standard_key_retired"),
+  cause: at("#cause=key_leaked"),
   recognised: pasted(KEYS.auth),
   findings: pasted(`export GEMINI_API_KEY="\u201c${KEYS.standard}\u200b\u201d" # mine\nOTHER=${KEYS.auth} \n`),
   several: pasted(`OLD_KEY=${KEYS.standard}\nNEW_KEY=${KEYS.auth}\nOPENAI_API_KEY=${KEYS.openai}\n`),
