@@ -96,7 +96,7 @@ examine("paper shows the verdict and its links, and no box", async (room) => {
   for (const hidden of ["#paste", '[data-action="check"]', "#catalogue", ".fingerprint"]) assert.ok(!(await room.page.locator(hidden).isVisible()), hidden);
   const paper = await room.page.evaluate(() => [
     getComputedStyle(document.documentElement).getPropertyValue("--sheet").trim(),
-    getComputedStyle(document.querySelector("[data-verdict] a"), "::after").content,
+    getComputedStyle(document.querySelector('[data-verdict] a[href^=http]'), "::after").content,
   ]);
   assert.match(paper[0], /^#f+$/);
   assert.match(paper[1], /https:/);
