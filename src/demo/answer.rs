@@ -1,6 +1,6 @@
 //! The answer that a row of a sign table describes.
 
-use super::key;
+use super::{first, key};
 use crate::check::Rung;
 use crate::diagnosis::http_of;
 use crate::exchange::{Answer, Fault, Outcome};
@@ -63,7 +63,7 @@ const fn answer(http: u16, body: String) -> Outcome {
 /// The status of the row, else of another one of the table that names the cause, else of one that allows it.
 fn http(signs: Signs, sign: &Sign) -> u16 {
     let own = |it: &Sign| it.http.first().copied().or_else(|| it.status.and_then(http_of));
-    let rows = || signs.iter().flat_map(|group| group.iter()).filter(|it| it.wire.is_none());
+    let says = |it: &Sign| it.wire.is_none() && own(it).is_some();
     let by_reason = match sign.reason {
         Some("API_KEY_INVALID") => Some(400),
         Some("CREDENTIALS_MISSING") => Some(401),
@@ -71,16 +71,18 @@ fn http(signs: Signs, sign: &Sign) -> u16 {
     };
     own(sign)
         .or(by_reason)
-        .or_else(|| rows().filter(|it| it.cause == sign.cause).find_map(own))
-        .or_else(|| rows().filter(|it| it.also.contains(&sign.cause)).find_map(own))
+        .or_else(|| own(first(signs, &mut |it| it.cause == sign.cause && says(it))?))
+        .or_else(|| own(first(signs, &mut |it| it.also.contains(&sign.cause) && says(it))?))
         .unwrap_or(REFUSED)
 }
 
 /// The sentence of the row, else of its like: one reason often comes with the words of another row.
 pub(super) fn message(signs: Signs, sign: &Sign) -> String {
-    let alike = |it: &&Sign| it.cause == sign.cause && it.kind == sign.kind && it.also == sign.also;
-    let mut rows = signs.iter().flat_map(|group| group.iter()).filter(alike);
-    let wording = sign.phrase.first().or_else(|| rows.find_map(|it| it.phrase.first()));
+    let alike = |it: &Sign| {
+        it.cause == sign.cause && it.kind == sign.kind && it.also == sign.also && !it.phrase.is_empty()
+    };
+    let own = Some(sign).filter(|it| !it.phrase.is_empty());
+    let wording = own.or_else(|| first(signs, &mut |it| alike(it))).and_then(|it| it.phrase.first());
     // A wording is a piece of what the sender says.
     wording.map_or_else(String::new, |wording| ["…", &spelt(wording), " …"].concat())
 }

@@ -8,6 +8,7 @@ mod key;
 mod text;
 
 use crate::knowledge::causes::Cause;
+use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
 use crate::knowledge::sign::{Sign, Signs};
 use crate::knowledge::tables;
@@ -24,11 +25,11 @@ fn answered(cause: Cause, setting: Setting) -> Option<Demo> {
     for above in [false, true] {
         for &provider in providers::ALL.iter().filter(|provider| provider.list.is_some()) {
             for signs in [tables::of(provider), tables::general(), tables::network()] {
-                for sign in rows(signs, cause).filter(|sign| sign.rung.is_some() == above) {
-                    let demo = answer::of(provider, signs, sign);
-                    if shows(&demo, cause, setting) {
-                        return Some(demo);
-                    }
+                let demo = of_rows(signs, cause, setting, &|sign| {
+                    (sign.rung.is_some() == above).then(|| answer::of(provider, signs, sign))
+                });
+                if demo.is_some() {
+                    return demo;
                 }
             }
         }
@@ -38,19 +39,37 @@ fn answered(cause: Cause, setting: Setting) -> Option<Demo> {
 
 /// A pasted error, of the first row that leads to the cause when it is read.
 fn told(cause: Cause, setting: Setting) -> Option<Demo> {
-    for &provider in providers::ALL {
-        for sign in rows(tables::of(provider), cause) {
-            let demo = text::told(provider, sign);
-            if shows(&demo, cause, setting) {
-                return Some(demo);
+    let of = |provider: &&'static Provider| {
+        of_rows(tables::of(provider), cause, setting, &|sign| Some(text::told(provider, sign)))
+    };
+    providers::ALL.iter().find_map(of)
+}
+
+/// The first example that shows the cause, of the rows that name it.
+fn of_rows(
+    signs: Signs,
+    cause: Cause,
+    setting: Setting,
+    make: &dyn Fn(&Sign) -> Option<Demo>,
+) -> Option<Demo> {
+    let mut found = None;
+    first(signs, &mut |sign| {
+        found = (sign.cause == cause).then(|| make(sign)).flatten().filter(|it| shows(it, cause, setting));
+        found.is_some()
+    });
+    found
+}
+
+/// The first row of a table that fits.
+fn first(signs: Signs, fits: &mut dyn FnMut(&'static Sign) -> bool) -> Option<&'static Sign> {
+    for group in signs {
+        for sign in *group {
+            if fits(sign) {
+                return Some(sign);
             }
         }
     }
     None
-}
-
-fn rows(signs: Signs, cause: Cause) -> impl Iterator<Item = &'static Sign> {
-    signs.iter().flat_map(|group| group.iter()).filter(move |sign| sign.cause == cause)
 }
 
 /// Whether a visitor who plays it would see this cause.

@@ -128,8 +128,9 @@ fn part(name: &str, cause: Cause) -> Option<String> {
         "models" => Some(MODELS.to_owned()),
         "said" => {
             let tables = [tables::of(&gemini::PROVIDER), tables::general(), tables::network()];
-            let mut rows = tables.into_iter().flat_map(|signs| super::rows(signs, cause));
-            rows.find_map(|sign| sign.phrase.first()).map(|wording| answer::spelt(wording))
+            let says = |it: &Sign| it.cause == cause && !it.phrase.is_empty();
+            let sign = tables.into_iter().find_map(|signs| super::first(signs, &mut |it| says(it)))?;
+            sign.phrase.first().map(|wording| answer::spelt(wording))
         }
         _ => key::named(name),
     }
