@@ -11,8 +11,8 @@
 //! knowledge: causes, providers, places, timeline (constants; everything above reads them)
 //! ```
 //!
-//! Arrows go down this list only: `web` stands on `report` and `demo`, these on `visit` (what was pasted, asked and answered, as one
-//! value), that on `check`, `diagnosis` and `remedy`,
+//! Arrows go down this list only: `web` stands on `report` and `demo`, these on `visit` (what was pasted, asked and
+//! answered, as one value), that on `check`, `diagnosis` and `remedy`,
 //! these on `intake` and `exchange`, all on `credential`, `locale` and `knowledge`.
 //!
 //! # What does not exist here
