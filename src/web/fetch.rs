@@ -20,6 +20,8 @@ use crate::exchange::sigv4::Pair;
 use crate::exchange::{Answer, Call, Fault, Outcome, Request};
 use crate::knowledge::sign::Wire;
 
+/// Bytes up to which an answer grows piece by piece.
+const SHORT: usize = 64 * 1024;
 /// How long the request without the key may take.
 const PROBE: Duration = Duration::from_secs(5);
 
@@ -166,6 +168,10 @@ async fn read(response: &Response, cap: usize, body: &mut Vec<u8>) -> End {
         };
         let room = cap - body.len();
         let taken = bytes.subarray(0, u32::try_from(room).unwrap_or(u32::MAX).min(bytes.length()));
+        // A long answer gets all its room at once: growing by and by leaves holes behind.
+        if body.len() >= SHORT {
+            body.reserve_exact(room);
+        }
         body.extend(taken.to_vec());
         if bytes.length() > taken.length() {
             return End::Cap;
