@@ -44,9 +44,9 @@ async function shoot(folder, only) {
 
 /** What the README shows. */
 const CHOSEN = {
-  page: { state: "spent", locale: "en-GB", colorScheme: "light", viewport: { width: 1120, height: 660 } },
+  page: { state: "spent", locale: "en-GB", colorScheme: "light", viewport: { width: 1040, height: 540 } },
   phone: { state: "error text", locale: "zh-CN", colorScheme: "dark", viewport: { width: 360, height: 740 } },
-  findings: { state: "findings", locale: "en-GB", colorScheme: "dark", viewport: { width: 1120, height: 560 } },
+  findings: { state: "findings", locale: "en-GB", colorScheme: "dark", viewport: { width: 1040, height: 500 } },
 };
 
 async function choose(folder) {
