@@ -145,7 +145,7 @@ pub static WORDS: Words = Words {
     limit_over: "The wait is over: try again.",
     limit_note: "The answer names the limit, not how much was asked for.",
 
-    way: "Where the request stops",
+    way: "How far the request gets",
     stations: [
         "Your program",
         "Network",

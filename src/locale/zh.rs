@@ -99,7 +99,7 @@ pub static WORDS: Words = Words {
     limit_over: "等待结束，可以重试。",
     limit_note: "答复只写明限额，没有写明用了多少。",
 
-    way: "请求停在哪一站",
+    way: "请求走到哪一站",
     stations: ["程序", "网络", "{company} 的入口", "密钥", "项目和账号", "配额", "模型"],
     this_browser: "这个浏览器",
     not_reached: "未到达",

@@ -1,4 +1,5 @@
 // Saves pictures of the page's states, in each language, size and colour scheme: `node shots.mjs FOLDER [STATE]`.
+// `node shots.mjs FOLDER README` makes those of the README.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { startBrowser } from "./lib/browser.mjs";
@@ -13,33 +14,55 @@ const SIZES = [
 ];
 const LANGUAGES = { en: "en-GB", zh: "zh-CN" };
 
-/** Beside the states that tests go through: how the page is printed, in other colours, and without a network. */
+/** Beside the states that tests go through: no way to the provider, which is the last that it is asked. */
 const VIEWS = {
   ...STATES,
   unreachable: async (room) => {
-    await room.provider.close();
+    await room.provider.close().catch(() => {});
     await STATES.disabled(room);
   },
 };
 
 async function shoot(folder, only) {
   mkdirSync(folder, { recursive: true });
+  const provider = await startProvider();
   const site = await startSite();
-  for (const [index, [name, reach]] of Object.entries(VIEWS).entries()) {
+  const browser = await startBrowser(provider.port);
+  for (const [index, name] of Object.keys(VIEWS).entries()) {
     if (only && name !== only) continue;
-    const provider = await startProvider();
-    const browser = await startBrowser(provider.port);
     for (const [language, locale] of Object.entries(LANGUAGES)) {
+      await provider.reset();
       const visitor = await visit(browser, site.origin, { context: { locale } });
-      await reach({ visitor, provider, page: visitor.page }).catch((error) => console.error(`${name}: ${error.message}`));
+      await VIEWS[name]({ visitor, provider, page: visitor.page }).catch((error) => console.error(`${name}: ${error.message}`));
       const number = String(index + 1).padStart(2, "0");
       await views(visitor.page, join(folder, `${number}-${name.replaceAll(" ", "-")}-${language}`));
       await visitor.close();
     }
-    await browser.close();
-    await provider.close().catch(() => {});
   }
-  await site.close();
+  await Promise.all([browser.close(), site.close(), provider.close().catch(() => {})]);
+}
+
+/** What the README shows. */
+const CHOSEN = {
+  page: { state: "spent", locale: "en-GB", colorScheme: "light", viewport: { width: 1040, height: 540 } },
+  phone: { state: "error text", locale: "zh-CN", colorScheme: "dark", viewport: { width: 360, height: 740 } },
+  findings: { state: "findings", locale: "en-GB", colorScheme: "dark", viewport: { width: 1040, height: 500 } },
+};
+
+async function choose(folder) {
+  mkdirSync(folder, { recursive: true });
+  const provider = await startProvider();
+  const site = await startSite();
+  const browser = await startBrowser(provider.port);
+  for (const [name, { state, ...context }] of Object.entries(CHOSEN)) {
+    await provider.reset();
+    const visitor = await visit(browser, site.origin, { context });
+    await STATES[state]({ visitor, provider, page: visitor.page });
+    await visitor.page.evaluate(() => window.scrollTo(0, 0));
+    await visitor.page.screenshot({ path: join(folder, `${name}.png`) });
+    await visitor.close();
+  }
+  await Promise.all([browser.close(), site.close(), provider.close()]);
 }
 
 /** The same state in each size and colour scheme. */
@@ -61,4 +84,5 @@ async function views(page, file) {
 }
 
 if (!process.argv[2]) throw new Error("name the folder that the pictures go to");
-await shoot(process.argv[2], process.argv[3]);
+const [, , folder, only] = process.argv;
+await (only === "README" ? choose(folder) : shoot(folder, only));
