@@ -21,8 +21,7 @@ pub fn errors(text: &str, record: Span) -> Vec<Span> {
         .collect();
     starts.sort_unstable();
     // A brace in front of the first error is no part of its own.
-    let says =
-        |start: usize| raw(text, Span { start: record.start, end: start }).contains(char::is_alphanumeric);
+    let says = |start: usize| raw(text, Span { start: record.start, end: start }).contains(is_letter);
     starts.retain(|start| says(*start));
     cut(record, starts.into_iter())
 }
@@ -46,9 +45,16 @@ fn cut(span: Span, starts: impl Iterator<Item = usize>) -> Vec<Span> {
     parts
 }
 
+/// A letter or a digit. Outside ASCII, whatever stands in no block of signs or pictures: the table of all letters
+/// takes more of the page than what it tells here.
+fn is_letter(c: char) -> bool {
+    let elsewhere = matches!(c, '\u{c0}'..='\u{1fff}' | '\u{3041}'..='\u{d7ff}' | '\u{f900}'..='\u{fdff}' | '\u{ff10}'..='\u{ffdc}');
+    c.is_ascii_alphanumeric() || elsewhere
+}
+
 /// Whether an unquoted line says that there was an error.
 fn announces(line: &str) -> bool {
-    let begins = line.starts_with(|first: char| first.is_alphanumeric() || matches!(first, '[' | '✕' | '⚠'));
+    let begins = line.starts_with(|first: char| is_letter(first) || matches!(first, '[' | '✕' | '⚠'));
     begins
         && (["rror: ", "rror]", "xception: ", "rror 4", "rror 5"].iter().any(|word| line.contains(word))
             || status::http(line).is_some())

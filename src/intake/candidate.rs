@@ -128,7 +128,7 @@ impl Candidate {
         let odd = rest.chars().next().is_some_and(|next| {
             matches!(next, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '=')
                 || (next == '.' && self.kind.id == "auth")
-                || (next.is_alphabetic() && !next.is_ascii() && confusable::latin(next).is_some())
+                || confusable::latin(next).is_some_and(|it| it.is_ascii_alphanumeric())
         });
         let end = rest
             .find(|c: char| {

@@ -76,113 +76,31 @@ pub(super) fn latin(character: char) -> Option<u8> {
     }
     let code = u32::from(character);
     match code {
-        0x0370..=0x03ff => greek(character),
-        0x0400..=0x052f => cyrillic(character),
         0xff01..=0xff5e => u8::try_from(code - 0xfee0).ok().filter(|_| !is_smart_quote(character)),
         0x1d400..=0x1d6a3 => nth(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", code - 0x1d400),
         0x1d7ce..=0x1d7ff => nth(b"0123456789", code - 0x1d7ce),
-        _ => sign(character),
+        _ => listed(character),
     }
 }
 
 fn nth(row: &[u8], offset: u32) -> Option<u8> {
-    row.iter().copied().cycle().nth(usize::try_from(offset).unwrap_or(0) % row.len().max(1))
+    row.get(usize::try_from(offset).ok()? % row.len().max(1)).copied()
 }
 
-const fn cyrillic(character: char) -> Option<u8> {
-    Some(match character {
-        'А' => b'A',
-        'В' => b'B',
-        'С' => b'C',
-        'Е' => b'E',
-        'Н' => b'H',
-        'І' | 'Ӏ' => b'I',
-        'Ј' => b'J',
-        'К' => b'K',
-        'М' => b'M',
-        'О' => b'O',
-        'Р' => b'P',
-        'Ԛ' => b'Q',
-        'Ѕ' => b'S',
-        'Т' => b'T',
-        'Ѵ' => b'V',
-        'Ԝ' => b'W',
-        'Х' => b'X',
-        'У' | 'Ү' => b'Y',
-        'З' => b'3',
-        'б' => b'6',
-        'а' => b'a',
-        'Ь' | 'ь' => b'b',
-        'с' => b'c',
-        'ԁ' => b'd',
-        'е' => b'e',
-        'һ' => b'h',
-        'і' => b'i',
-        'ј' => b'j',
-        'к' => b'k',
-        'ӏ' => b'l',
-        'м' => b'm',
-        'п' => b'n',
-        'о' => b'o',
-        'р' => b'p',
-        'ԛ' => b'q',
-        'г' => b'r',
-        'ѕ' => b's',
-        'т' => b't',
-        'ѵ' => b'v',
-        'ԝ' => b'w',
-        'х' => b'x',
-        'у' | 'ү' => b'y',
-        _ => return None,
-    })
-}
+/// Letters from elsewhere, dashes, dots and underscores, each before what it is taken for.
+const ALIKE: &str = "\
+    АAВBСCЕEНHІIӀIЈJКKМMОOРPԚQЅSТTѴVԜWХXУYҮYЗ3б6аaЬbьbсcԁdеeһhіiјjкkӏlмmпnоoрpԛqгrѕsтtѵvԝwхxуyүy\
+    ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXαaγyηnιiκkνvοoρpτtυuχxϳj\
+    ıiſsȷjɑaɡgǀlⅼl\u{212a}KⅠI\
+    \u{2010}-\u{2011}-\u{2012}-\u{2013}-\u{2014}-\u{2015}-\u{2212}-\u{fe58}-\u{fe63}-\
+    \u{2024}.\u{3002}.\u{fe52}.\u{ff61}.\u{a78f}.\u{fe33}_\u{fe4d}_\u{fe4e}_\u{fe4f}_\u{203f}_";
 
-const fn greek(character: char) -> Option<u8> {
-    Some(match character {
-        'Α' => b'A',
-        'Β' => b'B',
-        'Ε' => b'E',
-        'Ζ' => b'Z',
-        'Η' => b'H',
-        'Ι' => b'I',
-        'Κ' => b'K',
-        'Μ' => b'M',
-        'Ν' => b'N',
-        'Ο' => b'O',
-        'Ρ' => b'P',
-        'Τ' => b'T',
-        'Υ' => b'Y',
-        'Χ' => b'X',
-        'α' => b'a',
-        'γ' => b'y',
-        'η' => b'n',
-        'ι' => b'i',
-        'κ' => b'k',
-        'ν' => b'v',
-        'ο' => b'o',
-        'ρ' => b'p',
-        'τ' => b't',
-        'υ' => b'u',
-        'χ' => b'x',
-        'ϳ' => b'j',
-        _ => return None,
-    })
-}
-
-/// Dashes, dots, underscores, and a few letters from elsewhere.
-const fn sign(character: char) -> Option<u8> {
-    Some(match character {
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => b'-',
-        '\u{2024}' | '\u{3002}' | '\u{fe52}' | '\u{ff61}' | '\u{a78f}' => b'.',
-        '\u{fe33}' | '\u{fe4d}'..='\u{fe4f}' | '\u{203f}' => b'_',
-        '\u{131}' => b'i',
-        '\u{17f}' => b's',
-        '\u{237}' => b'j',
-        '\u{251}' => b'a',
-        '\u{261}' => b'g',
-        '\u{1c0}' | '\u{217c}' => b'l',
-        '\u{212a}' => b'K',
-        '\u{2160}' => b'I',
-        _ => return None,
-    })
+fn listed(character: char) -> Option<u8> {
+    let mut pairs = ALIKE.chars();
+    while let (Some(alike), Some(taken)) = (pairs.next(), pairs.next()) {
+        if alike == character {
+            return u8::try_from(taken).ok();
+        }
+    }
+    None
 }

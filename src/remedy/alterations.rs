@@ -36,7 +36,10 @@ pub static ALTERATIONS: &[(Match, &[Form])] = &[
     (Match::Base64, BASE64),
     (Match::Utf16, UTF16),
     (Match::Doubled, &[Anew(|key| key.repeat(2).into_bytes()), Anew(twice)]),
-    (Match::WrongCase, &[Anew(|key| key.to_lowercase().into()), Anew(|key| key.to_uppercase().into())]),
+    (
+        Match::WrongCase,
+        &[Anew(|key| key.to_ascii_lowercase().into()), Anew(|key| key.to_ascii_uppercase().into())],
+    ),
     (Match::MissingDot, &[Anew(|key| key.replacen("AQ.", "AQ", 1).into_bytes())]),
     (Match::Unexpanded, REFERENCES),
     (Match::Placeholder, PLACEHOLDERS),

@@ -45,7 +45,8 @@ impl Fingerprint {
 
     /// Every such line in a text, whatever stands around it. A whole SHA-256 counts as its start.
     pub fn read(text: &str) -> Vec<Self> {
-        let words = text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+        let words =
+            text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric()));
         let pairs = words.clone().zip(words.skip(1));
         pairs.filter_map(|(length, digest)| Self::parse(length, digest)).take(LINES).collect()
     }
