@@ -61,3 +61,11 @@ fn the_timeline_stands_there_for_the_kind_of_the_key_only() {
     assert!(drawn(&read("{{auth}}", AUTUMN)).is_empty());
     assert!(drawn(&read(QUOTA, AUTUMN)).is_empty());
 }
+
+#[test]
+fn a_fault_within_a_wider_one_is_drawn_as_what_it_is() {
+    let seen = read("GEMINI_API_KEY={{standard}}\u{200b}\n", AUTUMN);
+    let marks = |named: bool| seen.marked.iter().filter(move |it| it.named == named).filter_map(|it| it.mark);
+    assert!(marks(true).any(|(id, _)| id == "invisible_character"), "{:?}", seen.marked);
+    assert!(marks(false).any(|(id, _)| id == "standard_key"), "{:?}", seen.marked);
+}

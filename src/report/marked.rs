@@ -114,7 +114,9 @@ fn draw(visit: &Visit, words: &Words, redactor: &Redactor, stretch: Span, segmen
         let &[start, end] = pair else { continue };
         let Some(text) = visit.text().get(start..end) else { continue };
         let secret = visit.reading().credentials.iter().any(|found| holds(found.span, start));
-        let finding = visit.reading().findings.iter().find(|finding| holds(finding.span, start));
+        // A fault within a wider one is the more telling of the two.
+        let here = visit.reading().findings.iter().filter(|finding| holds(finding.span, start));
+        let finding = here.min_by_key(|finding| finding.span.end - finding.span.start);
         let decided = decided(visit, start);
         segments.extend(piece(text, secret, finding, visit, words, redactor).into_iter().map(|segment| {
             let mark = segment.mark.or_else(|| Some(named_cause(decided?, visit)));
