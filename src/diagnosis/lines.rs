@@ -145,7 +145,7 @@ const DOINGS: &[&str] = &[
     "toContain(",
     "toEqual(",
     "toThrow(",
-    "=> {",
+    ") => {",
     "errors.New(",
     "new Error(",
     "Errorf(",

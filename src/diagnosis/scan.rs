@@ -53,7 +53,8 @@ pub fn unwrap(text: &str, span: Span) -> Complaint {
     Complaint {
         http: own
             .or_else(|| status::http(stretch))
-            .or_else(|| last("code").and_then(|code| status::of_code(&code))),
+            .or_else(|| last("code").and_then(|code| status::of_code(&code)))
+            .or_else(|| status::named(stretch)),
         status,
         reason: known(Sort::Reason).or_else(|| last("reason").filter(|value| status::is_reason(value))),
         message: last("message").unwrap_or_default(),

@@ -14,8 +14,10 @@ pub fn records(text: &str, span: Span) -> Vec<Span> {
 
 /// The errors within a record: each begins with an error object, or with a line that announces one.
 pub fn errors(text: &str, record: Span) -> Vec<Span> {
+    // A quoted log is indented as a whole.
+    let indent = raw(text, record).bytes().take_while(|byte| *byte == b' ').count();
     let mut starts: Vec<usize> = lines::of(text, record)
-        .filter(|line| announces(raw(text, *line)))
+        .filter(|line| announces(raw(text, *line).get(indent..).unwrap_or_default()))
         .map(|line| line.start)
         .chain(heads(text, record))
         .collect();

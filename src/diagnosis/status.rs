@@ -118,6 +118,18 @@ pub fn of_code(code: &str) -> Option<u16> {
     grpc.or_else(|| PHRASES.iter().any(|(http, _)| *http == number).then_some(number))
 }
 
+/// The refusal that a program names without its number, behind a colon: `failed: Unauthorized`.
+pub fn named(text: &str) -> Option<u16> {
+    let names = [("unauthorized", 401), ("forbidden", 403)];
+    text.split(':').skip(1).filter_map(|after| of_first(after, &names)).last()
+}
+
+fn of_first(after: &str, names: &[(&str, u16)]) -> Option<u16> {
+    let after = after.trim_start_matches([' ', '"', '\'', '\\']);
+    let word = after.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    names.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|(_, http)| *http)
+}
+
 /// The last number of a text that its neighbours make an HTTP status.
 pub fn http(text: &str) -> Option<u16> {
     at(text).map(|(number, _)| number)

@@ -56,6 +56,8 @@ pub const OPENAI: &[Sign] = &[
             "model_not_found",
             "model is not supported",
             "invalid_model",
+            "invalid model '",
+            "invalid model:",
             "the model * does not exist",
             "resource_not_found_error",
             "model_not_supported",

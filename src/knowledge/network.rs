@@ -164,6 +164,8 @@ const REPORTED: &[Sign] = &[
         "connected party did not properly respond",
         "semaphore timeout period has expired",
         "tls handshake timeout",
+        "timed out during handshake",
+        "timed out during opening handshake",
         "i/o timeout",
         "no route to host",
         "proxyerror",

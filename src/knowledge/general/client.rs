@@ -187,6 +187,10 @@ pub(super) const TRANSLATED: &[Sign] = &[
 /// Hardly more than a subject and what is the matter with it: counts only in a text that is about us.
 pub(in super::super) const LOOSE: &[Sign] = &[
     means(EnvVarNotFound).possible().or(&[KeyMissing]).says(&[
+        "environment variable not set",
+        "environment variable is not set",
+        "environment variable is not defined",
+        "environment variable is missing",
         "missing api key",
         "missing gemini api key",
         "missing google api key",

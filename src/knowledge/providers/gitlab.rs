@@ -5,7 +5,7 @@ use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlo
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request { only: &["personal"], shows: &["name", "scopes", "expires_at", "active", "revoked"], ..Request::bearer("https://gitlab.com", "/api/v4/personal_access_tokens/self") }),
-    marks: &["gitlab.com", "/api/v4/", "{message: 401 unauthorized}", "token was revoked. you have to re-authorize", "error: insufficient_scope", "http basic: access denied"],
+    marks: &["gitlab.com", "/api/v4/", "{message: 401 unauthorized}", "token was revoked. you have to re-authorize", "error: insufficient_scope", "x_gitlab_meta", "http basic: access denied"],
     sdks: &["gitlab"],
     places: &[
         (Place::Keys, Link::page("GitLab → Personal access tokens", "https://gitlab.com/-/user_settings/personal_access_tokens")),
@@ -32,6 +32,7 @@ const KINDS: &[Kind] = &[
 /// Its own texts. A token of another server is unknown at `gitlab.com`.
 const TABLE: &[Sign] = &[
     means(KeyRevoked).says(&["token was revoked"]),
+    means(KeyExpired).likely().or(&[KeyRevoked, KeyInvalid]).says(&["provided authorization grant is invalid, expired, revoked"]),
     means(KeyExpired).says(&["token is expired", "token has expired"]),
     means(InsufficientScope).says(&["insufficient_scope", "requires higher privileges"]),
     means(AccountSuspended).says(&["user is blocked", "account has been blocked", "account is blocked", "your account is deactivated"]),

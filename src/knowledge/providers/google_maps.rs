@@ -1,10 +1,10 @@
 //! Google Maps Platform. Its older web services answer 200 with a refusal inside; every probe may cost money.
 
 use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{AccountSuspended, AndroidAppBlocked, ApiRestrictionBlocked, BillingDisabled, IosAppBlocked, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, MalformedRequest, PermissionDenied, ProjectDenied, QuotaExhausted, RateLimited, ReferrerBlocked, ServiceDisabled};
+use crate::knowledge::causes::Cause::{AccountSuspended, AndroidAppBlocked, ApiRestrictionBlocked, BillingDisabled, IosAppBlocked, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, MalformedRequest, PermissionDenied, ProjectDenied, ProjectInvalid, QuotaExhausted, RateLimited, ReferrerBlocked, ServiceDisabled};
 
 pub static PROVIDER: Provider = Provider {
-    marks: &["maps.googleapis.com", "developers.google.com/maps", "gmp-get-started", "request_denied", "mapserror", "google maps", "over_query_limit", "project is not authorized to use this api"],
+    marks: &["maps.googleapis.com", "developers.google.com/maps", "gmp-get-started", "request_denied", "mapserror", "maperror", "google maps", "over_query_limit", "project is not authorized to use this api"],
     sdks: &["google.maps"],
     places: &[
         (Place::Keys, Link::page("Cloud console → Google Maps Platform → Keys", "https://console.cloud.google.com/google/maps-apis/credentials")),
@@ -42,6 +42,7 @@ const TABLE: &[Sign] = &[
     means(KeyInvalid).says(&["invalidkeymaperror", "provided api key is invalid", "keyerror: invalid", "api key not valid"]),
     means(KeyMissing).says(&["missingkeymaperror", "noapikeys", "nokeymaperror", "nokeyerror", "you must use an api key to authenticate", "request * requires an api key"]),
     means(ProjectDenied).or(&[AccountSuspended]).says(&["projectdeniedmaperror", "deletedapiprojectmaperror"]),
+    means(ProjectInvalid).or(&[BillingDisabled, ProjectDenied]).says(&["apiprojectmaperror"]),
     means(QuotaExhausted).or(&[BillingDisabled, RateLimited]).says(&["over_query_limit", "overquotamaperror", "over_daily_limit", "exceeded your daily request quota"]),
     means(MalformedRequest).says(&["invalid_request", "invalid request. missing"]),
     means(PermissionDenied).likely().or(&[ServiceDisabled, ReferrerBlocked, IpBlocked]).says(&["request_denied"]),

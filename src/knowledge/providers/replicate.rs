@@ -1,7 +1,7 @@
 //! Replicate (`api.replicate.com`), which answers no web page at all.
 
 use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyInvalid, KeyMissing, RateLimited, WrongAuthHeader};
+use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyInvalid, KeyMissing, ModelAccessDenied, ModelNotFound, RateLimited, WrongAuthHeader};
 
 pub static PROVIDER: Provider = Provider {
     marks: &["api.replicate.com", "replicate.com", "replicate api error", "did not pass a valid authentication token", "did not pass an authentication token", "title: unauthenticated"],
@@ -31,5 +31,6 @@ const TABLE: &[Sign] = &[
     means(BillingDisabled).says(&["free time limit", "set up billing to keep running", "set up billing to run", "title: billing required"]),
     means(KeyMissing).or(&[WrongAuthHeader]).says(&["did not pass an authentication token"]),
     means(KeyInvalid).or(&[KeyMissing]).says(&["did not pass a valid authentication token", "invalid token", "title unauthenticated", "incorrect authentication token"]),
+    means(ModelNotFound).or(&[ModelAccessDenied]).says(&["invalid version or not permitted", "specified version does not exist"]),
     means(RateLimited).says(&["request was throttled"]),
 ];

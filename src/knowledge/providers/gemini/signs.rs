@@ -478,6 +478,12 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
         "(expected aiza",
         "expected format: aiza",
     ]),
+    // A report in the user's own words.
+    means(ClientRejectsAuthKey).possible().or(&[AuthKeyRejected, KeyInvalid]).says(&[
+        "\"aq.\" instead of",
+        "aq. instead of",
+        "oauth-type token, not an api key",
+    ]),
     means(DormantKeyBlocked).likely().says(&["api key * blocked because it was dormant", "dormant key"]),
     means(DormantKeyBlocked).possible().says(&["api key * \"blocked\" tag", "key has a blocked tag"]),
     means(KeyNotListed).possible().says(&[
