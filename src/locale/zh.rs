@@ -2,6 +2,42 @@
 //!
 //! Words that have to be recognised in a provider's console stay in English beside the translation, and a provider's
 //! own sentences are quoted, never translated. Between Han and Latin letters or digits stands a space.
+//!
+//! One word for one thing, as Google's own Chinese pages have it where they have one; what must not stand for it
+//! is in the last column, which a test reads.
+//!
+//! | English | Chinese | never |
+//! |---|---|---|
+//! | key | 密钥 | 秘钥、密匙、钥匙 |
+//! | standard key, auth key | 标准密钥, auth 密钥 | standard 密钥、授权密钥、认证密钥 |
+//! | credential | 凭据 | 凭证 |
+//! | token of a login; of a model | 令牌; token | 词元 |
+//! | secret, secret store | 机密, 机密存储 | 秘密 |
+//! | to revoke | 吊销 | 撤销、作废 |
+//! | masked | 打码 | 遮盖 |
+//! | provider | 服务商 | 供应商、提供商、提供方 |
+//! | account | 账号 | 帐号、账户、帐户 |
+//! | project | 项目 | 工程 |
+//! | organization policy | 组织政策 | 组织策略、组织的政策 |
+//! | billing, billing account | 结算, 结算账号 | 计费 |
+//! | credit, balance | 余额 | 积分、额度 |
+//! | quota | 配额 | 额度 |
+//! | limit; spending cap | 限额; 支出上限 | 限流 |
+//! | restriction, unrestricted | 限制, 未加限制 | 没有限制、不受限 |
+//! | region of a cloud; of the world | 区域; 地区 | 地域 |
+//! | to ask, request | 请求 | 询问 |
+//! | answer | 响应 | 答复、回答、应答、回复 |
+//! | header | 请求头 | 标头、报头、头部 |
+//! | endpoint | 端点 | 终结点 |
+//! | environment variable | 环境变量 | 环境参数 |
+//! | to expand, unset a variable | 展开, 取消设置 | 扩展变量 |
+//! | terminal, console | 终端, 控制台 | 终端机、主控台 |
+//! | to press | 点击 | 按下、单击 |
+//! | error text | 错误信息 | 错误文本、报错信息 |
+//! | evidence | 依据 | 证据 |
+//! | is reported | 据反馈 | 据报告 |
+//! | model is retired | 下线 | 退役 |
+//! | default | 默认 | 缺省、预设 |
 
 use super::Words;
 
@@ -44,7 +80,7 @@ pub static WORDS: Words = Words {
     live_key: "这是正式环境的密钥，可以动用真实资金。这个请求只读取数据；不过，使用测试密钥或结论下方的命令更稳妥。",
     nothing_else: "不带 Cookie，不带 referrer，也不带粘贴内容的其他部分。若读不到响应，最多再发送一个不带密钥的请求。",
 
-    rungs: ["格式", "连通", "接受", "模型", "统计 token", "生成", "流式"],
+    rungs: ["格式", "连通", "接受", "模型", "统计 token", "生成", "流式输出"],
     not_run: "未运行",
     running: "运行中",
     ok: "通过",

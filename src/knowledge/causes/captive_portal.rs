@@ -18,7 +18,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "响应来自网络页面，而不是服务商",
+        title: "响应来自所在网络的页面，而不是服务商",
         meaning: "返回的是网页或重定向，酒店、列车和公司的网关常会如此。请求没有到达 API。不能据此判\
                   断密钥好坏。",
         settle: "打开任意 http:// 网站：会出现登录或拦截页面。",

@@ -22,7 +22,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     zh: Prose {
         title: "调用方的角色缺少权限",
         meaning: "Google 认识调用方：OAuth 登录、服务账号，或 auth 密钥所绑定的服务账号。其角色缺少\
-                  响应中的权限。资源不存在时，响应也是如此。",
+                  响应所列的权限。资源不存在时，响应也是如此。",
         settle: "查看响应：它写明了权限和资源。",
         steps: &[
             step("检查响应中资源的项目、区域或名称是否有误。"),

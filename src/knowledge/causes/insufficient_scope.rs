@@ -21,8 +21,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "密钥可用，但无权执行此操作",
-        meaning: "服务商认识这个密钥，也允许它执行其他操作。这次调用需要的权限、范围（scope）或角色\
-                  ，密钥没有。",
+        meaning: "服务商认识这个密钥，也允许它执行其他操作。这次调用需要的权限、范围（scope）或角\
+                  色，密钥没有。",
         settle: "尝试密钥用途之内的调用：会成功。",
         steps: &[
             step("阅读消息：它往往写明缺少的权限。"),

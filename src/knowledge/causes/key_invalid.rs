@@ -33,8 +33,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "Google 不认识这个密钥",
-        meaning: "Google 没有找到字符完全一致的密钥。多半是少了或多了一个字符，或者粘贴了另一个密钥\
-                  。据反馈，泄露的密钥以及 2026 年 9 月以来的标准密钥也会得到同样的响应。",
+        meaning: "Google 没有找到字符完全一致的密钥。多半是少了或多了一个字符，或者粘贴了另一个密\
+                  钥。据反馈，泄露的密钥以及 2026 年 9 月以来的标准密钥也会得到同样的响应。",
         settle: "从 AI Studio 重新复制密钥：若新复制的能用，就是原来的字符串有误。",
         steps: &[
             at(Place::Keys, "从 AI Studio → API keys（API 密钥）重新复制密钥，并与正在使用的对比。"),

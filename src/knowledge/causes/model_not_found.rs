@@ -24,7 +24,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "Google 没有可用于此调用的这个模型",
+        title: "Google 找不到此调用指定的模型",
         meaning: "Google 接受这个密钥，但没有找到模型。名称拼错、过旧、属于另一个 API 版本，或该模型\
                   不支持此方法。列表中有的模型也可能找不到。",
         settle: "用同一个密钥列出模型，查找完全一致的名称。",

@@ -25,7 +25,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "在响应中查找 quota_limit_value “0”。",
         steps: &[
             at(Place::Projects, "在另一个项目中创建密钥，用它试试。"),
-            at(Place::Quotas, "打开响应中的配额，申请更高的值。"),
+            at(Place::Quotas, "打开响应中提到的配额，申请更高的值。"),
             at(Place::Billing, "在 AI Studio 中检查项目的结算。"),
         ],
     },

@@ -67,8 +67,8 @@ pub(super) static REFERRER: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "密钥绑定到网站，而这次调用并非来自网站",
-        meaning: "带有网站限制的密钥只能在列表中的网站使用。来自服务器、程序和其他网站的调用会被拒绝\
-                  ，这不是密钥的问题。",
+        meaning: "带有网站限制的密钥只能在列表中的网站使用。来自服务器、程序和其他网站的调用会被拒\
+                  绝，这不是密钥的问题。",
         settle: "从列表中的网站调用 API：会成功。",
         steps: &[
             at(Place::Restrictions, "把网站的源（origin）加入密钥的网站限制。"),
