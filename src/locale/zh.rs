@@ -14,7 +14,7 @@
 //! | token of a login; of a model | 令牌; token | 词元 |
 //! | secret, secret store | 机密, 机密存储 | 秘密 |
 //! | to revoke | 吊销 | 撤销、作废 |
-//! | masked | 打码 | 遮盖 |
+//! | masked key | 打码 | 遮盖 |
 //! | provider | 服务商 | 供应商、提供商、提供方 |
 //! | account | 账号 | 帐号、账户、帐户 |
 //! | project | 项目 | 工程 |

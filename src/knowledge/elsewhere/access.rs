@@ -162,7 +162,7 @@ pub(super) static NETWORK: Localized<Prose> = Localized {
     zh: Prose {
         title: "这里与 {company} 之间的网络受阻",
         meaning: "没有收到 API 的响应。中间有防火墙、拦截器、VPN 或反机器人防护。不能据此判断密钥好坏。",
-        settle: "从另一个网络发送同一请求：在那里会正常响应。",
+        settle: "从另一个网络发送同一请求：会正常响应。",
         steps: &[
             step("换一个网络（例如手机网络），不用 VPN 或代理。"),
             step("为本页关闭会拦截请求的扩展程序。"),
