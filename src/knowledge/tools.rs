@@ -25,7 +25,7 @@ pub static TOOLS: &[Tool] = &[
     Tool {
         note: Some(Localized {
             en: "A key that it stored itself comes first. It reads only the nearest .env on the way up.",
-            zh: "它自己保存的密钥优先。它向上查找 .env，只读取最近的一个。",
+            zh: "它自己保存的密钥优先。它逐级向上查找 .env，只读取最近的一个。",
         }),
         ..tool("gemini-cli", "Gemini CLI", &["GEMINI_API_KEY"])
     },

@@ -2,6 +2,42 @@
 //!
 //! Words that have to be recognised in a provider's console stay in English beside the translation, and a provider's
 //! own sentences are quoted, never translated. Between Han and Latin letters or digits stands a space.
+//!
+//! One word for one thing, as Google's own Chinese pages have it where they have one; what must not stand for it
+//! is in the last column, which a test reads.
+//!
+//! | English | Chinese | never |
+//! |---|---|---|
+//! | key | 密钥 | 秘钥、密匙、钥匙 |
+//! | standard key, auth key | 标准密钥, auth 密钥 | standard 密钥、授权密钥、认证密钥 |
+//! | credential | 凭据 | 凭证 |
+//! | token of a login; of a model | 令牌; token | 词元 |
+//! | secret, secret store | 机密, 机密存储 | 秘密 |
+//! | to revoke | 吊销 | 撤销、作废 |
+//! | masked key | 打码 | 遮盖 |
+//! | provider | 服务商 | 供应商、提供商、提供方 |
+//! | account | 账号 | 帐号、账户、帐户 |
+//! | project | 项目 | 工程 |
+//! | organization policy | 组织政策 | 组织策略、组织的政策 |
+//! | billing, billing account | 结算, 结算账号 | 计费 |
+//! | credit, balance | 余额 | 积分、额度 |
+//! | quota | 配额 | 额度 |
+//! | limit; spending cap | 限额; 支出上限 | 限流 |
+//! | restriction, unrestricted | 限制, 未加限制 | 没有限制、不受限 |
+//! | region of a cloud; of the world | 区域; 地区 | 地域 |
+//! | to ask, request | 请求 | 询问 |
+//! | answer | 响应 | 答复、回答、应答、回复 |
+//! | header | 请求头 | 标头、报头、头部 |
+//! | endpoint | 端点 | 终结点 |
+//! | environment variable | 环境变量 | 环境参数 |
+//! | to expand, unset a variable | 展开, 取消设置 | 扩展变量 |
+//! | terminal, console | 终端, 控制台 | 终端机、主控台 |
+//! | to press | 点击 | 按下、单击 |
+//! | error text | 错误信息 | 错误文本、报错信息 |
+//! | evidence | 依据 | 证据 |
+//! | is reported | 据反馈 | 据报告 |
+//! | model is retired | 下线 | 退役 |
+//! | default | 默认 | 缺省、预设 |
 
 use super::Words;
 
@@ -12,10 +48,10 @@ pub static WORDS: Words = Words {
     possible: "可能",
     fine: "好消息",
     passing: "会自行恢复",
-    blocking: "需要更改",
+    blocking: "需要处理",
 
     recognised: "{provider}：{kind}，{length} 个字符",
-    length_as_expected: "长度与通常一致。",
+    length_as_expected: "长度正常。",
     length_differs: "通常为 {expected} 个字符，这里有 {found} 个。",
     stands_bare: "单独出现",
     stands_value: "{name} 的值",
@@ -24,10 +60,10 @@ pub static WORDS: Words = Words {
     stands_text: "在文本中",
     no_finding: "文本本身没有问题。",
     nothing_recognised: "这段文本中没有密钥，也没有已知的错误。可以粘贴密钥、密钥所在的那一行，或整个错误信息。",
-    not_asked_here: "{provider} 不答复网页。可以在终端中询问，再把答复粘贴到这里。",
-    not_this_kind: "对这类密钥，{provider} 没有既不花费也不改动任何东西的询问方式。",
-    not_a_key: "这不是 API 密钥，因此没有可发送的内容。",
-    cannot_be_sent: "HTTP 请求头无法携带这个密钥中的字符。应从来源处重新复制密钥。",
+    not_asked_here: "{provider} 不响应网页的请求。可以在终端中请求，再把响应粘贴到这里。",
+    not_this_kind: "对这类密钥，{provider} 没有既不收费也不改动数据的检查方式。",
+    not_a_key: "这不是 API 密钥，因此没有内容可发送。",
+    cannot_be_sent: "这个密钥含有 HTTP 请求头无法携带的字符。应从来源处重新复制密钥。",
 
     position: "第 {line} 行，第 {column} 列",
     note_character: "{character}",
@@ -36,15 +72,15 @@ pub static WORDS: Words = Words {
     note_provider: "{provider} 的密钥",
     noted: "{note}，{place}",
 
-    will_send: "按下检查按钮，只会向 {host} 发送以下内容，不会发往别处：",
+    will_send: "点击检查按钮，只会向 {host} 发送以下内容，不会发往别处：",
     method_and_host: "请求",
     path: "路径",
     headers: "请求头",
     key_in_header: "{header}: {scheme}密钥",
     live_key: "这是正式环境的密钥，可以动用真实资金。这个请求只读取数据；不过，使用测试密钥或结论下方的命令更稳妥。",
-    nothing_else: "不带 Cookie，不带来源网址，不带粘贴内容中的其他任何部分。若读不到答复，最多再发送一个不带密钥的请求。",
+    nothing_else: "不带 Cookie，不带 referrer，也不带粘贴内容的其他部分。若读不到响应，最多再发送一个不带密钥的请求。",
 
-    rungs: ["格式", "连通", "接受", "模型", "统计 token", "生成", "流式"],
+    rungs: ["格式", "连通", "接受", "模型", "统计 token", "生成", "流式输出"],
     not_run: "未运行",
     running: "运行中",
     ok: "通过",
@@ -53,16 +89,16 @@ pub static WORDS: Words = Words {
     skipped: "已跳过",
 
     go_further: "继续检查",
-    go_further_note: "这个密钥能否生成，只有实际调用才能知道。每次按下，只发送一次按钮上方所示的内容。",
-    model_field: "要询问的模型",
-    name_a_model: "没有建议的模型。可以填写程序所用模型的名称。",
+    go_further_note: "这个密钥能否生成，只有实际调用才知道。每次点击只发送一次按钮上方所示的内容。",
+    model_field: "要请求的模型",
+    name_a_model: "没有推荐的模型。可以填写程序所用模型的名称。",
     no_model_name: "模型名称只含小写字母、数字、点和连字符。",
     no_list: "没有可对照的模型列表：密钥可能看不到列表。",
     model_not_listed: "{model} 不在这个密钥列出的可生成模型之中。Google 可能没有这个模型，或不向这个密钥显示。",
     run: "运行：{rung}",
     cost: "费用",
-    elsewhere: "在程序运行处执行同样的请求",
-    from_this_browser: "本页从浏览器所在的地址询问，它可能与服务器的地址不同。Google 对两者的答复可能不同。",
+    elsewhere: "在程序的运行环境中发送同样的请求",
+    from_this_browser: "本页的请求来自浏览器所在的地址，可能与服务器的地址不同。Google 对两者的响应可能不同。",
 
     http_status: "HTTP 状态",
     status: "状态",
@@ -70,21 +106,21 @@ pub static WORDS: Words = Words {
     message: "消息",
     body: "正文",
     observed: "观察到的情况",
-    saw_offline: "浏览器报告没有网络。",
-    saw_unreachable: "{ms} 毫秒后仍无答复，不带密钥的请求也没有答复。",
-    saw_unreadable: "答复已到，但浏览器不让本页读取。不带密钥的请求能到达该主机。",
-    saw_hidden: "服务商已答复，但对网页隐藏拒绝信息：很可能是它拒绝了这个密钥。不带密钥的请求能到达该主机。用下面的命令可以看到答复。",
-    saw_deadline: "{ms} 毫秒内没有得到完整的答复。",
+    saw_offline: "浏览器报告没有网络连接。",
+    saw_unreachable: "{ms} 毫秒后仍无响应，不带密钥的请求也没有响应。",
+    saw_unreadable: "响应已到，但浏览器不让本页读取。不带密钥的请求能到达该主机。",
+    saw_hidden: "服务商已响应，但对网页隐藏拒绝信息：很可能是拒绝了这个密钥。不带密钥的请求能到达该主机。用下面的命令可以看到响应。",
+    saw_deadline: "{ms} 毫秒内没有收到完整的响应。",
     saw_cancelled: "检查已被手动停止。",
-    saw_redirect: "答复是重定向。本页没有跟随，因此密钥没有被送往别处。",
-    saw_too_large: "答复超出本页的读取上限：读取 {bytes} 字节后停止。",
-    saw_cut_short: "连接在 {bytes} 字节后断开，答复尚不完整。",
-    empty_body: "答复没有正文。",
+    saw_redirect: "响应是重定向。本页没有跟随，因此密钥没有被送往别处。",
+    saw_too_large: "响应超出本页的读取上限：读取 {bytes} 字节后停止。",
+    saw_cut_short: "连接在 {bytes} 字节后断开，响应不完整。",
+    empty_body: "响应没有正文。",
     models_listed: "列出 {models} 个模型，其中 {generating} 个可以生成文本。",
     models_generating: "可以生成的模型",
 
     limit: "限额",
-    requests: "请求",
+    requests: "次请求",
     tokens: "token",
     per_minute: "/ 分钟",
     per_day: "/ 天",
@@ -92,37 +128,37 @@ pub static WORDS: Words = Words {
     paid_tier: "· 付费层级",
     waiting: "等待",
     limit_wait: "有用：{wait} 后重试。",
-    limit_resets: "太平洋时间午夜之后有用，届时当天的限额会重新计算。",
+    limit_resets: "太平洋时间午夜之后有用，届时每日限额重新计算。",
     limit_zero: "没有用：限额为 0。",
-    limit_clock: "当天的限额大约在本地时间 {time} 重新计算。",
+    limit_clock: "每日限额约在本地时间 {time} 重新计算。",
     limit_left: "还需等待：{wait}。",
     limit_over: "等待结束，可以重试。",
-    limit_note: "答复只写明限额，没有写明用了多少。",
+    limit_note: "响应只写明限额，没有写明用了多少。",
 
     way: "请求走到哪一站",
     stations: ["程序", "网络", "{company} 的入口", "密钥", "项目和账号", "配额", "模型"],
     this_browser: "这个浏览器",
     not_reached: "未到达",
     timeline: "2026 年的 Gemini 密钥",
-    timeline_note: "这些日期来自 Google 的文档；最后一项文档只写了月份。",
+    timeline_note: "这些日期来自 Google 的文档；最后一项，文档只写了月份。",
     moments: [
-        "Google 封锁长期未使用、没有限制的 standard 密钥。",
+        "Google 封锁长期未用且未加限制的标准密钥。",
         "AI Studio 新建的密钥一律是 auth 密钥。",
-        "Google 拒绝没有限制的 standard 密钥。",
-        "Google 拒绝 standard 密钥。个别密钥可能还能用一段时间。",
+        "Google 拒绝未加限制的标准密钥。",
+        "Google 拒绝标准密钥。个别密钥可能还能用一段时间。",
     ],
     today: "今天",
     your_kind: "与这个密钥同类",
-    waited: "已等待 {seconds} 秒。网络较慢或经过代理时可能需要这么久。按下取消按钮可以停止。",
-    held_secret: "文本中含有机密，这里已经涂黑。若曾把这段文本发布到公开的地方，应删除该密钥并新建一个。",
+    waited: "已等待 {seconds} 秒。网络较慢或经过代理时可能需要这么久。点击取消按钮可以停止。",
+    held_secret: "文本中含有机密，这里已涂黑。若曾公开发布这段文本，应删除该密钥并新建一个。",
 
     example: "这是内置的示例。没有发送任何内容。",
 
-    from_text: "从文本中读出",
-    from_check: "由 {company} 答复",
+    from_text: "读自粘贴的文本",
+    from_check: "{company} 的响应",
 
-    asking: "正在询问 {host} …",
-    probing: "没有可读的答复。正在不带密钥地确认能否到达 {host} …",
+    asking: "正在请求 {host} …",
+    probing: "没有可读的响应。正在发送不带密钥的请求，确认能否到达 {host} …",
     announce_verdict: "结论（{certainty}）：{title}。",
     announce_reading: "识别为：{what}。",
     announce_faults: "文本中的问题：{count} 个。",
@@ -134,9 +170,9 @@ pub static WORDS: Words = Words {
     settled_by: "判断方法：",
     verify: "验证是否解决",
     must_print: "应当输出",
-    found_in_text: "文本中的发现",
+    found_in_text: "文本中发现的问题",
     your_text: "粘贴的文本（机密以圆点代替）",
-    ladder: "密钥通过到哪一级",
+    ladder: "密钥通过了哪几级",
     report: "报告",
     report_note: "可以放心贴到公开的 issue 中：密钥、项目编号和地址都已涂黑。",
     check: "让 {company} 检查",
@@ -147,14 +183,14 @@ pub static WORDS: Words = Words {
     copy_failed: "选中文本，手动复制",
     copy_report: "复制报告",
     copy_json: "复制为 JSON",
-    disclose: "在报告中写出项目编号和地址。密钥从不写入。",
+    disclose: "在报告中写出项目编号和地址。密钥始终不会写入。",
     copy_cleaned: "复制清理后的密钥",
     copy_cleaned_note: "复制的是完整的密钥本身。",
     fingerprint: "这里可用，程序里不行",
     fingerprint_intro: "对比指纹：字节长度和 SHA-256 的前 8 位十六进制数字。指纹能说明两个密钥是否相同，又不会泄露密钥。",
     fingerprint_here: "这个密钥的指纹",
     fingerprint_where: "程序在哪里运行",
-    fingerprint_run: "在那里运行这个命令。若 {name} 中就是这个密钥，它会打印同样的一行；它从不打印密钥本身。",
+    fingerprint_run: "在那里运行这个命令。若 {name} 中就是这个密钥，它会打印同样的一行；密钥本身不会打印。",
     fingerprint_paste: "粘贴它的输出",
     choose: "选择要检查的密钥",
     opens_elsewhere: "打开另一个网站",
@@ -171,8 +207,8 @@ pub static WORDS: Words = Words {
         ('\u{ad}', "软连字符"),
         ('\u{61c}', "阿拉伯字母标记"),
         ('\u{180e}', "蒙古文元音分隔符"),
-        ('\u{2002}', "半身空格（en space）"),
-        ('\u{2003}', "全身空格（em space）"),
+        ('\u{2002}', "en 空格"),
+        ('\u{2003}', "em 空格"),
         ('\u{2007}', "数字宽空格"),
         ('\u{2009}', "窄空格"),
         ('\u{200a}', "极窄空格"),
@@ -198,7 +234,7 @@ pub static WORDS: Words = Words {
         ('\u{feff}', "字节顺序标记（BOM）"),
     ],
     control_character: "控制字符",
-    guessed: "{length} 个字符，没有任何标记说明归属。以下服务商的密钥是这个样子：{names}",
+    guessed: "{length} 个字符，没有标记说明归属。以下服务商的密钥与此形式相同：{names}",
     tells_account: "属于 AWS 账号 {value}。",
     tells_region: "仅可用于 {value} 区域。",
     tells_begin: "自 {value} 起可用。",
@@ -209,26 +245,26 @@ pub static WORDS: Words = Words {
     tells_wrong_sum: "校验和不符：有字符出错，或从未有人签发过它。",
     tells_sign: "带有 {provider} 的标记。",
     tells_no_sign: "缺少 {provider} 的标记：密钥不完整，或属于其他服务。",
-    tells_milliseconds: "其中的时间以毫秒计，而应以秒计：程序会读出很远的将来。",
-    tells_unsigned: "其 alg 为 none：没有任何签名。",
-    choose_first: "不凭猜测发送任何内容。应先选择密钥属于谁。",
-    needs_its_half: "询问 {provider} 需要用密钥 id 和 secret 一起签名；临时 id 还需要 session token。可以把它们一起粘贴。",
-    half_a_key: "这只是密钥的一部分，从不单独发送。",
-    whose_key: "这是谁的密钥？",
-    whose_command: "没有可粘贴的密钥？选择服务商，即可看到询问它的命令",
-    by_hand: "或者在自己的终端中询问",
-    by_hand_note: "密钥留在它的变量里。把得到的答复粘贴到这里。",
-    key_signs: "{header}: {scheme}密钥 id 和签名；x-amz-date；如有 session token 也一并发送。secret 本身不离开这里。",
+    tells_milliseconds: "其中的时间单位是毫秒，而应为秒：程序会读成很久以后的日期。",
+    tells_unsigned: "其 alg 为 none：没有签名。",
+    choose_first: "不会凭猜测发送任何内容。应先选择密钥属于哪家服务商。",
+    needs_its_half: "请求 {provider} 要用密钥 ID 和 secret 一起签名；临时 ID 还需要 session token。可以把它们一起粘贴。",
+    half_a_key: "这只是密钥的一部分，不会单独发送。",
+    whose_key: "这是哪家服务商的密钥？",
+    whose_command: "没有密钥可粘贴？选择服务商，即可看到检查命令",
+    by_hand: "或在自己的终端中检查",
+    by_hand_note: "密钥只留在变量里。把得到的响应粘贴到这里。",
+    key_signs: "{header}: {scheme}密钥 ID 和签名；x-amz-date；如有 session token 也一并发送。secret 本身不会发出。",
     guides: "适合所用系统的指南",
     compare: "再发一个请求来判断",
-    compare_note: "结论留有两种可能的原因。每次按下，只发送一次按钮上方所示的内容。",
+    compare_note: "结论留有两种可能的原因。每次点击只发送一次按钮上方所示的内容。",
     site_as_referrer: "Referer: 本站的地址",
-    not_settled: "这个答复不足以判断。它的意思是：{title}。",
+    not_settled: "这个响应不足以判断。它的含义是：{title}。",
     corrected: "更正后的文本",
-    corrected_note: "$GEMINI_API_KEY 处应填入密钥本身，除非由 shell 代入。",
+    corrected_note: "$GEMINI_API_KEY 处应填入密钥本身，除非由 shell 展开。",
     tools: "哪个变量优先",
-    tools_note: "各个工具并不一致。选择所用的工具。",
-    tool_wins: "{tool} 读取 {reads}。在文本设置的变量中，{name} 优先。",
+    tools_note: "各工具的规则不同。选择所用的工具。",
+    tool_wins: "{tool} 读取 {reads}。文本设置的变量中，{name} 优先。",
     tool_reads: "{tool} 读取 {reads}。文本中一个也没有设置。",
     and_then: "，其次是 ",
     systems: [
@@ -241,10 +277,10 @@ pub static WORDS: Words = Words {
         "CI 流水线",
         "托管平台",
     ],
-    system_note: "步骤和命令以此选择为准。这个选择不会保存。",
+    system_note: "步骤和命令随此选择而变。选择不会保存。",
     letter_heading: "给项目管理员的消息",
     letter_note: "其中写明项目，不含密钥。",
-    letter: "管理员好：\n\n我们的程序调用 {provider} 时被拒绝：{title}。\n\n{evidence}\n这样可以解决：\n\n{steps}\n谢谢。\n",
+    letter: "管理员好：\n\n我们的程序调用 {provider} 时被拒绝：{title}。\n\n{evidence}\n以下做法应能解决：\n\n{steps}\n谢谢。\n",
     pasted: "粘贴的内容：{kind}，{length} 个字符",
     pasted_kinds: ["空", "单独的密钥", "错误信息", "命令", "设置", "文本"],
 };

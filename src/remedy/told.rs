@@ -48,12 +48,12 @@ told! {
     Same => "same", None,
         "The program sees exactly this key",
         "Look at how the program sends it: address, header and model.",
-        "程序看到的正是这个密钥",
+        "程序读到的正是这个密钥",
         "查看程序发送它的方式：地址、请求头和模型。";
     Empty => "empty", Some(Cause::EnvVarNotFound),
         "The program sees no value at all",
         "Set the variable where the program starts, and export it.",
-        "程序没有看到任何值",
+        "程序没有读到任何值",
         "在程序启动处设置变量，并导出（export）它。";
     TrailingLf => "trailing_lf", Some(Cause::SurroundingWhitespace),
         "A line break follows the key",
@@ -118,12 +118,12 @@ told! {
     PercentEncoded => "percent_encoded", Some(Cause::PercentEncoded),
         "The program sees the key percent-encoded",
         "Decode it, or store the key as it stands in the key list.",
-        "程序看到的密钥经过百分号编码",
+        "程序读到的密钥经过百分号编码",
         "解码它，或按密钥列表中的样子保存密钥。";
     Base64 => "base64", Some(Cause::Base64Encoded),
         "The program sees the key in Base64",
         "Decode it once more, or encode it once less.",
-        "程序看到的密钥是 Base64 编码",
+        "程序读到的密钥是 Base64 编码",
         "多解码一次，或少编码一次。";
     Utf16 => "utf16", Some(Cause::InvisibleCharacter),
         "The file that holds the key is in UTF-16",
@@ -148,12 +148,12 @@ told! {
     Unexpanded => "unexpanded", Some(Cause::UnexpandedVariable),
         "The program sees a word instead of the key",
         "Write the reference as this shell or file wants it, or set the variable that it names.",
-        "程序看到的是一个词，而不是密钥",
+        "程序读到的是一个词，而不是密钥",
         "按该 shell 或文件的写法引用变量，或设置所引用的变量。";
     Placeholder => "placeholder", Some(Cause::Placeholder),
         "The program sees a sample text instead of the key",
         "Replace the sample text by the key where the program reads it.",
-        "程序看到的是示例文字，而不是密钥",
+        "程序读到的是示例文字，而不是密钥",
         "把程序读取处的示例文字替换为密钥。";
     FirstLine => "first_line", Some(Cause::InnerWhitespace),
         "Only the first line arrived",
@@ -173,7 +173,7 @@ told! {
     AnotherKey => "another_key", Some(Cause::DuplicateVariable),
         "The program sees another value",
         "Look for an older key: in the shell profile, another .env file, or a program started before the change.",
-        "程序看到的是另一个值",
+        "程序读到的是另一个值",
         "查找旧密钥：在 shell 配置文件、另一个 .env 文件，或更改之前启动的程序中。";
     Unreadable => "unreadable", None,
         "No fingerprint is in this text",

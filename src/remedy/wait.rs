@@ -46,7 +46,7 @@ pub static ALL: &[Wait] = &[
         minutes: 5,
         text: Localized {
             en: "Credits, a new cap or a new billing account count after a few minutes.",
-            zh: "额度、新上限或新结算账号要过几分钟才生效。",
+            zh: "充值、新上限或新结算账号要过几分钟才生效。",
         },
     },
     Wait {

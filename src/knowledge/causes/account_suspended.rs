@@ -20,12 +20,12 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "服务商停用了这个账号",
-        meaning: "整个账号或组织都不能使用该服务，通常与服务条款有关。同一账号的新密钥没有用。",
+        meaning: "整个账号或组织都不能使用该服务，通常与服务条款有关。换用同一账号的新密钥也没有用。",
         settle: "在账号的邮箱中查找通知。",
         steps: &[
             step("阅读发给账号所有者的通知。"),
-            at(Place::Appeal, "向服务商申诉，或写信给答复所指的联系人。"),
-            at(Place::Forum, "若没有收到通知，到论坛提问，不要发布密钥。"),
+            at(Place::Appeal, "向服务商申诉，或联系响应中给出的联系人。"),
+            at(Place::Forum, "若没有收到通知，到论坛提问，但不要贴出密钥。"),
         ],
     },
 };

@@ -23,12 +23,12 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "密钥只能在它自己的 Android 应用中使用",
-        meaning: "密钥是可用的，通过包名和签名证书绑定到 Android 应用。从本页发送总会失败，这不是故障。",
-        settle: "对比答复中的包名与密钥的列表；<empty> 表示没有发送。",
+        title: "密钥只能在指定的 Android 应用中使用",
+        meaning: "密钥本身可用，但已按包名和签名证书绑定到 Android 应用。从本页发送必然失败，这是正常现象。",
+        settle: "对比响应中的包名与密钥的允许列表；<empty> 表示没有发送。",
         steps: &[
-            step("在改动任何设置前，先在它自己的应用中测试密钥。"),
-            at(Place::Restrictions, "添加包名和签名证书的 SHA-1；调试版与发布版不同。"),
+            step("在改动设置前，先在指定的应用中测试密钥。"),
+            at(Place::Restrictions, "添加包名和签名证书的 SHA-1；调试版与发布版的不同。"),
             at(Place::Keys, "为服务器和脚本另建一个密钥。"),
         ],
     },

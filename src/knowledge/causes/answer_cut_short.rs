@@ -14,9 +14,9 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[step("Check again."), step("Try another network if it happens twice.")],
     },
     zh: Prose {
-        title: "连接在答复途中断开",
-        meaning: "答复开始后没有结束。弱网络、网关和休眠的设备会造成这种情况。这不能说明密钥好坏。",
-        settle: "再检查一次：得到完整答复即表示中断只是偶然。",
+        title: "连接在响应途中断开",
+        meaning: "响应没有传完。网络不稳、网关和设备休眠都会造成这种情况。不能据此判断密钥好坏。",
+        settle: "再检查一次：若收到完整的响应，中断只是偶然。",
         steps: &[
             step("重新检查。"),
             step("若再次发生，换一个网络。"),

@@ -22,13 +22,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "答复超出本页的读取上限",
-        meaning: "本页在大小上限处停止了读取。API 的答复要小得多，因此可能是另一台服务器在答复。这不能说\
-                  明密钥好坏。",
+        title: "响应超出本页的读取上限",
+        meaning: "本页读到大小上限就停止了。API 的响应要小得多，因此可能是另一台服务器返回的。不能据\
+                  此判断密钥好坏。",
         settle: "在终端中查看开头几行：不是 API 的 JSON。",
         steps: &[
             step("重新检查；若再次发生，换一个网络。"),
-            run(FIRST_LINES, "查看答复的开头几行。"),
+            run(FIRST_LINES, "查看响应的开头几行。"),
         ],
     },
 };

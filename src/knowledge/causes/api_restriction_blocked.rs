@@ -24,8 +24,9 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "密钥的限制不包含 Gemini API",
-        meaning: "Google 认识这个密钥，但它允许的 API 列表里没有 Gemini API。为 Maps、Firebase 或 \
-                  Vertex AI 创建的密钥往往如此。据报告，自 2026 年 9 月起标准密钥会得到同样的答复。",
+        meaning: "Google 认识这个密钥，但密钥允许的 API 列表里没有 Gemini API。为 Maps、Firebase 或 \
+                  Vertex AI 创建的密钥往往如此。据反馈，自 2026 年 9 月起，标准密钥也会得到同样的响\
+                  应。",
         settle: "在 Cloud 控制台中打开该密钥：API restrictions（API 限制）下没有勾选 Gemini API。",
         steps: &[
             at(Place::Keys, "在 AI Studio → API keys（API 密钥）中创建用于 Gemini 的密钥，改用它。"),

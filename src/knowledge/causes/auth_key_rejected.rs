@@ -33,15 +33,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "Google 无法识别这个 auth 密钥",
-        meaning: "被截断、输错或未关联的 auth 密钥会得到要求 OAuth 的 401。这段文本会误导：缺的不是 \
-                  OAuth。新密钥也曾因 Google 一侧的故障而失败。",
-        settle: "用 AI Studio 的新密钥以同样方式发送：若能用，原来的字符串就是错的。",
+        meaning: "auth 密钥被截断、输错或未关联时，会得到要求 OAuth 的 401。这个提示有误导性：缺的不\
+                  是 OAuth。新密钥也曾因 Google 自身的故障而失败。",
+        settle: "用 AI Studio 的新密钥以同样方式发送：若能用，就是原来的字符串有误。",
         steps: &[
-            at(Place::Keys, "从 AI Studio → API keys（API 密钥）重新复制密钥，从 AQ 和点开始直到末尾。"),
+            at(Place::Keys, "从 AI Studio → API keys（API 密钥）重新复制密钥，从开头的 AQ 和点一直到末尾。"),
             run(command::COUNT_CHARACTERS, "统计程序读到的字符数：已知的 auth 密钥都是 53 个。"),
             step("用请求头 x-goog-api-key 发送；只有 /openai 下的路径接受 Bearer。"),
             at(Place::Keys, "新建密钥，在同一请求中试用。"),
-            at(Place::Forum, "若新密钥也失败，向 Google 报告：这时问题在 Google 一侧。"),
+            at(Place::Forum, "若新密钥也失败，向 Google 反馈：此时问题出在 Google。"),
         ],
     },
 };

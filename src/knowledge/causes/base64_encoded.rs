@@ -24,13 +24,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "密钥仍是 Base64 编码",
-        meaning: "Kubernetes 和某些 CI 系统以 Base64 保存机密。如果编码了两次，或直接读取了原始内容，应\
-                  用收到的就是编码后的文本。",
+        meaning: "Kubernetes 和某些 CI 系统以 Base64 保存机密。若编码了两次，或直接读取而没有解码，\
+                  应用收到的就是编码后的文本。",
         settle: "解码一次：结果以 AQ. 或 AIza 开头。",
         steps: &[
             step("保存清理后的密钥，或在使用前解码。"),
-            run(CREATE_SECRET, "让 kubectl 对明文密钥只编码一次。"),
-            step("在清单文件中用 stringData 写明文密钥；data 需要 Base64。"),
+            run(CREATE_SECRET, "让 kubectl 给原始密钥编码，且只编码一次。"),
+            step("在清单文件中，把原始密钥写在 stringData 下；data 需要 Base64。"),
         ],
     },
 };

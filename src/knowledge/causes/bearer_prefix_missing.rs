@@ -25,13 +25,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "密钥前缺少 Bearer 一词",
-        meaning: "这个地址要求 Authorization 由 Bearer、一个空格和密钥组成。Gemini 的原生地址不同：它们\
-                  读取 x-goog-api-key，其中只有密钥。",
-        settle: "在答复中查找“Missing or invalid Authorization header”。",
+        title: "密钥前缺少 Bearer",
+        meaning: "这个地址要求 Authorization 由 Bearer、一个空格和密钥组成。Gemini 的原生地址不同：\
+                  读取的是 x-goog-api-key，其中只放密钥。",
+        settle: "在响应中查找“Missing or invalid Authorization header”。",
         steps: &[
             step("在 Authorization 中的密钥前写上 Bearer 和一个空格。"),
-            run(command::LIST_MODELS_AS_OPENAI, "与这个调用 Gemini 的 OpenAI 兼容地址的命令对比。"),
+            run(command::LIST_MODELS_AS_OPENAI, "对比这条命令：它调用 Gemini 的 OpenAI 兼容地址。"),
             run(command::LIST_MODELS, "在 Gemini 原生地址上改用 x-goog-api-key。"),
         ],
     },

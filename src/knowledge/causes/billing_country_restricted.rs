@@ -20,12 +20,12 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "结算账号所在的国家或地区不在服务范围",
-        meaning: "这里 Google 依据的是结算账号的国家或地区，而不是调用方的地址。已知这种答复只有一次报告。",
+        meaning: "这里 Google 看的是结算账号的国家或地区，而不是调用方的地址。这种响应目前只有一次反馈。",
         settle: "对比结算账号的国家或地区与 Google 的地区列表。",
         steps: &[
             at(Place::Regions, "查看结算账号的国家或地区是否在 Google 的列表中。"),
             at(Place::Billing, "若结算账号与实际所在地不符，更正它。"),
-            at(Place::Forum, "若该国家或地区在列表中，向 Google 询问。"),
+            at(Place::Forum, "若该国家或地区在列表中，向 Google 咨询。"),
         ],
     },
 };

@@ -19,14 +19,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "该项目未启用结算",
-        meaning: "这项服务只答复启用结算的项目。已知其他 Google API 会这样回答，Gemini API 则未见先例。\
-                  答复写明了服务和项目。",
+        title: "该项目未启用结算功能",
+        meaning: "这项服务只对启用结算功能的项目开放。已知其他 Google API 会这样返回，Gemini API 则\
+                  未见先例。响应写明了服务和项目。",
         settle: "查看项目的结算页面：没有关联可用的结算账号。",
         steps: &[
-            at(Place::Billing, "把可用的结算账号关联到答复所指的项目。"),
-            step("等待几分钟让更改生效，然后重试。"),
-            step("检查答复中的服务是不是想调用的那个。"),
+            at(Place::Billing, "把可用的结算账号关联到响应中的项目。"),
+            step("等待几分钟，让更改生效，然后重试。"),
+            step("检查响应中的服务是不是想调用的那个。"),
         ],
     },
 };

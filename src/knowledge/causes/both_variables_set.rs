@@ -29,8 +29,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "GOOGLE_API_KEY 与 GEMINI_API_KEY 同时存在",
-        meaning: "此时 Google 的 SDK 使用 GOOGLE_API_KEY。有些其他工具优先使用 GEMINI_API_KEY，因此旧密\
-                  钥可能在不知不觉中生效。",
+        meaning: "此时 Google 的 SDK 使用 GOOGLE_API_KEY。另一些工具优先使用 GEMINI_API_KEY，因此旧\
+                  密钥可能在不知不觉中生效。",
         settle: "在输出中查找“Both GOOGLE_API_KEY and GEMINI_API_KEY are set”。",
         steps: &[
             run(UNSET, "删除应用不该使用的那个变量。"),

@@ -15,7 +15,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "检查已取消",
-        meaning: "检查在得到答复前结束。请求可能已经到达服务商。这不能说明密钥好坏。",
+        meaning: "检查在收到响应前结束。请求可能已经到达服务商。不能据此判断密钥好坏。",
         settle: "回想是否按过取消按钮或 Esc。",
         steps: &[
             step("准备好后重新检查。"),

@@ -25,13 +25,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "程序不认识 Google 的新密钥格式",
-        meaning: "程序只认 AIza，在请求 Google 之前就停止了。自 2026 年 5 月 28 日起，AI Studio 的每个新\
-                  密钥都以 AQ 开头。这不能说明密钥好坏；换回旧的标准密钥不是出路。",
+        meaning: "程序只认 AIza，在请求 Google 之前就停止了。自 2026 年 5 月 28 日起，AI Studio 的新\
+                  密钥都以 AQ 开头。不能据此判断密钥好坏；换回旧的标准密钥行不通。",
         settle: "用 curl 发送同一个密钥：若 Google 返回模型列表，拒绝它的就只是程序。",
         steps: &[
             step("把程序或库更新到最新版本。"),
             run(command::LIST_MODELS, "绕开程序测试密钥：返回模型列表即表示 Google 接受它。"),
-            step("若最新版本仍有格式检查，向程序的开发者报告。"),
+            step("若最新版本仍有格式检查，向程序的开发者反馈。"),
         ],
     },
 };

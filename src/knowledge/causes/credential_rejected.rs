@@ -24,8 +24,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "Google 没有接受这个凭据",
-        meaning: "这段文本要求 OAuth，但有多种问题会引出它。损坏的 auth 密钥、以 Bearer 发送的密钥、被拒\
-                  绝的标准密钥和 OAuth 令牌都会得到它。区分的依据是密钥的开头和所用的请求头。",
+        meaning: "这个提示要求 OAuth，但多种问题都会引出它。auth 密钥损坏、密钥以 Bearer 发送、标准\
+                  密钥被拒绝、误用 OAuth 令牌，都是如此。要看密钥的开头和所用的请求头才能区分。",
         settle: "查看密钥的开头字母，以及携带它的请求头。",
         steps: &[
             step("把密钥或整个请求粘贴到这里，让本页区分各种原因。"),

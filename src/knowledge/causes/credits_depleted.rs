@@ -24,15 +24,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "预付额度已用完",
-        meaning: "该项目采用预付方式，余额已用尽。等待没有用，列出模型可能仍可用。自 2026 年 8 月起，有\
-                  些免费层级的项目报告说误收到这个答复。",
+        title: "预付余额已用完",
+        meaning: "该项目采用预付方式，余额已用完。等待没有用，但列出模型可能仍可用。自 2026 年 8 月\
+                  起，有免费层级的项目反馈误收到这个响应。",
         settle: "查看 AI Studio 中的余额：为零。",
         steps: &[
             at(Place::Billing, "在 AI Studio 中查看余额并充值。"),
-            at(Place::Projects, "确认密钥的项目使用的是持有额度的结算账号。"),
+            at(Place::Projects, "确认密钥的项目关联的是有余额的结算账号。"),
             step("注意 Google Cloud 试用赠金不能用于支付 Gemini API。"),
-            at(Place::Forum, "若项目属于免费层级，向 Google 报告。"),
+            at(Place::Forum, "若项目属于免费层级，向 Google 反馈。"),
         ],
     },
 };

@@ -24,7 +24,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "各行以 CR 和 LF 结尾",
+        title: "每行以 CR 和 LF 结尾",
         meaning: "Unix shell 和某些 .env 读取程序会把 CR 当作密钥的最后一个字符。很多客户端会因此拒绝发\
                   送。Windows 剪贴板也会加上 CR，所以要看文件本身。",
         settle: "运行 file .env：有此问题时会显示“CRLF line terminators”。",

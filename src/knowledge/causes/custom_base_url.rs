@@ -25,13 +25,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "请求经过自定义地址",
-        meaning: "Base URL 或代理变量把请求引向别处。答复可能来自那台主机，它可能丢掉密钥，或需要另一个\
-                  密钥。",
-        settle: "取消该变量后重试：若答复改变，原因就在这里。",
+        meaning: "Base URL 或代理变量把请求引向别处。响应可能来自那台主机，它可能丢掉密钥，或需要另\
+                  一个密钥。",
+        settle: "取消设置该变量后重试：若响应改变，原因就在这里。",
         steps: &[
-            run(UNSET, "取消 base URL 变量后重试。"),
+            run(UNSET, "取消设置 base URL 变量后重试。"),
             run(LIST_NAMES, "列出会改变请求去向的变量，不显示值。"),
-            step("向该地址的运营者询问需要哪个密钥。"),
+            step("向该地址的运营方确认需要哪个密钥。"),
         ],
     },
 };

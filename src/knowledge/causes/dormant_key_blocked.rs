@@ -20,12 +20,12 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "密钥长期未用，被 Google 封锁",
-        meaning: "自 2026 年 5 月 7 日起，Google 封锁长期无人使用的未加限制的密钥。它返回的答复没有文档\
-                  说明，因此只有 AI Studio 能证实这一点。",
+        meaning: "自 2026 年 5 月 7 日起，Google 封锁长期未用且未加限制的密钥。它返回什么响应，文档\
+                  没有说明，因此只有 AI Studio 能证实这一点。",
         settle: "在 AI Studio → API keys（API 密钥）中查看该密钥旁是否有 Blocked（已封锁）标签。",
         steps: &[
             at(Place::Keys, "在 AI Studio → API keys（API 密钥）中新建密钥。"),
-            step("替换所有保存旧密钥的位置，然后重启程序。"),
+            step("替换各处保存的旧密钥，然后重启程序。"),
             at(Place::Keys, "确认新密钥可用后，删除被封锁的密钥。"),
         ],
     },

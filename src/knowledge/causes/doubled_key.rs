@@ -23,11 +23,11 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "密钥连续出现了两次",
-        meaning: "同一个输入框里粘贴了两次密钥。服务商收到的是一个它不认识的长密钥。",
+        meaning: "同一个输入框里粘贴了两次密钥。服务商收到一个不认识的长密钥。",
         settle: "统计应用读到的字符数：这里是密钥的两倍。",
         steps: &[
             step("删除其中一份。"),
-            step("清空被遮盖的输入框，然后再粘贴。"),
+            step("清空显示为圆点的输入框，再粘贴。"),
             run(command::COUNT_CHARACTERS, "统计字符数；Gemini auth 密钥通常有 53 个字符。"),
         ],
     },

@@ -25,13 +25,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "路径中有一段重复了",
-        meaning: "Base URL 已经包含 SDK 会添加的部分，例如 /v1beta 或 models/。Google 回答 404，这不能说\
-                  明密钥好坏。",
+        meaning: "Base URL 已经包含 SDK 会添加的部分，例如 /v1beta 或 models/。Google 返回 404，不能\
+                  据此判断密钥好坏。",
         settle: "在日志中查找 /v1beta/v1beta、/openai/openai 或 models/models。",
         steps: &[
             step("删除 base URL 中重复的部分。"),
             run(BASE_URL, "对 Google 自己的 SDK 使用这个 base URL。"),
-            run(command::OPENAI_BASE_URL, "对 OpenAI 客户端使用这个。"),
+            run(command::OPENAI_BASE_URL, "对 OpenAI 客户端使用这一个。"),
         ],
     },
 };

@@ -25,7 +25,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     zh: Prose {
         title: "同一个变量设置了多次",
         meaning: "有的读取程序取第一行，有的取最后一行，因此旧密钥可能生效。系统变量往往比两者都优先。",
-        settle: "删除其中一行：若答复改变，原先生效的就是删掉的那一行。",
+        settle: "删除其中一行：若响应改变，原先生效的就是删掉的那一行。",
         steps: &[
             step("只保留一行，删除其余的。"),
             run(LIST_LINES, "列出设置密钥的行，不显示值。"),

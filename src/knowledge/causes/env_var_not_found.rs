@@ -29,14 +29,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "程序在环境中没有找到密钥",
-        meaning: "程序在请求 Google 之前就停止了。变量在程序运行处没有设置，或程序读取的是另一个名称或另\
-                  一个 .env 文件。",
-        settle: "从程序内部打印变量的长度：为 0 或不存在。",
+        title: "程序在环境变量中没有找到密钥",
+        meaning: "程序在请求 Google 之前就停止了。运行环境中没有设置该变量，或程序读取的是另一个变量\
+                  名或另一个 .env 文件。",
+        settle: "在程序内打印变量的长度：为 0 或不存在。",
         steps: &[
-            run(command::COUNT_CHARACTERS, "在程序运行处统计变量的字符数。"),
-            step("设置程序读取的名称。Google 的 SDK 读取 GEMINI_API_KEY 或 GOOGLE_API_KEY，Vercel AI \
-                  SDK 读取 GOOGLE_GENERATIVE_AI_API_KEY。"),
+            run(command::COUNT_CHARACTERS, "在程序的运行环境中统计变量的字符数。"),
+            step("设置程序读取的变量名。Google 的 SDK 读取 GEMINI_API_KEY 或 GOOGLE_API_KEY，Vercel \
+                  AI SDK 读取 GOOGLE_GENERATIVE_AI_API_KEY。"),
             step("确认读取的是哪个 .env 文件：Gemini CLI 向上查找，遇到第一个就停止。"),
             step("打开新终端并重启编辑器；重新创建 Docker Compose 容器，只重启会保留旧值。"),
         ],

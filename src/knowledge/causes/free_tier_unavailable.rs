@@ -23,13 +23,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "该模型、国家或地区没有免费层级",
-        meaning: "Google 接受这个密钥，但该模型或所在的国家或地区不提供免费使用。等待没有用，即使答复给\
-                  出了延迟时间。",
-        settle: "在答复中查找“limit: 0”和“free_tier”，或提到所在国家或地区的字样。",
+        meaning: "Google 接受这个密钥，但该模型或所在的国家或地区不提供免费使用。即使响应给出了延迟\
+                  时间，等待也没有用。",
+        settle: "在响应中查找“limit: 0”和“free_tier”，或提到所在国家或地区的字样。",
         steps: &[
             at(Place::RateLimits, "选择在该项目中有免费限额的模型。"),
             at(Place::Billing, "在 AI Studio 中设置结算；只在 Cloud 控制台关联还不够。"),
-            at(Place::Regions, "若答复提到国家或地区，查看地区列表。"),
+            at(Place::Regions, "若响应提到国家或地区，查看地区列表。"),
         ],
     },
 };

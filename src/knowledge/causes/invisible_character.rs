@@ -29,8 +29,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "密钥里夹带了看不见的字符",
-        meaning: "网页、聊天软件和编辑器会插入看不见的字符。程序会把它们一并发送，或因请求头无法容纳而停\
-                  止。",
+        meaning: "网页、聊天软件和编辑器会插入看不见的字符。程序会把它们一并发送，或因请求头无法携带\
+                  而停止。",
         settle: "在错误信息中查找“ByteString”或“illegal header value”：出现即表示客户端拒绝发送密钥。",
         steps: &[
             step("删除整行，手动输入变量名，再粘贴清理后的密钥。"),

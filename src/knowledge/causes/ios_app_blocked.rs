@@ -19,11 +19,11 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "密钥只能在它自己的 iOS 应用中使用",
-        meaning: "密钥是可用的，通过 bundle ID 绑定到 iOS 应用。从本页发送总会失败，这不是故障。",
-        settle: "对比答复中的 bundle ID 与密钥的列表；<empty> 表示没有发送。",
+        title: "密钥只能在指定的 iOS 应用中使用",
+        meaning: "密钥本身可用，但已按 bundle ID 绑定到 iOS 应用。从本页发送必然失败，这是正常现象。",
+        settle: "对比响应中的 bundle ID 与密钥的允许列表；<empty> 表示没有发送。",
         steps: &[
-            step("在改动任何设置前，先在它自己的应用中测试密钥。"),
+            step("在改动设置前，先在指定的应用中测试密钥。"),
             at(
                 Place::Restrictions,
                 "在 Application restrictions（应用限制）→ iOS apps（iOS 应用）中添加应用的 bundle ID。",

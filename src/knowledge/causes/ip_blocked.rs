@@ -22,17 +22,17 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "密钥只能从它自己的 IP 地址使用",
-        meaning: "密钥是可用的，只是绑定到了其他地址。从本页发送时以本机的地址为准，因此这里被拒绝不是故\
-                  障。",
-        settle: "对比答复中的地址与 Cloud 控制台中的列表。",
+        title: "密钥只能从指定的 IP 地址使用",
+        meaning: "密钥本身可用，只是绑定到了其他地址。从本页发送时以本机的地址为准，因此在这里被拒绝\
+                  是正常现象。",
+        settle: "对比响应中的地址与 Cloud 控制台中的列表。",
         steps: &[
-            step("在改动任何设置前，先在密钥所属的服务器上测试它。"),
+            step("在改动设置前，先在密钥对应的服务器上测试。"),
             at(
                 Place::Restrictions,
-                "在 Application restrictions（应用限制）→ IP addresses（IP 地址）中添加答复所指的地址。",
+                "在 Application restrictions（应用限制）→ IP addresses（IP 地址）中添加响应中的地址。",
             ),
-            step("检查是否涉及 IPv6，以及 CI 和无服务器托管等会变化的地址。"),
+            step("检查是否涉及 IPv6，或 CI、无服务器托管这类会变化的地址。"),
         ],
     },
 };

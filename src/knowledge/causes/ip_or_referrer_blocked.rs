@@ -24,14 +24,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "密钥绑定到其他网站、地址或应用",
-        meaning: "密钥是可用的，但调用方不在它的列表中。Google 没有说明是哪种列表。从本页发送时被拒绝不\
-                  是故障。",
+        meaning: "密钥本身可用，但调用方不在它的允许列表中。Google 没有说明是哪种列表。从本页发送被\
+                  拒绝是正常现象。",
         settle: "在 Cloud 控制台中打开该密钥，查看 Application restrictions（应用限制）。",
         steps: &[
-            step("在改动任何设置前，先在密钥平常运行的地方测试它。"),
+            step("在改动设置前，先在密钥平时使用的环境中测试。"),
             at(
                 Place::Restrictions,
-                "对比答复中的地址和 referrer 与密钥的 Application restrictions（应用限制）。",
+                "对比响应中的地址和 referrer 与密钥的 Application restrictions（应用限制）。",
             ),
             at(Place::Restrictions, "添加缺少的网站、地址或应用，然后等待几分钟。"),
         ],

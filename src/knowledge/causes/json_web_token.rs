@@ -20,8 +20,9 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "这是 JSON Web Token，不是 API 密钥",
-        meaning: "它由登录过程或服务器签发，只面向一个受众，很快过期。Gemini API 需要的是 API 密钥。",
-        settle: "查看开头：以 eyJ 起头，后面还有两个点。",
+        meaning: "它由登录流程或服务器签发，只面向一个受众（audience），很快过期。Gemini API 需要的\
+                  是 API 密钥。",
+        settle: "查看开头：是 eyJ，后面还有两个点。",
         steps: &[
             at(Place::Keys, "创建 API 密钥并改用它。"),
             step("查找把会话令牌或 ID 令牌当作密钥传递的代码。"),

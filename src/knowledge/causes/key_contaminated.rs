@@ -24,8 +24,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "密钥含有请求头无法携带的字符",
-        meaning: "程序拒绝发送请求，因此 Google 没有见过这个密钥。值里有弯引号、换行符或不可见字符。",
-        settle: "查看消息中的索引：它从 0 开始数到那个异常字符。",
+        meaning: "程序拒绝发送请求，因此 Google 没有收到这个密钥。值里有弯引号、换行符或看不见的字符。",
+        settle: "查看消息中的索引：从 0 数起，指向异常字符。",
         steps: &[
             step("把设置密钥的那一行粘贴到本页，本页会标出该字符。"),
             step("从这里复制清理后的密钥，替换已保存的值。"),

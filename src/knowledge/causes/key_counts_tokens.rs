@@ -21,12 +21,12 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "Google 接受用这个密钥统计 token",
-        meaning: "密钥能到达模型。没有测试生成，生成仍可能被拒绝：项目被拒、额度用完或配额为 0。",
-        settle: "查看检查结果：token 数以状态 200 返回。",
+        title: "Google 允许用这个密钥统计 token",
+        meaning: "这个密钥能调用到模型。生成未经测试，仍可能被拒绝：项目被拒、余额用完或配额为 0。",
+        settle: "查看检查结果：返回了 token 数，状态为 200。",
         steps: &[
-            step("把程序的错误信息粘贴到这里：它能说明统计 token 无法说明的问题。"),
-            run(command::STATUS, "在程序运行处执行：得到 200 即表示 Google 接受程序读到的密钥。"),
+            step("把程序的错误信息粘贴到这里：它能说明统计 token 看不出的问题。"),
+            run(command::STATUS, "在程序的运行环境中执行：得到 200 即表示 Google 接受程序读到的密钥。"),
         ],
     },
 };

@@ -34,12 +34,12 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "此账号不能在该项目中创建密钥",
-        meaning: "AI Studio 需要项目中的五项权限，而此账号至少缺少一项。组织的政策也可能阻止创建。",
+        meaning: "AI Studio 需要项目中的五项权限，而此账号至少缺少一项。组织政策也可能阻止创建。",
         settle: "查看按钮旁是否有“You do not have permission to create a key in this project”。",
         steps: &[
             at(Place::Iam, "向项目管理员申请包含这些权限的角色，例如 Project Editor（项目编辑者）。"),
             run(PERMISSIONS, "把这五项权限复制到申请中。"),
-            run(POLICY, "询问这项组织政策是否适用于该项目。"),
+            run(POLICY, "向管理员确认这项组织政策是否适用于该项目。"),
             at(Place::Projects, "若没有人能授予，在组织之外创建项目。"),
         ],
     },

@@ -20,11 +20,11 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "这个密钥已过期",
-        meaning: "Google 认识这个密钥，并表示它已到期。只有消息文本能说明这一点：原因代码与未知密钥相同。",
+        meaning: "Google 认识这个密钥，并表示它已过期。只有消息文本能看出这一点：原因代码与密钥未知时相同。",
         settle: "查看 Google 的消息：只有这个原因会写“API key expired”。",
         steps: &[
             at(Place::Keys, "在 AI Studio → API keys（API 密钥）中新建密钥。"),
-            step("替换所有保存旧值的位置，然后重启程序。"),
+            step("替换各处保存的旧值，然后重启程序。"),
             at(Place::Keys, "确认新密钥可用后，删除过期的密钥。"),
         ],
     },

@@ -23,7 +23,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "密钥写在了地址里",
-        meaning: "Google 接受 ?key=，所以仅此一点不会造成失败。但地址会留在日志、历史记录和截图里，\
+        meaning: "Google 接受 ?key=，所以单凭这一点不会失败。但地址会留在日志、历史记录和截图里，\
                   shell 也可能在 & 处截断它。",
         settle: "改用请求头发送密钥：若能用，问题就在地址上。",
         steps: &[

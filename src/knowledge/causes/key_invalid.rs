@@ -33,14 +33,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "Google 不认识这个密钥",
-        meaning: "Google 没有找到字符完全一致的密钥。多半是少了或多了一个字符，或者粘贴了另一个密钥。据\
-                  报告，泄露的密钥以及 2026 年 9 月以来的标准密钥会得到同样的答复。",
-        settle: "从 AI Studio 重新复制密钥：若新复制的能用，原来的字符串就是错的。",
+        meaning: "Google 没有找到字符完全一致的密钥。多半是少了或多了一个字符，或者粘贴了另一个密\
+                  钥。据反馈，泄露的密钥以及 2026 年 9 月以来的标准密钥也会得到同样的响应。",
+        settle: "从 AI Studio 重新复制密钥：若新复制的能用，就是原来的字符串有误。",
         steps: &[
             at(Place::Keys, "从 AI Studio → API keys（API 密钥）重新复制密钥，并与正在使用的对比。"),
             at(Place::Keys, "若旧密钥不在列表中、已被封锁或类型为 Standard（标准），新建密钥。"),
             run(command::COUNT_CHARACTERS, "统计程序读到的字符数：auth 密钥应为 53，标准密钥应为 39。"),
-            step("替换所有保存旧值的位置，然后重启程序。"),
+            step("替换各处保存的旧值，然后重启程序。"),
         ],
     },
 };

@@ -24,15 +24,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "Google 因密钥曾公开出现而封锁了它",
-        meaning: "Google 在公开处发现了这个密钥，并将其停用。这种标记可能有误，但无论如何，出路都是换用\
-                  新密钥。",
+        title: "密钥曾在公开处出现，被 Google 封锁",
+        meaning: "Google 在公开处发现了这个密钥，并将其停用。这种标记可能有误，但无论对错，都只能换\
+                  用新密钥。",
         settle: "查找消息“reported as leaked”，或 AI Studio 中密钥上的封锁标记。",
         steps: &[
             at(Place::Keys, "在 AI Studio → API keys（API 密钥）中新建密钥。"),
-            step("在所有用过旧密钥的地方，从机密存储部署新密钥。"),
+            step("从机密存储把新密钥部署到所有用过旧密钥的地方。"),
             at(Place::Restrictions, "确认新密钥可用后，吊销泄露的密钥。"),
-            at(Place::Usage, "审查用量和结算中是否有不属于自己的调用。"),
+            at(Place::Usage, "审查用量和账单中是否有并非自己发起的调用。"),
             step("搜索代码、提交历史和已发布网页文件中的旧密钥，以免新密钥再次泄露。"),
         ],
     },

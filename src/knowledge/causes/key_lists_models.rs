@@ -25,15 +25,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "Google 接受用这个密钥列出模型",
-        meaning: "密钥已知，其项目可以列出模型。没有测试生成。生成仍可能被拒绝：项目被拒、额度用完、配额\
-                  为 0，或地址被 Google 封锁。",
-        settle: "查看检查结果：模型列表以状态 200 返回。",
+        title: "Google 允许用这个密钥列出模型",
+        meaning: "Google 认识这个密钥，其项目可以列出模型。生成未经测试，仍可能被拒绝：项目被拒、余\
+                  额用完、配额为 0，或地址被 Google 封锁。",
+        settle: "查看检查结果：返回了模型列表，状态为 200。",
         steps: &[
-            step("运行下方的生成检查：一个输出 token 即可说明这个密钥能否生成。"),
-            step("把程序的错误信息粘贴到这里：它能说明列出模型无法说明的问题。"),
-            run(command::STATUS, "在程序运行处执行：得到 200 即表示 Google 接受程序读到的密钥。"),
-            at(Place::Usage, "在 AI Studio 中查看额度、支出上限和项目状态。"),
+            step("运行下方的生成检查：一个输出 token 就能看出这个密钥能否生成。"),
+            step("把程序的错误信息粘贴到这里：它能说明列出模型看不出的问题。"),
+            run(command::STATUS, "在程序的运行环境中执行：得到 200 即表示 Google 接受程序读到的密钥。"),
+            at(Place::Usage, "在 AI Studio 中查看余额、支出上限和项目状态。"),
         ],
     },
 };

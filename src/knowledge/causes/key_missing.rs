@@ -24,10 +24,10 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "请求中没有密钥",
-        meaning: "Google 没有看到密钥，或密钥为空。通常是程序运行处的变量为空，或请求头用了别的名称。",
+        meaning: "Google 没有收到密钥，或密钥为空。通常是程序的运行环境中变量为空，或请求头用了别的名称。",
         settle: "在发出请求前打印密钥的长度：结果为 0。",
         steps: &[
-            run(command::COUNT_CHARACTERS, "在程序运行处统计变量的字符数：0 表示为空。"),
+            run(command::COUNT_CHARACTERS, "在程序的运行环境中统计变量的字符数：0 表示为空。"),
             step("在同一处设置变量：shell、服务、容器或 CI 任务。"),
             step("用请求头 x-goog-api-key 发送密钥。"),
             step("重启程序，让它读到新的值。"),

@@ -23,11 +23,11 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "这个密钥在 Google 已不存在",
-        meaning: "据报告，对已删除的密钥，Google 回答“API Key not found”。输错的密钥会得到另一种文本。",
+        meaning: "据反馈，密钥删除后，Google 返回“API Key not found”。输错的密钥得到的文本不同。",
         settle: "在 AI Studio 中查找该密钥，并查看 Cloud 控制台中的已删除密钥。",
         steps: &[
             at(Place::Keys, "在 AI Studio → API keys（API 密钥）中新建密钥。"),
-            step("替换所有保存旧值的位置，然后重启程序。"),
+            step("替换各处保存的旧值，然后重启程序。"),
             at(Place::Restrictions, "恢复误删的 auth 密钥：Cloud 控制台会保留 30 天。"),
         ],
     },

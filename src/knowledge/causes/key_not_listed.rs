@@ -29,13 +29,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "AI Studio 没有显示这个密钥或项目",
-        meaning: "AI Studio 只显示已导入的项目，最多 50 个，密钥最多 100 个。限制给其他 API 的密钥不会显\
-                  示。",
+        meaning: "AI Studio 只显示已导入的项目，最多 50 个，密钥最多 100 个。只限其他 API 使用的密钥\
+                  不会显示。",
         settle: "查看 Cloud 控制台：密钥列在所属项目之下。",
         steps: &[
             at(Place::Projects, "导入项目：AI Studio → Projects（项目）→ Import projects（导入项目）。"),
             at(Place::Restrictions, "在 Cloud 控制台中查找密钥，那里列出项目的所有密钥。"),
-            run(LOOK_UP, "查找拥有该密钥的项目。"),
+            run(LOOK_UP, "查找密钥所属的项目。"),
             step("确认当前登录的是哪个 Google 账号。"),
         ],
     },

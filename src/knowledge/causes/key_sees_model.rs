@@ -22,13 +22,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "Google 向这个密钥显示该模型",
-        meaning: "模型存在，密钥可以看到它。没有测试生成，生成仍可能被拒绝：项目被拒、额度用完或配额为 0。",
-        settle: "查看检查结果：模型以状态 200 返回。",
+        title: "Google 允许这个密钥查看该模型",
+        meaning: "模型存在，密钥也能看到它。生成未经测试，仍可能被拒绝：项目被拒、余额用完或配额为 0。",
+        settle: "查看检查结果：返回了该模型，状态为 200。",
         steps: &[
             step("逐字对比程序中的模型名称与这里的名称。"),
-            run(command::NAME_MODELS, "在程序运行处列出模型：其中必须有这个模型。"),
-            step("在这里统计 token 或生成：这比看到模型更能说明问题。"),
+            run(command::NAME_MODELS, "在程序的运行环境中列出模型：其中必须有这个模型。"),
+            step("在这里统计 token 或生成：比看到模型更能说明问题。"),
         ],
     },
 };

@@ -25,14 +25,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "Google 不在调用方所在地区提供服务",
-        meaning: "Google 依据的是发起调用的计算机的 IP 地址，而不是密钥或账号。服务器或 CI runner 以其所\
-                  在地为准。这不能说明密钥好坏。",
-        settle: "从受支持的国家或地区的计算机发送同一调用：在那里可用。",
+        meaning: "Google 看的是发起调用的计算机的 IP 地址，而不是密钥或账号。服务器或 CI runner 以其\
+                  所在地为准。不能据此判断密钥好坏。",
+        settle: "从受支持的国家或地区的计算机发起同一调用：会成功。",
         steps: &[
             at(Place::Regions, "查看发起调用的计算机所在的国家或地区是否在 Google 的列表中。"),
             step("若程序允许在那里运行，把调用移到受支持地区的服务器上。"),
-            at(Place::CloudAuthDocs, "考虑 Google Cloud 的企业端点，它有自己的地区和登录方式。"),
-            at(Place::Forum, "若该国家或地区在列表中，向 Google 报告：地址可能被错误定位。"),
+            at(Place::CloudAuthDocs, "考虑改用 Google Cloud 的企业端点，它有自己的地区和登录方式。"),
+            at(Place::Forum, "若该国家或地区在列表中，向 Google 反馈：地址的定位可能有误。"),
         ],
     },
 };

@@ -23,7 +23,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "有个字母只是看起来像拉丁字母",
+        title: "有个字母只是形似拉丁字母",
         meaning: "某个西里尔字母、希腊字母或全角字母取代了拉丁字母。手工重打、翻译、文字识别和某些键盘都\
                   会造成这种情况。密钥只含纯 ASCII 字符。",
         settle: "在错误信息中查找“ByteString”，或与重新复制的密钥对比。",

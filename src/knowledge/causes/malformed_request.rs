@@ -21,13 +21,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "问题在请求，不在密钥",
-        meaning: "服务商读取了请求，但无法处理：某个字段未知、缺失或格式不对。这不能说明密钥好坏。",
-        settle: "用同一个密钥列出模型：若可用，问题就在请求上。",
+        meaning: "服务商读取了请求，但无法处理：某个字段未知、缺失或格式不对。不能据此判断密钥好坏。",
+        settle: "用同一个密钥列出模型：若成功，问题就在请求上。",
         steps: &[
-            step("阅读消息：它会指出字段，常见于 fieldViolations 下。"),
+            step("阅读消息：它会指出字段，通常在 fieldViolations 下。"),
             step("检查请求头 Content-Type: application/json 和 API 版本（v1 或 v1beta）。"),
             step("只发送一段短文本，再逐个加入其他字段。"),
-            at(Place::Errors, "在 Google 的错误表中查找该状态。"),
+            at(Place::Errors, "在 Google 的错误码表中查找该状态。"),
         ],
     },
 };

@@ -18,12 +18,12 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "这是遮盖过的密钥，并不完整",
+        title: "这是打码后的密钥，并不完整",
         meaning: "列表、日志和 CI 输出会用点或星号代替密钥的中间部分。隐藏的部分无法从这里恢复。",
         settle: "与完整密钥对比长度：Gemini 密钥有 39 个字符，或通常有 53 个。",
         steps: &[
             at(Place::Keys, "从密钥列表中用复制按钮复制完整密钥。"),
-            step("替换所有保存了遮盖文本的位置。"),
+            step("替换各处保存的打码文本。"),
         ],
     },
 };

@@ -24,7 +24,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "AQ 后面少了一个点",
-        meaning: "Google 的 auth 密钥以 AQ 加一个点开头。有些粘贴过滤器（包括旧版 Gemini CLI 中的）会去\
+        meaning: "Google 的 auth 密钥以 AQ 加一个点开头。有些粘贴过滤（包括旧版 Gemini CLI 的）会去\
                   掉这个点。",
         settle: "把前三个字符与 AI Studio 中的密钥对比。",
         steps: &[

@@ -24,13 +24,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "Google 没有可用于此调用的同名模型",
-        meaning: "Google 接受这个密钥，但没有找到模型。名称拼错、过旧、属于另一 API 版本，或该模型不支持\
-                  此方法。列表中有的模型也可能找不到。",
+        title: "Google 找不到此调用指定的模型",
+        meaning: "Google 接受这个密钥，但没有找到模型。名称拼错、过旧、属于另一个 API 版本，或该模型\
+                  不支持此方法。列表中有的模型也可能找不到。",
         settle: "用同一个密钥列出模型，查找完全一致的名称。",
         steps: &[
             run(command::NAME_MODELS, "列出这个密钥能看到的模型。"),
-            step("从列表中选用 supportedGenerationMethods 包含该方法的名称。"),
+            step("从列表中选用 supportedGenerationMethods 包含该方法的模型名称。"),
             at(Place::Models, "把名称与 Google 的模型页面对比。"),
         ],
     },

@@ -25,8 +25,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "该模型已下线，问题不在密钥",
-        meaning: "服务商已将其关闭，或只提供给早期用户。模型列表中可能仍有它的名称。",
-        settle: "用同一个密钥调用另一个模型：若有答复，原因就在这里。",
+        meaning: "服务商已将其关闭，或只向老用户提供。模型列表中可能仍有它的名称。",
+        settle: "用同一个密钥调用另一个模型：若正常响应，原因就在这里。",
         steps: &[
             at(Place::Models, "选择目前提供的模型。"),
             run(command::LIST_MODELS, "列出这个密钥能看到的模型。"),

@@ -26,14 +26,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "请求带了两个凭据",
-        meaning: "自 2026 年 4 月起，/openai 下的地址拒绝这种请求。在原生地址上，Authorization 请求头会\
-                  先被判断，它失败则请求失败。",
-        settle: "在答复中查找“Multiple authentication credentials received”，或数一数凭据的个数。",
+        meaning: "自 2026 年 4 月起，/openai 下的地址拒绝这种请求。原生地址会先检查 Authorization 请\
+                  求头，它不通过，请求就失败。",
+        settle: "在响应中查找“Multiple authentication credentials received”，或数一数凭据的个数。",
         steps: &[
             step("只保留一个：/openai 下用 Bearer，其他地址用 x-goog-api-key。"),
             step("删除地址中的 ?key=。"),
             step("查找由 SDK、网关或默认设置添加的请求头。"),
-            at(Place::Status, "若只发送了一个凭据，查看状态页；这种情况有过一次报告。"),
+            at(Place::Status, "若只发送了一个凭据，查看状态页；这种情况曾有一次反馈。"),
         ],
     },
 };

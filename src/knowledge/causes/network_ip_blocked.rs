@@ -19,9 +19,9 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "Google 前端拒绝这个网络地址",
-        meaning: "答复是 Google 前端的网页，不是来自 API。据报告，这见于数据中心的地址。这不能说明密钥好\
-                  坏。",
-        settle: "从另一个网络发送同一请求：API 会答复。",
+        meaning: "响应是 Google 前端返回的网页，不是 API 的响应。据反馈，数据中心的地址会遇到这种情\
+                  况。不能据此判断密钥好坏。",
+        settle: "从另一个网络发送同一请求：API 会正常响应。",
         steps: &[
             step("从另一个网络尝试同一请求，例如办公室或家里。"),
             step("检查请求地址中的主机名或路径是否有误。"),

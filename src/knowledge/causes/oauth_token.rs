@@ -20,7 +20,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "这是 OAuth 令牌，不是 API 密钥",
-        meaning: "它由登录产生，通常一小时内过期。把它当作密钥发送，Google 会回答不认识这个密钥。",
+        meaning: "它由登录产生，通常一小时内过期。若当作密钥发送，Google 会表示不认识这个密钥。",
         settle: "查看开头：ya29. 表示 Google 访问令牌。",
         steps: &[
             at(Place::Keys, "创建 API 密钥并改用它。"),

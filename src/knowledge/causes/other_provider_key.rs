@@ -25,7 +25,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                  xAI。",
         steps: &[
             step("把这个密钥发给它所属的服务商，或在这里改用另一个。"),
-            at(Place::Keys, "创建请求所发往的服务商的密钥。"),
+            at(Place::Keys, "在请求发往的服务商处创建密钥。"),
             step("对比配置中的服务商、base URL 和模型：三者必须一致。"),
         ],
     },

@@ -21,13 +21,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "Google 拒绝了调用，但没有说明原因",
-        meaning: "Google 理解了请求，但不允许。其他项目的文件或微调模型会造成这种情况，有时只是暂时故障。",
-        settle: "用同一个密钥列出模型：若可用，原因就在被拒绝的资源上。",
+        meaning: "Google 读懂了请求，但不允许执行。其他项目的文件或微调模型会造成这种情况，有时只是\
+                  暂时故障。",
+        settle: "用同一个密钥列出模型：若成功，原因就在被拒绝的资源上。",
         steps: &[
-            step("再试一次同一调用：没有说明原因的个别拒绝曾自行消失。"),
+            step("再试一次同样的调用：没有说明原因的个别拒绝曾自行消失。"),
             step("确认请求中的文件和微调模型属于密钥所在的项目。"),
             at(Place::Keys, "与另一个项目的新密钥对比。"),
-            at(Place::Errors, "在 Google 的错误表中查找该状态。"),
+            at(Place::Errors, "在 Google 的错误码表中查找该状态。"),
         ],
     },
 };

@@ -20,8 +20,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "该填密钥的地方还是占位符",
-        meaning: "教程的示例文字，或引用自身的 .env 行，没有被替换。命令中的 \"$GEMINI_API_KEY\" 这类引\
-                  用是正确的，不在此列。",
+        meaning: "教程中的示例文字，或 .env 中引用自身的那一行，没有替换。命令中的 \
+                  \"$GEMINI_API_KEY\" 这类引用是正确的，不在此列。",
         settle: "查看应用读到的值：是示例文字或为空。",
         steps: &[
             at(Place::Keys, "从密钥列表中复制密钥，填到这里。"),

@@ -20,15 +20,15 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "Google 拒绝了该项目的访问",
-        meaning: "Google 拒绝整个项目的调用，而列出模型可能仍可用。它不说明原因。用户报告说，换新密钥或\
-                  换网络都没有用。",
-        settle: "用另一个项目的密钥尝试同一调用：在那里可用。",
+        title: "Google 拒绝该项目访问",
+        meaning: "Google 拒绝整个项目的调用，但列出模型可能仍可用。Google 不说明原因。据用户反馈，换\
+                  新密钥或换网络都没有用。",
+        settle: "用另一个项目的密钥尝试同一调用：会成功。",
         steps: &[
-            at(Place::Projects, "查看 AI Studio 中项目上的横幅，并按其指示操作。"),
+            at(Place::Projects, "查看 AI Studio 中该项目的横幅，并按提示操作。"),
             step("完成 Google 账号的年龄验证和两步验证（2-Step Verification）。"),
             at(Place::Billing, "确认项目的结算正常。"),
-            at(Place::Forum, "向 Google 申请审查该项目，不要发布密钥。"),
+            at(Place::Forum, "向 Google 申请复核该项目，但不要贴出密钥。"),
         ],
     },
 };

@@ -19,11 +19,11 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "这是项目 ID，不是密钥",
-        meaning: "AI Studio 在每个密钥旁显示项目，很容易误复制。它不是机密。",
+        meaning: "AI Studio 在每个密钥旁显示项目，很容易复制错。它不是机密。",
         settle: "查看所在的列：项目 ID 由 gen-lang-client- 加数字组成。",
         steps: &[
             at(Place::Keys, "从列表中复制密钥本身，它以 AQ. 开头。"),
-            step("保持 GOOGLE_CLOUD_PROJECT 未设置，除非使用 Vertex AI。"),
+            step("若不使用 Vertex AI，不要设置 GOOGLE_CLOUD_PROJECT。"),
         ],
     },
 };

@@ -28,7 +28,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         title: "Google 不接受这次调用的项目",
         meaning: "所指的项目不存在、已删除，或不对该调用方开放。这见于 Gemini Code Assist 登录：\
                   GOOGLE_CLOUD_PROJECT 指向了错误的项目。",
-        settle: "查看答复中的项目：“default”表示没有设置。",
+        settle: "查看响应中的项目：“default”表示没有设置。",
         steps: &[
             run(PRINT_PROJECT, "查看环境变量所指的项目。"),
             step("把 GOOGLE_CLOUD_PROJECT 设为现有的项目 ID；若使用 API 密钥，则删除它。"),

@@ -22,13 +22,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "Google 暂停了该密钥所属的项目",
-        meaning: "Google 会因服务条款暂停项目；密钥被盗用也可能导致暂停。Google 的文本会重复整个密钥，所\
-                  以不要公开发布。等待没有用。",
+        meaning: "Google 会依据服务条款暂停项目；密钥被盗用也可能导致暂停。Google 的文本含有完整的密\
+                  钥，所以不要公开发布。等待没有用。",
         settle: "在项目所有者的邮箱中查找 Google 的通知。",
         steps: &[
             step("阅读 Google 发给项目所有者的通知。"),
             at(Place::Appeal, "按通知整改后，凭项目编号申诉。"),
-            at(Place::Usage, "检查用量中是否有不属于自己的调用。"),
+            at(Place::Usage, "检查用量中是否有并非自己发起的调用。"),
             step("从 Google 的文本中删去密钥，再给他人看。"),
         ],
     },

@@ -22,13 +22,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "项目当天的配额已用完",
-        meaning: "Google 接受这个密钥；当天的请求数已用尽。每日配额在太平洋时间午夜重置，因此答复中较短\
-                  的重试延迟会误导。同一项目的新密钥没有用。",
-        settle: "在答复的配额 ID 中查找“PerDay”。",
+        meaning: "Google 接受这个密钥，但当天的请求数已用完。每日配额在太平洋时间午夜重置，响应中很\
+                  短的重试延迟会误导人。换用同一项目的新密钥也没有用。",
+        settle: "在响应的配额 ID 中查找“PerDay”。",
         steps: &[
             step("等到太平洋时间午夜。"),
             at(Place::RateLimits, "查看用完的是哪个限额：每个模型各有限额。"),
-            step("改用另一个模型作为过渡。"),
+            step("改用另一个模型过渡。"),
             at(Place::Billing, "若经常发生，在 AI Studio 中选择更高层级。"),
         ],
     },

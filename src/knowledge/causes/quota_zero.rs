@@ -20,12 +20,12 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "项目的配额为 0",
-        meaning: "Google 给这个项目的配额为零，因此任何调用都不会成功。等待没有用，同一项目的新密钥也是\
-                  同样的配额。",
-        settle: "在答复中查找 quota_limit_value “0”。",
+        meaning: "Google 给这个项目的配额为零，因此任何调用都不会成功。等待没有用，同一项目的新密钥\
+                  配额也相同。",
+        settle: "在响应中查找 quota_limit_value “0”。",
         steps: &[
             at(Place::Projects, "在另一个项目中创建密钥，用它试试。"),
-            at(Place::Quotas, "打开答复所指的配额，申请更高的值。"),
+            at(Place::Quotas, "打开响应中提到的配额，申请更高的值。"),
             at(Place::Billing, "在 AI Studio 中检查项目的结算。"),
         ],
     },

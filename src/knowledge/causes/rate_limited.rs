@@ -21,11 +21,11 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "短时间内请求过多",
-        meaning: "Google 接受这个密钥，只是要求暂停一下。限额按项目计算，该项目的所有密钥和程序共用。",
+        meaning: "Google 接受这个密钥，只是要求稍等。限额按项目计算，由该项目的所有密钥和程序共用。",
         settle: "等待一分钟，只发送一个请求：会成功。",
         steps: &[
-            step("按答复给出的时间等待，或等一分钟。"),
-            step("让程序放慢：减少并发调用，逐次延长重试间隔。"),
+            step("按响应给出的时间等待，或等一分钟。"),
+            step("让程序慢下来：减少并发调用，逐次延长重试间隔。"),
             at(Place::RateLimits, "查看项目每分钟的请求数和 token 限额。"),
             at(Place::Billing, "若限额太低，在 AI Studio 中选择更高层级。"),
         ],

@@ -24,13 +24,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "密钥只能在它自己的网站上使用",
-        meaning: "密钥是可用的，只是绑定到了其他网站；从本页发送总会失败，这不是故障。浏览器通常只发送源\
-                  （origin），因此带路径的规则不会匹配。",
-        settle: "从列出的网站之一调用 API：在那里密钥可用。",
+        title: "密钥只能在指定的网站上使用",
+        meaning: "密钥本身可用，只是绑定到了其他网站。从本页发送必然失败，这是正常现象。浏览器通常只\
+                  发送源（origin），因此带路径的规则不会匹配。",
+        settle: "从列表中的网站调用 API：会成功。",
         steps: &[
-            step("在改动任何设置前，先在密钥自己的网站上测试它。"),
-            step("对比答复中的 referrer 与自己的网站；<empty> 表示没有发送。"),
+            step("在改动设置前，先在指定的网站上测试密钥。"),
+            step("对比响应中的 referrer 与自己的网站；<empty> 表示没有发送。"),
             at(
                 Place::Restrictions,
                 "在 Application restrictions（应用限制）→ Websites（网站）中添加网站的源，不带路径。",

@@ -20,11 +20,11 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "模型目前过载",
-        meaning: "对该模型的请求超出了服务商的处理能力。这不能说明密钥好坏。",
-        settle: "用同一个密钥尝试较小的模型：会有答复。",
+        meaning: "对该模型的请求超出了服务商的处理能力。不能据此判断密钥好坏。",
+        settle: "用同一个密钥尝试较小的模型：会正常响应。",
         steps: &[
             step("等待一分钟后重试，逐次延长间隔。"),
-            step("改用另一个模型作为过渡。"),
+            step("改用另一个模型过渡。"),
             at(Place::Status, "若持续发生，查看服务商的状态页。"),
         ],
     },

@@ -23,13 +23,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "密钥所属项目未启用 Gemini API",
-        meaning: "Google 认识这个密钥，但它的项目没有启用 Gemini API。较早的答复称它为 Generative \
+        meaning: "Google 认识这个密钥，但它的项目没有启用 Gemini API。较早的响应称它为 Generative \
                   Language API。",
-        settle: "对比答复中的项目编号与已启用该 API 的项目。",
+        settle: "对比响应中的项目编号与已启用该 API 的项目。",
         steps: &[
-            at(Place::ApiLibrary, "打开答复中的启用链接或该 API 的页面，点击 Enable（启用）。"),
-            step("等待几分钟让更改生效，然后重试。"),
-            at(Place::Keys, "若这个项目不归自己管理，使用另一个项目的密钥。"),
+            at(Place::ApiLibrary, "打开响应中的启用链接或该 API 的页面，点击 Enable（启用）。"),
+            step("等待几分钟，让更改生效，然后重试。"),
+            at(Place::Keys, "若自己无权更改该项目，使用另一个项目的密钥。"),
         ],
     },
 };

@@ -22,10 +22,10 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     zh: Prose {
         title: "签名不匹配",
         meaning: "签名方与验证方使用的 secret 不同，或签名内容在途中被更改。密钥 ID 本身是已知的。",
-        settle: "用重新复制的 secret 签名：会被接受。",
+        settle: "用重新复制的 secret 签名：会成功。",
         steps: &[
             step("重新复制成对的 ID 和 secret，不带换行符或空格。"),
-            step("确认两侧的 secret 或公钥以及算法一致。"),
+            step("确认双方的 secret 或公钥以及算法一致。"),
             step("查找在签名后更改路径、请求头或正文的代理。"),
             at(Place::Keys, "若 secret 无法再次显示，新建一对。"),
         ],

@@ -24,7 +24,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "在 AI Studio → Spend（支出）中查看上限和本月支出。",
         steps: &[
             at(Place::Spend, "在 AI Studio → Spend（支出）中提高上限，或等到下个月。"),
-            at(Place::Usage, "检查费用用在了哪些调用上，以及它们是否都属于自己。"),
+            at(Place::Usage, "检查费用花在了哪些调用上，以及是否都由自己发起。"),
             at(Place::Billing, "若未达到该上限，检查结算账号自身的限额。"),
         ],
     },

@@ -21,13 +21,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "Google 现已拒绝标准密钥，这就是一个",
+        title: "这是标准密钥，Google 已不再接受",
         meaning: "以 AIza 开头的是标准密钥。自 2026 年 5 月 28 日起，AI Studio 只签发 auth 密钥。未加限\
                   制的标准密钥自 6 月 19 日起被拒绝，其余自 9 月起；有些可能仍可用。",
-        settle: "试用新的 auth 密钥：若其他都不改就能用，原因就是旧密钥的类型。",
+        settle: "试用新的 auth 密钥：若其他不变就能用，原因就是旧密钥的类型。",
         steps: &[
             at(Place::Keys, "在 AI Studio 中新建密钥，不要用 Cloud 控制台。"),
-            step("检查这个密钥也无妨：答复会显示它是否还能用。"),
+            step("检查这个密钥也无妨：响应会显示它是否还能用。"),
             step("在 .env、CI、托管平台和工具中替换它，然后重启。"),
             at(Place::Restrictions, "确认没有其他服务（例如 Maps）在用旧密钥后，删除它。"),
         ],

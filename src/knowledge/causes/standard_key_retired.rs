@@ -32,14 +32,14 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "Google 自 2026 年 9 月起拒绝标准密钥",
-        meaning: "以 AIza 开头的是标准密钥。Google 只公布了月份，没有公布日期，因此有些可能仍可用。据报\
-                  告，被拒绝的标准密钥得到的答复与输错的密钥相同。",
+        meaning: "以 AIza 开头的是标准密钥。Google 只公布了月份，没有公布日期，因此有些可能仍可用。\
+                  据反馈，被拒绝的标准密钥得到的响应与输错的密钥相同。",
         settle: "查看 AI Studio 中的 Key Type（密钥类型）列：这个密钥显示 Standard（标准）。",
         steps: &[
             at(Place::Keys, "在 AI Studio → API keys（API 密钥）中新建密钥：那里新建的都是 auth 密钥。"),
-            step("替换所有保存旧密钥的位置，然后重启程序。"),
+            step("替换各处保存的旧密钥，然后重启程序。"),
             step("更新仍然只认 AIza 的程序。"),
-            step("坚持使用 AI Studio：Cloud 控制台创建的是标准密钥，除非绑定了服务账号。"),
+            step("坚持用 AI Studio 创建：Cloud 控制台创建的是标准密钥，除非绑定了服务账号。"),
             at(Place::Restrictions, "确认没有其他服务（例如 Maps 或 Firebase）在用旧密钥后，删除它。"),
         ],
     },

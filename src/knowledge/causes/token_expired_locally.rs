@@ -18,8 +18,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "令牌内的日期已过",
-        meaning: "令牌自带过期时间，而本机时钟已超过它。无需询问任何服务器：每一台都会拒绝它。",
+        title: "令牌自带的到期日已过",
+        meaning: "令牌自带过期时间，而本机时钟已过了这个时间。无需请求服务器：哪一台都会拒绝它。",
         settle: "对比令牌中的时间与这台计算机的时钟。",
         steps: &[
             step("从签发者处获取新令牌。"),

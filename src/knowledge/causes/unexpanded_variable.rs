@@ -36,9 +36,9 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "shell 没有替换这个变量",
-        meaning: "发送出去的是变量名，而不是密钥。单引号会阻止 bash 和 zsh 替换，各种 Windows shell 又各\
-                  有写法。",
+        title: "shell 没有展开这个变量",
+        meaning: "发送出去的是变量名，而不是密钥。单引号会阻止 bash 和 zsh 展开变量，各种 Windows \
+                  shell 又各有写法。",
         settle: "用 echo 打印同样的文本：出现的是变量名，而不是密钥。",
         steps: &[
             run(command::LIST_MODELS, "在 bash 和 zsh 中用双引号括住请求头。"),

@@ -19,7 +19,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "密钥中有一个不常见的字符",
+        title: "密钥中有不常见的字符",
         meaning: "这类密钥由字母、数字、连字符和下划线组成。其他字符往往来自复制、模板或密钥周围的句子。\
                   仍然可以检查这个密钥。",
         settle: "把标出的位置与列表中的密钥对比。",

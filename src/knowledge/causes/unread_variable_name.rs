@@ -20,7 +20,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "工具可能不读取这个名称的变量",
-        meaning: "每个工具只查找自己的变量名，忽略其余的。变量即使已设置，也可能没有被读取。",
+        meaning: "每个工具只查找自己的变量名，忽略其余的。变量即使已设置，也可能没有读取。",
         settle: "查阅工具文档中的变量名，或改名后再试。",
         steps: &[
             step("把变量改成工具会读取的名称。"),

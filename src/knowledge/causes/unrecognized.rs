@@ -20,11 +20,11 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "本页不认识这个答复",
-        meaning: "答复按原样显示，机密已涂黑。它不符合这里已知的任何原因，因此不归咎于密钥。",
-        settle: "把状态和消息与服务商的错误表对比。",
+        title: "本页不认识这个响应",
+        meaning: "响应按原样显示，机密已涂黑。它不符合本页已知的任何原因，因此不认定是密钥的问题。",
+        settle: "把状态和消息与服务商的错误码表对比。",
         steps: &[
-            at(Place::Errors, "在服务商的错误表中查找状态和原因。"),
+            at(Place::Errors, "在服务商的错误码表中查找状态和原因。"),
             at(Place::Status, "查看服务商的状态页。"),
             step("等待几分钟后重试同一请求。"),
             at(Place::Forum, "到论坛提问，附上本页脱敏后的报告。"),

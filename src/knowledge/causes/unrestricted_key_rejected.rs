@@ -27,13 +27,13 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "Google 拒绝未加限制的标准密钥",
-        meaning: "Google 自 2026 年 6 月 19 日起拒绝未加限制的标准密钥，自 2026 年 9 月起拒绝所有标准密\
-                  钥。现在补加限制不是长久之计。Google 没有公布确切的答复文本。",
+        meaning: "Google 自 2026 年 6 月 19 日起拒绝未加限制的标准密钥，自 2026 年 9 月起拒绝所有标\
+                  准密钥。现在补加限制不是长久之计。Google 没有公布确切的响应内容。",
         settle: "在 AI Studio → API keys（API 密钥）中查看该密钥旁是否有 Unrestricted（未加限制）标签。",
         steps: &[
             at(Place::Keys, "在 AI Studio → API keys（API 密钥）中新建密钥：那里新建的都是 auth 密钥。"),
-            step("替换所有保存旧密钥的位置，然后重启程序。"),
-            at(Place::Restrictions, "把旧密钥限制在使用它的其他 Google API，或将其删除。"),
+            step("替换各处保存的旧密钥，然后重启程序。"),
+            at(Place::Restrictions, "把旧密钥限制为仍在使用它的其他 Google API，或将其删除。"),
         ],
     },
 };

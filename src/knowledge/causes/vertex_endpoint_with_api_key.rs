@@ -27,12 +27,12 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "Vertex AI 不接受这个 API 密钥",
-        meaning: "Vertex AI 需要 OAuth，或绑定到服务账号且获准用于它的密钥。对其他密钥，它回答“API \
+        meaning: "Vertex AI 需要 OAuth，或绑定到服务账号且获准用于它的密钥。对其他密钥，它返回“API \
                   keys are not supported by this API”。",
-        settle: "在地址或答复中查找 aiplatform.googleapis.com。",
+        settle: "在地址或响应中查找 aiplatform.googleapis.com。",
         steps: &[
             step("把密钥改发到 generativelanguage.googleapis.com。"),
-            run(UNSET, "取消这个变量，并删除代码中的 vertexai=True。"),
+            run(UNSET, "取消设置这个变量，并删除代码中的 vertexai=True。"),
             run(SIGN_IN, "若确实要用 Vertex AI，用这个命令登录。"),
             at(Place::CloudAuthDocs, "查阅 Vertex AI 接受哪些凭据。"),
         ],

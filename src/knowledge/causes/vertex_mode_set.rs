@@ -31,12 +31,12 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "已开启 Vertex AI 模式",
+        title: "Vertex AI 模式已开启",
         meaning: "此时 SDK 调用的是 Vertex AI，而不是 Gemini API。Vertex AI 要求其他凭据，会拒绝 AI \
                   Studio 的密钥。",
         settle: "在错误信息中查找“API keys are not supported by this API”或 aiplatform.googleapis.com。",
         steps: &[
-            run(UNSET, "取消这两个变量，以便用密钥调用 Gemini API。"),
+            run(UNSET, "取消设置这两个变量，以便用密钥调用 Gemini API。"),
             run(REMOVE, "在 PowerShell 中删除它。"),
             step("删除客户端参数中的 vertexai=True、project 和 location。"),
             at(Place::CloudAuthDocs, "若确实要用 Vertex AI，改用 Google Cloud 凭据登录。"),

@@ -29,8 +29,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "查看已启用的 API：其中没有 generativelanguage.googleapis.com。",
         steps: &[
             at(Place::ApiLibrary, "启用 Gemini API，其服务名称为 generativelanguage.googleapis.com。"),
-            step("确认控制台显示的项目编号与答复中的一致。"),
-            step("等待几分钟让更改生效，然后重试。"),
+            step("确认控制台显示的项目编号与响应中的一致。"),
+            step("等待几分钟，让更改生效，然后重试。"),
         ],
     },
 };

@@ -26,9 +26,10 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "密钥放在了错误的请求头里",
-        meaning: "Gemini 的原生地址读取 x-goog-api-key，但会先判断 Authorization，即使两者并存。/openai \
-                  下的地址只读取 Authorization: Bearer。Google 的答复要求 OAuth，容易误导。",
+        title: "密钥放错了请求头",
+        meaning: "Gemini 的原生地址读取 x-goog-api-key，但若同时带有 Authorization，会先检查它。\
+                  /openai 下的地址只读取 Authorization: Bearer。Google 的响应要求 OAuth，容易误导\
+                  人。",
         settle: "对比地址和请求头：只有 /openai 下的地址接受 Bearer。",
         steps: &[
             run(command::LIST_MODELS, "对原生地址发送 x-goog-api-key，不带 Authorization。"),

@@ -24,9 +24,9 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "Google 在应为 API 密钥处看到了 OAuth 登录",
-        meaning: "Google 把这次调用当作 OAuth 登录，并发现令牌缺失或权限范围太窄。当库选用了本机的 \
-                  Google 登录而不是密钥时，就会这样。",
+        title: "Google 收到的是 OAuth 登录，而不是 API 密钥",
+        meaning: "Google 把这次调用当作 OAuth 登录，并发现令牌缺失或权限范围太窄。库若选用了本机的 \
+                  Google 登录而不是密钥，就会这样。",
         settle: "查看请求头：OAuth 令牌以 ya29 开头，密钥以 AQ 或 AIza 开头。",
         steps: &[
             step("删除 Authorization 请求头，用 x-goog-api-key 发送 API 密钥。"),

@@ -20,9 +20,9 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "密钥属于另一个环境",
-        meaning: "密钥与目标分属两个环境：测试与正式模式、两个区域、两个资源或两个受众。各自在自己的环境\
+        meaning: "密钥与目标分属两个环境：测试与正式模式，或不同的区域、资源、受众。各自在自己的环境\
                   中都正常。",
-        settle: "在密钥自己的环境中使用它：在那里可用。",
+        settle: "在密钥自己的环境中使用它：会成功。",
         steps: &[
             step("对比请求与密钥的模式、区域和主机名。"),
             at(Place::Keys, "创建或选择所调用环境的密钥。"),

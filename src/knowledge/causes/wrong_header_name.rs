@@ -23,8 +23,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "服务商不读取这个请求头",
-        meaning: "密钥用了没人读取的名称，请求因此被视为没有密钥。Gemini 读取 x-goog-api-key。",
-        settle: "在 Google 的答复中查找“unregistered callers”：它没有收到密钥。",
+        meaning: "密钥放在没人读取的请求头里，因此请求被视为不带密钥。Gemini 读取 x-goog-api-key。",
+        settle: "在 Google 的响应中查找“unregistered callers”：它没有收到密钥。",
         steps: &[
             run(command::LIST_MODELS, "对 Gemini 使用请求头 x-goog-api-key。"),
             step("对 Anthropic 使用 x-api-key，对 Azure OpenAI 使用 api-key。"),

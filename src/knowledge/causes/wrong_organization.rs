@@ -21,8 +21,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "密钥与组织不匹配",
-        meaning: "请求指定的组织不包含密钥的账号，或该账号没有组织。密钥本身可能没有问题。",
-        settle: "去掉组织请求头：此时调用归密钥自己的组织。",
+        meaning: "密钥所属的账号不在请求指定的组织中，或没有组织。密钥本身可能没有问题。",
+        settle: "去掉组织请求头：调用会归到密钥自己的组织。",
         steps: &[
             step("删除程序中的组织和项目设置，然后重试。"),
             at(Place::Keys, "对比密钥所属的组织与设置中的组织。"),

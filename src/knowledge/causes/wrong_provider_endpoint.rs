@@ -23,8 +23,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "请求发到了另一家服务商",
-        meaning: "密钥和地址属于不同的公司。这时的答复（例如“Incorrect API key provided”）不能说明密钥\
-                  好坏。",
+        meaning: "密钥和地址属于不同的公司。这时的响应（例如“Incorrect API key provided”）不能说明密\
+                  钥好坏。",
         settle: "对比日志中的主机名与签发密钥的服务商。",
         steps: &[
             step("把 base URL 设为签发密钥的服务商。"),

@@ -18,9 +18,9 @@ pub(super) static LOCATION: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "{company} 不在调用方所在地区提供服务",
-        meaning: "{company} 依据的是发起调用的计算机的 IP 地址。服务器、CI runner 或 VPN 以其所在地为准。\
-                  这不能说明密钥好坏。",
-        settle: "从受支持的国家或地区的计算机发送同一调用：在那里可用。",
+        meaning: "{company} 看的是发起调用的计算机的 IP 地址。服务器、CI runner 或 VPN 以其所在地为\
+                  准。不能据此判断密钥好坏。",
+        settle: "从受支持的国家或地区的计算机发起同一调用：会成功。",
         steps: &[
             at(Place::Regions, "查看发起调用的计算机所在的国家或地区是否在 {company} 的列表中。"),
             step("关闭出口在别处的 VPN 或代理，然后重试。"),
@@ -43,13 +43,13 @@ pub(super) static IP: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "密钥或账号绑定到其他地址",
-        meaning: "凭据是可用的，但允许的地址列表不包含这个地址。从本页发送时以本机的地址为准，因此这里被\
-                  拒绝不是故障。",
-        settle: "对比调用方的地址与允许的地址列表。",
+        meaning: "凭据本身可用，但这个地址不在允许列表中。从本页发送时以本机的地址为准，因此在这里被\
+                  拒绝是正常现象。",
+        settle: "对比调用方的地址与允许列表。",
         steps: &[
-            step("在改动任何设置前，先在密钥所属的服务器上测试它。"),
+            step("在改动设置前，先在密钥对应的服务器上测试。"),
             at(Place::Restrictions, "把调用方的地址加入允许列表。"),
-            step("检查是否涉及 IPv6，以及 CI 和无服务器托管等会变化的地址。"),
+            step("检查是否涉及 IPv6，或 CI、无服务器托管这类会变化的地址。"),
         ],
     },
 };
@@ -66,10 +66,10 @@ pub(super) static REFERRER: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "密钥绑定到网站，而这次调用不在其中",
-        meaning: "带有网站限制的密钥只能在列出网站的页面中使用。来自服务器、程序和其他网站的调用会被拒绝，\
-                  这不是密钥的问题。",
-        settle: "从列出的网站之一调用 API：在那里密钥可用。",
+        title: "密钥绑定到网站，而这次调用并非来自网站",
+        meaning: "带有网站限制的密钥只能在列表中的网站使用。来自服务器、程序和其他网站的调用会被拒\
+                  绝，这不是密钥的问题。",
+        settle: "从列表中的网站调用 API：会成功。",
         steps: &[
             at(Place::Restrictions, "把网站的源（origin）加入密钥的网站限制。"),
             at(Place::Keys, "为服务器另建一个密钥，改用地址限制。"),
@@ -96,7 +96,7 @@ pub(super) static SERVICE: Localized<Prose> = Localized {
         steps: &[
             at(Place::ApiLibrary, "在密钥所属的项目中启用该 API。"),
             at(Place::Restrictions, "确认密钥的 API restrictions（API 限制）包含它。"),
-            step("等待几分钟让更改生效，然后重试。"),
+            step("等待几分钟，让更改生效，然后重试。"),
         ],
     },
 };
@@ -115,12 +115,12 @@ pub(super) static PERMISSION: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "{company} 拒绝了调用，但没有说明原因",
-        meaning: "{company} 理解了请求，但不允许。原因可能在密钥的权限、账号的套餐或调用方的网络。",
-        settle: "用同一个密钥发送最简单的调用：若可用，原因就在被拒绝的资源上。",
+        meaning: "{company} 读懂了请求，但不允许执行。原因可能在密钥的权限、账号的套餐或调用方的网络。",
+        settle: "用同一个密钥发送最简单的调用：若成功，原因就在被拒绝的资源上。",
         steps: &[
             at(Place::Keys, "检查密钥能做什么，以及适用于哪个项目或组织。"),
             step("从另一个网络尝试同一调用，不用 VPN。"),
-            at(Place::Errors, "在 {company} 的错误表中查找该状态。"),
+            at(Place::Errors, "在 {company} 的错误码表中查找该状态。"),
         ],
     },
 };
@@ -138,7 +138,7 @@ pub(super) static MODEL: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "{company} 不向这个密钥提供该模型",
-        meaning: "密钥已被接受，但没有找到模型。名称拼错、已下线、属于另一家服务商，或不对该账号开放。",
+        meaning: "密钥已通过，但没有找到模型。名称拼错、已下线、属于另一家服务商，或不对该账号开放。",
         settle: "用同一个密钥列出模型，查找完全一致的名称。",
         steps: &[
             at(Place::Models, "把名称与服务商自己的模型列表对比。"),
@@ -161,10 +161,10 @@ pub(super) static NETWORK: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "这里与 {company} 之间的网络受阻",
-        meaning: "没有收到 API 的答复。中间有防火墙、拦截器、VPN 或反机器人防护。这不能说明密钥好坏。",
-        settle: "从另一个网络发送同一请求：在那里会有答复。",
+        meaning: "没有收到 API 的响应。中间有防火墙、拦截器、VPN 或反机器人防护。不能据此判断密钥好坏。",
+        settle: "从另一个网络发送同一请求：会正常响应。",
         steps: &[
-            step("试用另一个网络（例如手机网络），不用 VPN 或代理。"),
+            step("换一个网络（例如手机网络），不用 VPN 或代理。"),
             step("为本页关闭会拦截请求的扩展程序。"),
             at(Place::Status, "查看服务商的状态页。"),
         ],
@@ -185,14 +185,14 @@ pub(super) static CORS: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "{company} 不让网页读取这个答复",
-        meaning: "服务器可以连接，但浏览器不能把答复显示给网页。有些服务商只在接受密钥时才答复网页，有些\
-                  从不答复网页。密钥本身没有被判定。",
+        title: "{company} 不让网页读取这个响应",
+        meaning: "服务器可以连接，但浏览器不能把响应交给网页。有些服务商只在接受密钥时才响应网页，有\
+                  些从不响应网页。密钥本身未经判断。",
         settle: "在终端中运行该命令：浏览器的规则在那里不适用。",
         steps: &[
             step("在终端中运行下面的命令，把输出粘贴到这里。"),
-            step("若这是程序的错误，改从服务器而不是网页调用 API。"),
-            step("只发送文档列出的请求头：每个多余的都可能被拒绝。"),
+            step("若这是程序的报错，改从服务器调用 API，不要从网页调用。"),
+            step("只发送文档列出的请求头：多一个就可能被拒绝。"),
         ],
     },
 };
@@ -212,11 +212,11 @@ pub(super) static REQUEST: Localized<Prose> = Localized {
     zh: Prose {
         title: "{company} 无法处理该请求，与密钥无关",
         meaning: "{company} 读取了请求，但无法处理。某个字段、请求头或 token 缺失、未知或格式不对。",
-        settle: "用同一个密钥发送最简单的调用：若可用，问题就在请求上。",
+        settle: "用同一个密钥发送最简单的调用：若成功，问题就在请求上。",
         steps: &[
             step("阅读消息：它通常会指出字段。"),
             step("只发送一段短文本，再逐个加入其他字段。"),
-            at(Place::Errors, "在 {company} 的错误表中查找该状态。"),
+            at(Place::Errors, "在 {company} 的错误码表中查找该状态。"),
         ],
     },
 };

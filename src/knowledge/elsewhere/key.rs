@@ -23,14 +23,14 @@ pub(super) static INVALID: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "{company} 不认识这个密钥",
-        meaning: "{company} 没有找到字符完全一致的密钥。它已被删除或吊销、属于另一项服务，或者少了或多了\
-                  字符。很多服务商对这些情况给出同一种答复。",
-        settle: "新建密钥并以同样方式发送：若能用，原来的字符串就是错的。",
+        meaning: "{company} 没有找到字符完全一致的密钥。它已被删除或吊销，属于另一项服务，或者少了或\
+                  多了字符。很多服务商对这些情况返回同样的响应。",
+        settle: "新建密钥并以同样方式发送：若能用，就是原来的字符串有误。",
         steps: &[
             at(Place::Keys, "对比正在使用的密钥与密钥列表：开头和末尾的字符，以及日期。"),
             at(Place::Keys, "若旧密钥不在列表中或无法再次显示，新建密钥。"),
             step("确认密钥和地址属于同一服务商、区域和产品。"),
-            step("替换所有保存旧值的位置，然后重启程序。"),
+            step("替换各处保存的旧值，然后重启程序。"),
         ],
     },
 };
@@ -52,11 +52,11 @@ pub(super) static MISSING: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "{company} 在请求中没有看到密钥",
-        meaning: "没有收到密钥，或密钥为空，或放在了不被读取的请求头里。通常是程序运行处的变量为空。",
+        title: "{company} 没有在请求中收到密钥",
+        meaning: "没有收到密钥，密钥为空，或放在了没人读取的请求头里。通常是程序的运行环境中变量为空。",
         settle: "在发出请求前打印密钥的长度：结果为 0。",
         steps: &[
-            step("在程序运行处打印变量的长度：0 表示为空。"),
+            step("在程序的运行环境中打印变量的长度：0 表示为空。"),
             step("在同一处设置变量：shell、服务、容器或 CI 任务。"),
             at(Place::KeyDocs, "用 {company} 读取的请求头发送密钥，若有前缀（scheme）则一并带上。"),
             step("重启程序，让它读到新的值。"),
@@ -80,11 +80,11 @@ pub(super) static NOT_FOUND: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "程序在其环境中没有找到密钥",
-        meaning: "程序在询问 {company} 之前就停下了。运行处没有设置该变量，或者程序读取另一个名称或另一个 .env 文件。",
-        settle: "在程序内部打印变量的长度：结果为 0 或不存在。",
+        title: "程序在环境变量中没有找到密钥",
+        meaning: "程序在请求 {company} 之前就停止了。运行环境中没有设置该变量，或程序读取的是另一个变量名或另一个 .env 文件。",
+        settle: "在程序内打印变量的长度：为 0 或不存在。",
         steps: &[
-            at(Place::KeyDocs, "设置程序读取的名称；报错或其文档会给出。"),
+            at(Place::KeyDocs, "设置程序读取的变量名；错误信息或文档会写明。"),
             step("在同一处设置变量：shell、服务、容器或 CI 任务。"),
             step("打开新终端并重启编辑器；运行中的程序保留旧值。"),
         ],
@@ -104,12 +104,12 @@ pub(super) static EXPIRED: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "这个密钥已到期",
-        meaning: "{company} 认识这个密钥或令牌，并表示它已过期。它不会恢复；需要用新的来代替。",
+        title: "这个密钥已过期",
+        meaning: "{company} 认识这个密钥或令牌，并表示它已过期。它不会恢复，只能换新的。",
         settle: "在密钥列表中查看该密钥的日期。",
         steps: &[
             at(Place::Keys, "新建密钥；若是登录令牌，重新登录。"),
-            step("替换所有保存旧值的位置，然后重启程序。"),
+            step("替换各处保存的旧值，然后重启程序。"),
             step("记下新的日期，或让程序为短期令牌续期。"),
         ],
     },
@@ -129,10 +129,10 @@ pub(super) static REJECTED: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "{company} 没有接受这个凭据",
-        meaning: "答复拒绝了登录，没有说明原因。未知的密钥、缺少请求头和另一项服务的密钥都会得到这个答复。",
+        meaning: "响应拒绝了登录，没有说明原因。密钥未知、缺少请求头或密钥属于另一项服务，都会得到这个响应。",
         settle: "用下面的命令发送同一个密钥：若能用，说明程序的发送方式不同。",
         steps: &[
-            step("把整个请求或错误粘贴到这里，让本页区分各种原因。"),
+            step("把整个请求或错误信息粘贴到这里，让本页区分各种原因。"),
             step("检查携带密钥的请求头的名称和前缀（scheme）。"),
             at(Place::Keys, "新建密钥，以同样方式试用。"),
         ],
@@ -153,8 +153,8 @@ pub(super) static WRONG_TYPE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "{company} 在这里需要另一种凭据",
-        meaning: "凭据可能没有问题，但不适用于这次调用。应放密钥处放了登录令牌，或需要登录时用了密钥或密\
-                  码。",
+        meaning: "凭据可能没有问题，但不适用于这次调用。该用密钥的地方用了登录令牌，或该登录的地方用\
+                  了密钥或密码。",
         settle: "把凭据的开头字母与该调用文档中的示例对比。",
         steps: &[
             at(Place::KeyDocs, "查阅这个地址接受哪种凭据。"),
@@ -176,12 +176,12 @@ pub(super) static LISTS_MODELS: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "{company} 接受用这个密钥列出模型",
-        meaning: "密钥已知，可以列出模型。没有测试生成：额度、限额和单个模型的权限只有在生成时才会显现。",
-        settle: "查看检查结果：模型列表以状态 200 返回。",
+        title: "{company} 允许用这个密钥列出模型",
+        meaning: "密钥已通过，可以列出模型。生成未经测试：余额、限额和各模型的权限只有在生成时才会显现。",
+        settle: "查看检查结果：返回了模型列表，状态为 200。",
         steps: &[
-            step("把程序的错误信息粘贴到这里：它能说明列出模型无法说明的问题。"),
-            at(Place::Billing, "查看账号的额度和限额。"),
+            step("把程序的错误信息粘贴到这里：它能说明列出模型看不出的问题。"),
+            at(Place::Billing, "查看账号的余额和限额。"),
         ],
     },
 };
@@ -202,7 +202,7 @@ pub(super) static WRONG_HEADER: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "{company} 从另一个请求头读取密钥",
-        meaning: "请求头缺失、名称不同，或缺少前缀（scheme）。密钥本身没有被检验。",
+        meaning: "请求头缺失、名称不同，或缺少前缀（scheme）。密钥本身未经检查。",
         settle: "对比该请求的请求头与下面命令发送的请求头。",
         steps: &[
             at(Place::KeyDocs, "用 {company} 读取的请求头发送密钥，若有前缀（scheme）则一并带上。"),

@@ -17,13 +17,13 @@ pub(super) static CREDITS: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "账号在 {company} 的额度已用完",
-        meaning: "密钥已被接受，余额已用尽。等待没有用，同一账号的新密钥也没有用。",
+        title: "{company} 账号的余额已用完",
+        meaning: "密钥已通过，但余额已用完。等待没有用，换用同一账号的新密钥也没有用。",
         settle: "在结算页面查看余额：为零或负数。",
         steps: &[
             at(Place::Billing, "查看余额并充值。"),
-            step("确认密钥属于持有额度的账号或组织。"),
-            step("等待付款到账（几分钟），然后重试。"),
+            step("确认密钥属于有余额的账号或组织。"),
+            step("等待付款到账（需几分钟），然后重试。"),
         ],
     },
 };
@@ -45,7 +45,7 @@ pub(super) static BILLING: Localized<Prose> = Localized {
         settle: "查看结算页面：没有可用的付款方式。",
         steps: &[
             at(Place::Billing, "添加或更新付款方式，或关联结算账号。"),
-            step("等待几分钟让更改生效，然后重试。"),
+            step("等待几分钟，让更改生效，然后重试。"),
         ],
     },
 };
@@ -67,13 +67,13 @@ pub(super) static QUOTA: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "某项配额或支出限额已用完",
-        meaning: "{company} 接受这个密钥；该账号、项目或密钥可用的部分已用尽。短暂等待没有用：限额要到周\
-                  期结束、付款或调高后才会解除。",
+        meaning: "{company} 接受这个密钥，但该账号、项目或密钥的可用量已用完。短暂等待没有用：限额要\
+                  到周期结束、付款或调高后才会解除。",
         settle: "查看限额和用量：其中一项已到上限。",
         steps: &[
-            at(Place::Billing, "检查额度和付款方式：在好几家服务商那里，没有余额时会说“quota”。"),
+            at(Place::Billing, "检查余额和付款方式：余额用完时，有好几家服务商返回“quota”。"),
             at(Place::RateLimits, "检查账号、项目和密钥自身的限额。"),
-            step("提高限额，或等到答复给出的日期。"),
+            step("提高限额，或等到响应给出的日期。"),
         ],
     },
 };
@@ -93,12 +93,12 @@ pub(super) static RATE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "短时间内请求或 token 过多",
-        meaning: "{company} 接受这个密钥，只是要求暂停一下。账号的所有密钥和程序通常共用限额；单个很长的\
+        meaning: "{company} 接受这个密钥，只是要求稍等。账号的所有密钥和程序通常共用限额；单个很长的\
                   请求也可能超限。",
         settle: "等待一分钟，只发送一个短请求：会成功。",
         steps: &[
-            step("按答复给出的时间等待，或等一分钟。"),
-            step("让程序放慢：减少并发调用，逐次延长重试间隔。"),
+            step("按响应给出的时间等待，或等一分钟。"),
+            step("让程序慢下来：减少并发调用，逐次延长重试间隔。"),
             step("若单个请求已超过每分钟限额，缩短它。"),
             at(Place::RateLimits, "查看账号的限额。"),
         ],

@@ -24,7 +24,7 @@ pub(super) static GUIDE: Guide = Guide {
             Place::Usage,
             Localized {
                 en: "Audit usage and billing for calls that are not yours.",
-                zh: "审查用量和结算中是否有不属于自己的调用。",
+                zh: "审查用量和账单中是否有并非自己发起的调用。",
             },
         ),
         type_in(

@@ -24,7 +24,7 @@ pub(super) static GUIDE: Guide = Guide {
         ),
         say(Localized {
             en: "Ask about the policy iam.managed.disableServiceAccountApiKeyCreation if the role is there.",
-            zh: "若已有该角色，询问政策 iam.managed.disableServiceAccountApiKeyCreation 是否生效。",
+            zh: "若已有该角色，确认政策 iam.managed.disableServiceAccountApiKeyCreation 是否生效。",
         }),
         say(Localized {
             en: "Create a project outside the organisation if nobody can help.",

@@ -12,7 +12,7 @@ pub(super) static GUIDE: Guide = Guide {
         type_in(
             "curl -sS -H \"x-goog-api-key: $GEMINI_API_KEY\" -H 'content-type: application/json' -d '{\"contents\":[{\"parts\":[{\"text\":\"Hi\"}]}]}' https://generativelanguage.googleapis.com/v1beta/models/gemini-3.8-flash:generateContent",
             Localized {
-                en: "Try REST first: it needs no library.", zh: "先用 REST 尝试：不需要任何库。"
+                en: "Try REST first: it needs no library.", zh: "先用 REST 试一次：不需要任何库。"
             },
         ),
         type_in(

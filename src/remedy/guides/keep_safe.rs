@@ -24,7 +24,7 @@ pub(super) static GUIDE: Guide = Guide {
         ),
         say(Localized {
             en: "Keep keys out of code; read a variable that a secret store fills.",
-            zh: "不要把密钥写进代码；改从机密存储填入的变量读取。",
+            zh: "不要把密钥写进代码；改为读取变量，由机密存储填入。",
         }),
         say(Localized {
             en: "Use one key, better one project, for development and another for production.",
@@ -32,7 +32,7 @@ pub(super) static GUIDE: Guide = Guide {
         }),
         say(Localized {
             en: "Rotate: create, deploy, then delete the old one, so that nothing stops.",
-            zh: "按新建、部署、删除旧密钥的顺序轮换，这样不会中断。",
+            zh: "按新建、部署、删除旧密钥的顺序轮换，这样服务不会中断。",
         }),
         go(
             Place::Spend,

@@ -23,7 +23,7 @@ pub(super) static GUIDE: Guide = Guide {
         }),
         say(Localized {
             en: "Update libraries and checks that insist on AIza.",
-            zh: "更新只认 AIza 的库和检查。",
+            zh: "更新只认 AIza 的库和格式检查。",
         }),
         say(Localized {
             en: "Put the new key wherever the old one is: code, variables, pipelines, deployments.",

@@ -28,7 +28,7 @@ pub(super) static GUIDE: Guide = Guide {
         ),
         say(Localized {
             en: "Buy credits if they are used up; trial credits of Google Cloud do not count.",
-            zh: "若额度已用完，购买额度；Google Cloud 试用赠金不算在内。",
+            zh: "若余额已用完，充值；Google Cloud 试用赠金不算在内。",
         }),
         go(
             Place::Spend,

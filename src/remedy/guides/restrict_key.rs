@@ -24,11 +24,11 @@ pub(super) static GUIDE: Guide = Guide {
         }),
         say(Localized {
             en: "Choose websites only for pages: this page, localhost and servers are refused then.",
-            zh: "只对网页选择 Websites（网站）：此后本页、localhost 和服务器都会被拒绝。",
+            zh: "只在密钥用于网页时选择 Websites（网站）：此后本页、localhost 和服务器都会被拒绝。",
         }),
         say(Localized {
             en: "Keep the Gemini API as the only API of this key; other APIs get keys of their own.",
-            zh: "只保留 Gemini API 作为该密钥的 API；为其他 API 另建密钥。",
+            zh: "只保留 Gemini API；为其他 API 另建密钥。",
         }),
         go(
             Place::Keys,
@@ -38,7 +38,7 @@ pub(super) static GUIDE: Guide = Guide {
             },
         ),
         say(Localized {
-            en: "Wait up to 5 minutes, then check again.", zh: "等待最多 5 分钟，再次检查。"
+            en: "Wait up to 5 minutes, then check again.", zh: "等待至多 5 分钟，再检查。"
         }),
     ],
 };

@@ -23,7 +23,7 @@ pub(super) static GUIDE: Guide = Guide {
         .on(&[Container]),
         type_in(
             r#"printf %s "$GEMINI_API_KEY" | gh secret set GEMINI_API_KEY"#,
-            Localized { en: "Store it in GitHub; forks do not get it.", zh: "保存到 GitHub；fork 得不到它。" },
+            Localized { en: "Store it in GitHub; forks do not get it.", zh: "保存到 GitHub；fork 出的仓库读不到它。" },
         )
         .on(&[Ci]),
         type_in(

@@ -34,7 +34,7 @@ pub(super) static GUIDE: Guide = Guide {
         ),
         say(Localized {
             en: "Create a new key instead if you mean the Gemini API: then unset all three.",
-            zh: "若想用的是 Gemini API，新建密钥，并取消这三个变量。",
+            zh: "若想用的是 Gemini API，新建密钥，并取消设置这三个变量。",
         }),
         go(
             Place::CloudAuthDocs,

@@ -39,10 +39,10 @@ pub(super) static GUIDE: Guide = Guide {
             .on(WINDOWS),
         type_in(
             "docker run --env GEMINI_API_KEY your-image",
-            Localized { en: "Hand the variable on by its name alone, in compose under environment.", zh: "用变量名传递变量，不写值；在 compose 中写在 environment 之下。" },
+            Localized { en: "Hand the variable on by its name alone, in compose under environment.", zh: "通过变量名传递变量，不写值；在 compose 中写在 environment 下。" },
         )
         .on(&[Container]),
-        say(Localized { en: "Add a secret or a masked variable of this name in the settings of the project.", zh: "在项目设置中添加这个名称的机密（secret）或已掩码的变量。" })
+        say(Localized { en: "Add a secret or a masked variable of this name in the settings of the project.", zh: "在项目设置中添加同名的机密（secret）或已掩码的变量。" })
             .on(&[Ci]),
         say(Localized { en: "Add the variable in the settings of the platform, once per environment.", zh: "在平台设置中添加变量，每个环境各一次。" })
             .on(&[Hosting]),

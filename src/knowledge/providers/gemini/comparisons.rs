@@ -19,7 +19,7 @@ const LISTED: (Rung, Rung) = (Rung::Accepted, Rung::Accepted);
 pub static COMPARISONS: &[Comparison] = &[
     Comparison {
         action: "compare-bearer",
-        title: Localized { en: "Ask again with Authorization: Bearer", zh: "改用 Authorization: Bearer 再问一次" },
+        title: Localized { en: "Ask again with Authorization: Bearer", zh: "改用 Authorization: Bearer 再请求一次" },
         rungs: LISTED,
         between: &[
             (CredentialRejected, WrongCredentialType),
@@ -39,13 +39,13 @@ pub static COMPARISONS: &[Comparison] = &[
             told(
                 REFUSED,
                 AuthKeyRejected,
-                Localized { en: "Google refuses the value in either header, so the header is not at fault. Create a new key.", zh: "放在哪个请求头里 Google 都拒绝这个值，因此问题不在请求头。新建密钥。" },
+                Localized { en: "Google refuses the value in either header, so the header is not at fault. Create a new key.", zh: "无论放在哪个请求头里，Google 都拒绝这个值，因此问题不在请求头。新建密钥。" },
             ),
         ],
     },
     Comparison {
         action: "compare-openai",
-        title: Localized { en: "Ask the OpenAI-compatible endpoint", zh: "询问 OpenAI 兼容端点" },
+        title: Localized { en: "Ask the OpenAI-compatible endpoint", zh: "请求 OpenAI 兼容端点" },
         rungs: LISTED,
         between: &[
             (AuthKeyRejected, AuthKeyUnsupportedEndpoint),
@@ -95,7 +95,7 @@ pub static COMPARISONS: &[Comparison] = &[
     },
     Comparison {
         action: "compare-referrer",
-        title: Localized { en: "Ask again with this page’s site as referrer", zh: "以本站为 referrer 再问一次" },
+        title: Localized { en: "Ask again with this page’s site as referrer", zh: "以本站为 referrer 再请求一次" },
         rungs: LISTED,
         between: &[
             (IpOrReferrerBlocked, IpOrReferrerBlocked),
@@ -120,7 +120,7 @@ pub static COMPARISONS: &[Comparison] = &[
             judged(
                 IpOrReferrerBlocked,
                 IpBlocked,
-                Localized { en: "The referrer changes nothing: the restriction most likely lists addresses.", zh: "带上 referrer 没有改变：限制中列出的很可能是地址。" },
+                Localized { en: "The referrer changes nothing: the restriction most likely lists addresses.", zh: "带上 referrer 结果不变：限制中列出的很可能是地址。" },
             ),
         ],
     },
