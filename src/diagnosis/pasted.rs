@@ -40,7 +40,7 @@ fn of_region(text: &str, region: Span, rules: &Rules, whole: bool) -> Vec<Told> 
     let stretch = Stretch { text: &shown, start: region.start, rules };
     let all = Span { start: 0, end: shown.len() };
     let records = split::records(&shown, all);
-    let short = whole && shown.len() < 600 && shown.lines().count() <= 5;
+    let short = whole && shown.len() < 1000 && shown.lines().count() <= 8;
     // What the whole is about, for a record that does not say it.
     let ours =
         short || records.len() > 1 && bearing::of("", &scan::unwrap(&shown, all).said) == Bearing::Ours;

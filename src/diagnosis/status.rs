@@ -120,7 +120,13 @@ pub fn of_code(code: &str) -> Option<u16> {
 
 /// The refusal that a program names without its number, behind a colon: `failed: Unauthorized`.
 pub fn named(text: &str) -> Option<u16> {
-    let names = [("unauthorized", 401), ("forbidden", 403)];
+    let names = [
+        ("unauthorized", 401),
+        ("forbidden", 403),
+        ("notfound", 404),
+        ("toomanyrequests", 429),
+        ("serviceunavailable", 503),
+    ];
     text.split(':').skip(1).filter_map(|after| of_first(after, &names)).last()
 }
 

@@ -25,6 +25,7 @@ pub const OPENAI: &[Sign] = &[
         "account has been deactivated",
         "with this api key has been deactivated",
         "access_terminated",
+        "access was terminated",
         "flagged for potential abuse",
     ]),
     means(WrongOrganization).says(&[
@@ -43,7 +44,12 @@ pub const OPENAI: &[Sign] = &[
         "missing scopes:",
         "missing_scope",
     ]),
-    means(IpBlocked).says(&["ip_not_authorized", "ip not authorized", "your ip is not authorized"]),
+    means(IpBlocked).says(&[
+        "ip_not_authorized",
+        "ip not authorized",
+        "your ip is not authorized",
+        "ip address is not authorized",
+    ]),
     means(ModelAccessDenied).says(&[
         "organization must be verified",
         "does not have access to model",

@@ -4,9 +4,9 @@ mod client;
 
 use super::causes::Cause::{
     AccountSuspended, BillingDisabled, CorsBlocked, CredentialRejected, CreditsDepleted, IpBlocked,
-    KeyExpired, KeyInvalid, KeyMissing, ModelAccessDenied, ModelNotFound, PermissionDenied, QuotaExhausted,
-    ReferrerBlocked, ServiceDisabled, Timeout, Unrecognized, WrongAuthHeader, WrongCredentialType,
-    WrongProviderEndpoint,
+    KeyExpired, KeyInvalid, KeyMissing, LocationUnsupported, ModelAccessDenied, ModelNotFound,
+    OrgPolicyBlocked, PermissionDenied, QuotaExhausted, ReferrerBlocked, ServiceDisabled, Timeout,
+    Unrecognized, WrongAuthHeader, WrongCredentialType, WrongProviderEndpoint,
 };
 use super::dialect;
 use super::sign::{Sign, Signs, means};
@@ -32,6 +32,7 @@ const MONEY: &[Sign] = &[
         "reached your specified api usage limits",
         "extra usage is required",
         "more credits are required",
+        "requires more credits",
     ]),
     means(QuotaExhausted).or(&[CreditsDepleted]).says(&[
         "预扣费额度失败",
@@ -49,6 +50,7 @@ const KEYS: &[Sign] = &[
         "api_key_required",
         "missing api key",
         "missing authentication header",
+        "missing authorization header",
         "provide an api key",
     ]),
     means(KeyExpired).says(&["your api key has expired", "api_key_expired", "oauth token has expired"]),
@@ -61,6 +63,12 @@ const KEYS: &[Sign] = &[
         "invalid credentials in authorization header",
         "invalid subscription key",
         "api key you provided is invalid",
+        "api key provided is invalid",
+        "api key provided is incorrect",
+        "provided api key is incorrect",
+        "provided api key is invalid",
+        "api key rejected",
+        "api key was rejected",
         "api key is invalid",
         "api key: * is invalid",
         "authentication fails",
@@ -71,12 +79,17 @@ const KEYS: &[Sign] = &[
         "oauth authentication is currently not supported",
         "key based authentication is disabled",
         "using username/password authentication",
+        "reauthentication is needed",
+        "gcloud auth application-default login",
     ]),
 ];
 
 /// What is said about account, place and model.
 const ACCESS: &[Sign] = &[
     means(AccountSuspended).says(&["organization has been disabled"]),
+    means(OrgPolicyBlocked)
+        .or(&[WrongCredentialType])
+        .says(&["organization has disabled api key", "api key authentication is disabled"]),
     means(PermissionDenied).says(&[
         "insufficient permissions for this operation",
         "does not have sufficient permissions",
@@ -85,6 +98,7 @@ const ACCESS: &[Sign] = &[
         "no such organization",
         "resource not accessible by",
     ]),
+    means(LocationUnsupported).says(&["from unsupported countries"]),
     means(ModelAccessDenied).says(&["does not have access to model"]),
     means(ModelNotFound).says(&["model_not_found", "no available channel for model"]),
     means(IpBlocked).says(&["denied due to virtual network/firewall rules"]),
@@ -92,7 +106,12 @@ const ACCESS: &[Sign] = &[
         .likely()
         .or(&[ReferrerBlocked])
         .says(&["this ip, site or mobile application is not authorized"]),
-    means(ReferrerBlocked).says(&["referernotallowedmaperror", "api keys with referer restrictions"]),
+    means(ReferrerBlocked).says(&[
+        "referernotallowedmaperror",
+        "referer-not-allowed-map-error",
+        "added to the list of allowed referrers",
+        "api keys with referer restrictions",
+    ]),
     means(ServiceDisabled).says(&["project is not authorized to use this api"]),
     means(CorsBlocked).says(&["cors requests are not allowed for this organization"]),
 ];

@@ -18,7 +18,7 @@ pub static PROVIDER: Provider = Provider {
         body: Some("Action=GetCallerIdentity&Version=2011-06-15"),
         ..Request::bearer("https://sts.amazonaws.com", "/")
     }),
-    marks: &["amazonaws.com", "invalidclienttokenid", "unrecognizedclientexception", "signaturedoesnotmatch", "invalidsignatureexception", "signature expired:", "expiredtoken", "awsaccesskeyid", "invalidaccesskeyid"],
+    marks: &["amazonaws.com", "invalidclienttokenid", "unrecognizedclientexception", "signaturedoesnotmatch", "invalidsignatureexception", "signature expired:", "expiredtoken", "requesttimetooskewed", "awsaccesskeyid", "invalidaccesskeyid"],
     sdks: &["aws", "boto3", "botocore"],
     places: &[
         (Place::Keys, Link::page("AWS console → Security credentials", "https://console.aws.amazon.com/iam/home#/security_credentials")),

@@ -32,6 +32,7 @@ const TABLE: &[Sign] = &[
     means(KeyExpired).says(&["api key has expired"]),
     means(KeyMissing).says(&["no api key supplied"]),
     means(KeyInvalid).says(&["invalid api token"]),
+    means(QuotaExhausted).or(&[RateLimited]).says(&["api calls / month"]),
     means(RateLimited).or(&[QuotaExhausted]).says(&["using a trial key", "trial token rate limit", "trial key, which is limited"]),
     means(ModelNotFound).says(&["model * not found"]),
 ];

@@ -5,7 +5,7 @@ use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlo
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request { only: &["fine_grained", "classic", "oauth", "user", "server"], shows: &["limit", "remaining", "x-oauth-scopes", "github-authentication-token-expiration"], reads: &["x-oauth-scopes", "github-authentication-token-expiration"], ..Request::bearer("https://api.github.com", "/rate_limit") }),
-    marks: &["api.github.com", "docs.github.com", "github.com/settings/tokens", "resource not accessible by integration", "resource not accessible by personal access token", "bad credentials", "saml enforcement", "saml_failure", "refusing to allow a", "enabled or enforced saml"],
+    marks: &["x-github-sso", "x-github-request-id", "api.github.com", "docs.github.com", "github.com/settings/tokens", "resource not accessible by integration", "resource not accessible by personal access token", "bad credentials", "saml enforcement", "saml_failure", "refusing to allow a", "enabled or enforced saml"],
     sdks: &["github", "octokit"],
     places: &[
         (Place::Keys, Link::page("GitHub → Personal access tokens", "https://github.com/settings/tokens")),
@@ -33,7 +33,7 @@ const KINDS: &[Kind] = &[
 
 /// Its own texts. A revoked token answers as an unknown one.
 const TABLE: &[Sign] = &[
-    means(SsoRequired).says(&["saml enforcement", "saml_failure", "organization saml", "enabled or enforced saml", "single sign-on"]),
+    means(SsoRequired).says(&["saml enforcement", "saml_failure", "organization saml", "x-github-sso: required", "enabled or enforced saml", "single sign-on"]),
     means(IpBlocked).says(&["ip allow list", "ip address is not permitted"]),
     means(WrongCredentialType).says(&["accessed using username/password", "support for password authentication was removed", "password authentication is not supported", "bad credentials. the api can't be accessed"]),
     means(InsufficientScope).says(&["resource not accessible by", "your token has not been granted the required scopes", "must have admin rights", "refusing to allow a", "needs the * scope", "forbids access via a personal access token", "forbids access via a fine-grained"]),

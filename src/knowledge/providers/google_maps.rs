@@ -32,7 +32,7 @@ const KINDS: &[Kind] = &[
 /// Texts of the web services, and the codes that the map writes into the console.
 const TABLE: &[Sign] = &[
     means(BillingDisabled).says(&["you must enable billing", "billingnotenabledmaperror", "billing has not been enabled", "this api method requires billing"]),
-    means(ReferrerBlocked).says(&["api keys with referer restrictions", "referernotallowedmaperror", "refererdeniedmaperror", "requests from referer * are blocked"]),
+    means(ReferrerBlocked).says(&["api keys with referer restrictions", "referernotallowedmaperror", "referer-not-allowed-map-error", "added to the list of allowed referrers", "refererdeniedmaperror", "requests from referer * are blocked"]),
     means(IpBlocked).or(&[ReferrerBlocked]).says(&["this ip, site or mobile application is not authorized", "this ip address is not authorized", "requests from this ip"]),
     means(AndroidAppBlocked).says(&["requests from this android client application"]),
     means(IosAppBlocked).says(&["requests from this ios client application"]),

@@ -1,7 +1,7 @@
 //! Hugging Face (`huggingface.co`).
 
 use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{CreditsDepleted, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, ModelAccessDenied, ServerOverloaded, SsoRequired};
+use crate::knowledge::causes::Cause::{CreditsDepleted, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, ModelAccessDenied, RateLimited, ServerOverloaded, SsoRequired};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request {
@@ -38,6 +38,7 @@ const TABLE: &[Sign] = &[
     means(ModelAccessDenied).says(&["gated repo", "access to model * is restricted", "awaiting a review from the repo authors"]),
     means(KeyExpired).says(&["user access token * is expired", "token is expired", "expired token"]),
     means(KeyMissing).likely().or(&[KeyInvalid]).says(&["invalid username or password"]),
+    means(RateLimited).says(&["had to rate limit you"]),
     means(IpBlocked).likely().says(&["ip address * not allowed"]),
     means(SsoRequired).says(&["must be authenticated with sso", "sso is required"]),
 ];

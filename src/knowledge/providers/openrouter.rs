@@ -38,12 +38,12 @@ const STATE: &[Sign] = &[
 /// Its own texts.
 const TABLE: &[Sign] = &[
     means(QuotaExhausted).or(&[CreditsDepleted]).says(&["create a key with a higher limit", "key limit exceeded"]),
-    means(CreditsDepleted).or(&[QuotaExhausted]).says(&["insufficient credits", "more credits are required", "never purchased credits"]),
-    means(RateLimited).or(&[QuotaExhausted]).says(&["free-models-per-min", "rate limit exceeded", "rate-limited upstream"]),
+    means(CreditsDepleted).or(&[QuotaExhausted]).says(&["insufficient credits", "more credits are required", "requires more credits", "can only afford", "never purchased credits"]),
     means(QuotaExhausted).says(&["free-models-per-day"]),
+    means(RateLimited).or(&[QuotaExhausted]).says(&["free-models-per-min", "rate limit exceeded", "rate-limited upstream"]),
     means(KeyMissing).likely().or(&[KeyInvalid, WrongAuthHeader]).says(&["missing authentication header", "no auth credentials found", "no cookie auth credentials found"]),
     means(KeyInvalid).likely().or(&[KeyRevoked, ServerError]).says(&["user not found"]),
-    means(KeyRevoked).says(&["key is disabled", "api key disabled"]),
+    means(KeyRevoked).says(&["key is disabled", "api key disabled", "key has been disabled"]),
     means(PermissionDenied).likely().or(&[MalformedRequest]).says(&["requires moderation", "was flagged", "data policy"]),
     means(ModelNotFound).says(&["no endpoints found", "is not a valid model id"]),
     means(RateLimited).http(&[429]).likely().or(&[QuotaExhausted]).says(&["provider returned error"]),

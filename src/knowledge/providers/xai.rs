@@ -8,7 +8,7 @@ pub static PROVIDER: Provider = Provider {
         shows: &["name", "acls", "team_blocked", "api_key_blocked", "api_key_disabled"],
         ..Request::bearer("https://api.x.ai", "/v1/api-key")
     }),
-    marks: &["api.x.ai", "console.x.ai", "docs.x.ai", ": xaiexception", "client specified an invalid argument"],
+    marks: &["api.x.ai", "console.x.ai", "docs.x.ai", ": xaiexception", "client specified an invalid argument", "api key is currently blocked"],
     sdks: &["grok"],
     places: &[
         (Place::Keys, Link::page("xAI console → API keys", "https://console.x.ai")),
