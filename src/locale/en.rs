@@ -177,7 +177,7 @@ pub static WORDS: Words = Words {
 
     asking: "Asking {host} …",
     probing: "No readable answer. Finding out whether {host} can be reached, without the key …",
-    announce_verdict: "Verdict, {certainty}: {title}.",
+    announce_verdict: "Verdict, {certainty}: {title}. {step}",
     announce_reading: "Recognised: {what}.",
     announce_faults: "Faults in the text: {count}.",
 

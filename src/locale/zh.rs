@@ -159,7 +159,7 @@ pub static WORDS: Words = Words {
 
     asking: "正在请求 {host} …",
     probing: "没有可读的响应。正在发送不带密钥的请求，确认能否到达 {host} …",
-    announce_verdict: "结论（{certainty}）：{title}。",
+    announce_verdict: "结论（{certainty}）：{title}。{step}",
     announce_reading: "识别为：{what}。",
     announce_faults: "文本中的问题：{count} 个。",
 

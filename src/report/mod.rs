@@ -267,10 +267,10 @@ fn news(report: &Report, words: &Words) -> String {
         return waiting.clone();
     }
     if let Some(verdict) = report.verdicts.first() {
-        return fill(
-            words.announce_verdict,
-            &[("certainty", verdict.certainty_word), ("title", &verdict.title)],
-        );
+        // What to do first stands beside it: on a phone the verdict itself may lie below the fold.
+        let step = verdict.steps.first().map_or("", |step| step.text.as_str());
+        let values = [("certainty", verdict.certainty_word), ("title", &verdict.title), ("step", step)];
+        return fill(words.announce_verdict, &values);
     }
     let mut sentence = String::new();
     if let Some(credential) = report.credentials.first() {

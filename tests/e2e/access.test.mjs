@@ -74,6 +74,17 @@ for (const [width, height] of [
   });
 }
 
+examine("beside a key in the pasted error the cause and the first step stand in sight on a phone", { context: { viewport: { width: 360, height: 740 } } }, async ({ visitor, page }) => {
+  await visitor.paste(`curl -H "x-goog-api-key: ${KEYS.auth}"\n${ERROR_TEXT}`);
+  await visitor.verdict("text");
+  const [title, step] = await page.evaluate(() => ["[data-verdict] h2", "[data-verdict] .steps li"].map((it) => document.querySelector(it).firstChild.textContent));
+  const status = page.locator("#status");
+  const said = await status.textContent();
+  assert.ok(said.includes(title) && said.includes(step), `${said} / ${title} / ${step}`);
+  const { y, height } = await status.boundingBox();
+  assert.ok(y + height <= 740, `it ends at ${y + height}`);
+});
+
 examine("forced colours leave every sign on the way of a request", async (room) => {
   await STATES.disabled(room);
   await room.page.emulateMedia({ forcedColors: "active" });
