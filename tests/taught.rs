@@ -77,7 +77,7 @@ const TAUGHT: &[Row] = &[
 fn text_of(guide: &Guide, system: System) -> String {
     let steps = guide.steps.iter().filter(|step| step.on.is_empty() || step.on.contains(&system));
     steps
-        .map(|step| format!("{} {}\n", step.text.get(Language::English), step.command.unwrap_or("")))
+        .flat_map(|step| [*step.text.get(Language::English), "\n", step.command.unwrap_or(""), "\n"])
         .collect()
 }
 
@@ -98,7 +98,7 @@ fn each_subject_has_its_place_and_a_cause_that_leads_there() {
 
 #[test]
 fn a_leak_is_answered_in_its_order() {
-    let guide = guides::of(KeyLeaked).into_iter().find(|guide| guide.id == "answer-leak").unwrap();
+    let guide = guides::of(KeyLeaked).iter().find(|guide| guide.id == "answer-leak").unwrap();
     let text = text_of(guide, Linux);
     let places: Vec<_> = ["Create a new key", "Deploy it", "Revoke the old key", "Audit usage"]
         .iter()
