@@ -1,5 +1,6 @@
 //! One visit: what was pasted, what was asked, what came back. Pure; the page keeps exactly one.
 
+mod clock;
 mod compared;
 mod example;
 mod upper;
@@ -26,7 +27,7 @@ pub struct Setting {
     /// Where the words of the causes come from.
     pub catalogue: Catalogue,
     pub today: Date,
-    /// Seconds since 1970, UTC, when the page was opened.
+    /// Seconds since 1970, UTC, when the page last acted.
     pub now: i64,
     /// Minutes that the visitor's clock is ahead of UTC.
     pub ahead: i32,
@@ -56,6 +57,7 @@ pub struct Visit {
     printed: String,
     /// Whether project numbers and addresses may stand in the report. Keys never do.
     pub discloses: bool,
+    clock: clock::Clock,
     /// The visitor's own day, while an example of another is shown.
     example: Option<Date>,
 }
@@ -86,6 +88,7 @@ impl Visit {
             choice: Choice::default(),
             printed: String::new(),
             discloses: false,
+            clock: clock::Clock::default(),
             example: None,
         }
     }
@@ -144,6 +147,7 @@ impl Visit {
         if !allowed || asks && self.is_example() {
             return None;
         }
+        self.note(&event);
         let effect = self.session.on(event);
         self.checked =
             self.session.outcomes().filter_map(|(rung, it)| Some((rung, self.judge(rung, it)?))).collect();

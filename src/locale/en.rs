@@ -143,6 +143,11 @@ pub static WORDS: Words = Words {
     limit_clock: "The day's limit starts anew at about {time} your time.",
     limit_left: "Still to wait: {wait}.",
     limit_over: "The wait is over: try again.",
+    units: [" h", " min", " s"],
+    start_timer: "Start a timer: {wait}",
+    stop_timer: "Stop the timer",
+    go_to: "Go to: {button}",
+    other_key: "Check the other key of your text too: choose it in the list.",
     limit_note: "The answer names the limit, not how much was asked for.",
 
     way: "How far the request gets",

@@ -184,6 +184,15 @@ pub struct Words {
     /// A countdown: `{wait}`, and its end.
     pub limit_left: &'static str,
     pub limit_over: &'static str,
+    /// Hours, minutes and seconds, behind a number.
+    pub units: [&'static str; 3],
+    /// The timer for a cure: `{wait}`, and its end before the time.
+    pub start_timer: &'static str,
+    pub stop_timer: &'static str,
+    /// Leads to another `{button}`.
+    pub go_to: &'static str,
+    /// A step: the text holds another key.
+    pub other_key: &'static str,
     /// Beside the picture of the limit.
     pub limit_note: &'static str,
 

@@ -1,15 +1,13 @@
-//! The guides for what was found, the choice of a system, and how long to wait.
+//! The guides for what was found, and the choice of a system.
 
 use std::borrow::Cow;
 
 use super::step::{StepLine, line};
 use super::{Report, Section};
 use crate::knowledge::causes::Cause;
-use crate::knowledge::place::Place;
 use crate::locale::Words;
 use crate::remedy::guides::{self, Guide, Line};
 use crate::remedy::system::System;
-use crate::remedy::wait;
 use crate::visit::Visit;
 
 /// A topic with the steps for the chosen system.
@@ -26,16 +24,6 @@ pub struct OptionLine {
     pub id: &'static str,
     pub label: &'static str,
     pub chosen: bool,
-}
-
-/// How long a change takes to hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WaitLines {
-    /// For a timer.
-    pub minutes: u8,
-    pub text: &'static str,
-    /// Where to look if it takes longer: name and address.
-    pub status: Option<(&'static str, String)>,
 }
 
 /// Those that a verdict, a finding or a fingerprint calls for, in this order.
@@ -91,13 +79,4 @@ pub fn systems(report: &Report, visit: &Visit, words: &Words) -> Option<Section<
     let wanted = !report.guides.is_empty() || !report.verdicts.is_empty() || !report.findings.is_empty();
     let all = System::ALL.into_iter().zip(words.systems).filter(|_| wanted).map(line);
     Section::of(words.guides, words.system_note, all.collect())
-}
-
-/// That of the check's verdict, else of the text's.
-pub fn wait(visit: &Visit) -> Option<WaitLines> {
-    let diagnosis = visit.checked().map(|(_, diagnosis)| diagnosis).or(visit.told())?;
-    let wait = wait::of(diagnosis.cause)?;
-    let status =
-        line("", Some(Place::Status), None, visit.provider(), None, visit.setting.language.words()).link;
-    Some(WaitLines { minutes: wait.minutes, text: wait.text.get(visit.setting.language), status })
 }

@@ -23,6 +23,7 @@ mod tells;
 mod timeline;
 mod tools;
 mod verdict;
+pub mod wait;
 mod way;
 
 use crate::check::{Phase, Rung, State};
@@ -33,7 +34,7 @@ use crate::visit::Visit;
 pub use asking::{Choices, RequestLines};
 pub use compared::{CompareLines, ComparedLine};
 pub use fingerprint::{CommandLine, FingerprintLines, OutcomeLine};
-pub use guide::{GuideLines, OptionLine, WaitLines};
+pub use guide::{GuideLines, OptionLine};
 pub use marked::Segment;
 pub use quota::LimitLines;
 pub use reading::{CredentialLine, FindingLine};
@@ -42,6 +43,7 @@ pub use step::StepLine;
 pub use timeline::MomentLine;
 pub use tools::ToolLine;
 pub use verdict::{Alternative, Fact, Verdict, VerifyLines};
+pub use wait::{PointLine, WaitLines};
 pub use way::StationLine;
 
 use fill::fill;
@@ -166,7 +168,7 @@ pub fn report(visit: &Visit) -> Report {
         tools: None,
         systems: None,
         guides: Vec::new(),
-        wait: guide::wait(visit),
+        wait: wait::wait(visit, words),
         letter: letter::letter(&verdicts, visit, words, &redactor),
         busy: visit.is_busy(),
         waiting: waiting(visit, words),
@@ -181,6 +183,12 @@ pub fn report(visit: &Visit) -> Report {
     };
     if visit.is_example() {
         example::close(&mut report);
+    }
+    if let (Some(verdict), Some(_)) =
+        (report.verdicts.first_mut(), report.wait.as_ref().and_then(|it| it.again.as_ref()))
+    {
+        // The timer's end leads there already.
+        verdict.next = None;
     }
     report.guides = guide::guides(&report, visit);
     report.tools = tools::tools(&report, visit, words);
@@ -253,7 +261,8 @@ fn waiting(visit: &Visit, words: &Words) -> Option<String> {
     }
 }
 
-/// That it is an example, then the newest thing: what is being waited for, the verdict, the reading.
+/// That it is an example, then the newest thing: what is being waited for, the end of a wait, the verdict,
+/// the reading.
 fn announcement(report: &Report, words: &Words) -> String {
     let news = news(report, words);
     match report.example {
@@ -266,7 +275,11 @@ fn news(report: &Report, words: &Words) -> String {
     if let Some(waiting) = &report.waiting {
         return waiting.clone();
     }
+    let left = report.wait.as_ref().and_then(|wait| wait.left);
     if let Some(verdict) = report.verdicts.first() {
+        if left.or(verdict.left) == Some(0) {
+            return words.limit_over.to_string();
+        }
         // What to do first stands beside it: on a phone the verdict itself may lie below the fold.
         let step = verdict.steps.first().map_or("", |step| step.text.as_str());
         let values = [("certainty", verdict.certainty_word), ("title", &verdict.title), ("step", step)];

@@ -2,6 +2,7 @@
 
 use super::clock;
 use super::fill::fill;
+use super::wait::span;
 use crate::diagnosis::{Complaint, Diagnosis};
 use crate::knowledge::causes::Cause;
 use crate::locale::Words;
@@ -139,25 +140,6 @@ fn seconds(text: &str) -> Option<u32> {
     (rest.len() < text.len()).then_some(whole)
 }
 
-/// A stretch of time as people say it: `41 s`, `3 min 20 s`, `3 h 12 min`.
-fn span(seconds: u32) -> String {
-    let (large, small, names) = match seconds {
-        0..=119 => return [&seconds.to_string(), " s"].concat(),
-        120..=7199 => (seconds / 60, seconds % 60, [" min ", " s"]),
-        _ => (seconds / 3600, seconds % 3600 / 60, [" h ", " min"]),
-    };
-    let [large_name, small_name] = names;
-    [&large.to_string(), large_name, &small.to_string(), small_name].concat()
-}
-
-/// What a countdown shows.
-pub fn left(seconds: u32, words: &Words) -> String {
-    match seconds {
-        0 => words.limit_over.to_string(),
-        _ => fill(words.limit_left, &[("wait", &span(seconds))]),
-    }
-}
-
 /// When a day's limit starts anew by the visitor's clock; none for other limits. It tells where they are, so that
 /// no report holds it.
 pub fn resets(quota: &Quota, setting: &Setting, words: &Words) -> Option<String> {
@@ -212,7 +194,7 @@ pub fn lines(quota: &Quota, words: &Words) -> Vec<(&'static str, String)> {
     }
     let wait = match (quota.limit, quota.period, quota.wait_s) {
         (Some(0), _, _) => Some(words.limit_zero.to_string()),
-        (_, _, Some(wait)) => Some(fill(words.limit_wait, &[("wait", &span(wait))])),
+        (_, _, Some(wait)) => Some(fill(words.limit_wait, &[("wait", &span(wait, words))])),
         (_, Some(Period::Day), _) => Some(words.limit_resets.to_string()),
         _ => None,
     };
@@ -265,6 +247,5 @@ mod tests {
             assert_eq!(seconds(text), delay, "{text}");
         }
         assert_eq!(behind_words("Please retry in 13.59s.", &["retry in "]), Some(14));
-        assert_eq!([span(41), span(200), span(11_524)], ["41 s", "3 min 20 s", "3 h 12 min"]);
     }
 }

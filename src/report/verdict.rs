@@ -5,6 +5,7 @@ use super::evidence::{evidence, shortened};
 use super::quota::{self, LimitLines, Quota};
 use super::reading::certainty_word;
 use super::step::{StepLine, steps, written};
+use super::wait::{self, PointLine};
 use crate::check::Rung;
 use crate::diagnosis::{Complaint, Diagnosis, Source};
 use crate::knowledge::cause::Severity;
@@ -12,6 +13,7 @@ use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::{Provider, Verify};
 use crate::knowledge::providers::{self, gemini};
 use crate::knowledge::sign::Certainty;
+use crate::knowledge::station::{self, Station};
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
 use crate::remedy::ask;
@@ -36,12 +38,16 @@ pub struct Verdict {
     pub evidence: Vec<Fact>,
     /// The limit that was reached, where the verdict is about one.
     pub quota: Option<Quota>,
+    /// Seconds until another try can succeed, counted down since the text or answer came.
+    pub left: Option<u32>,
     /// When it ends by the visitor's clock. In no report.
     pub resets: Option<String>,
     /// The same as a picture.
     pub limit: Option<LimitLines>,
     pub also: Vec<Alternative>,
     pub steps: Vec<StepLine>,
+    /// Where to press next, where that is not Check.
+    pub next: Option<PointLine>,
     pub verify: Option<VerifyLines>,
     /// Names of the models that the key lists and that can generate.
     pub models: Vec<String>,
@@ -114,22 +120,47 @@ fn verdict(
         meaning: named(said.meaning, provider, words),
         evidence: evidence(diagnosis, rung, visit, words, redactor),
         resets: quota.as_ref().and_then(|quota| quota::resets(quota, &visit.setting, words)),
+        left: quota.as_ref().and_then(|quota| quota.wait_s).map(|wait| wait.saturating_sub(visit.age())),
         limit: quota.as_ref().and_then(|quota| quota::picture(quota, words)),
         quota,
         also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, visit, words)).collect(),
-        steps: steps(
-            said.steps,
-            visit.setting.system,
-            provider,
-            Some((&diagnosis.complaint, redactor)),
-            words,
-        ),
+        steps: other_key(diagnosis, rung, visit, words)
+            .into_iter()
+            .chain(steps(
+                said.steps,
+                visit.setting.system,
+                provider,
+                Some((&diagnosis.complaint, redactor)),
+                words,
+            ))
+            .collect(),
+        next: rung.and_then(|rung| next(rung, severity, visit, words)),
         models: models(&diagnosis.complaint, redactor),
         verify: rung.and_then(|rung| elsewhere(rung, visit, words)).or_else(|| {
             let needed = severity == Severity::Blocking && settles_by_hand(diagnosis);
             if needed { cure(provider, visit.setting.system, words) } else { None }
         }),
     }
+}
+
+/// Good news leads up to generating; what was refused above Check is asked again there.
+fn next(rung: Rung, severity: Severity, visit: &Visit, words: &Words) -> Option<PointLine> {
+    let to = match severity {
+        Severity::Fine => Some(Rung::Generate).filter(|to| rung < *to),
+        _ => Some(rung).filter(|rung| *rung > Rung::Accepted),
+    };
+    wait::point(to?, visit, words)
+}
+
+/// Whoever has another key at hand should not create a third one.
+fn other_key(diagnosis: &Diagnosis, rung: Option<Rung>, visit: &Visit, words: &Words) -> Option<StepLine> {
+    let refused = rung.is_some() && diagnosis.cause.severity() == Severity::Blocking;
+    let by_key = station::of(diagnosis.cause) == Some(Station::Key);
+    (refused && by_key && visit.has_another_key()).then(|| StepLine {
+        text: words.other_key.to_string(),
+        link: None,
+        command: None,
+    })
 }
 
 /// The command that shows that a cure worked.

@@ -47,6 +47,17 @@ impl Visit {
         self.settled().or(self.chosen().map(|found| found.provider)).unwrap_or(main_provider())
     }
 
+    /// Whether the text holds another key of the same provider that can be asked about.
+    pub fn has_another_key(&self) -> bool {
+        let Some(chosen) = self.chosen() else { return false };
+        self.reading.credentials.iter().any(|found| {
+            found.provider.id == chosen.provider.id
+                && found.span != chosen.span
+                && found.provider.asks(found.kind)
+                && !found.is_part()
+        })
+    }
+
     /// What signs for the chosen key id, where it is one and its other half is in the text.
     pub fn pair(&self) -> Option<Pair> {
         let found = self.chosen()?;

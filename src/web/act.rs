@@ -77,6 +77,19 @@ impl Page {
         self.on(Event::Compare(index));
     }
 
+    /// The visitor starts or stops the timer.
+    pub(super) fn wait(self) {
+        self.act(|visit| {
+            visit.wait();
+            None
+        });
+    }
+
+    /// Time has passed, and that is all.
+    pub(super) fn look_at_clock(self) {
+        self.act(|_| None);
+    }
+
     /// The visitor says where the program runs.
     pub(super) fn run_on(self, id: &str) {
         self.act(|visit| {
@@ -110,7 +123,7 @@ impl Page {
         let (order, report) = self
             .visit
             .try_update_value(|visit| {
-                visit.setting.minute = setting::minute();
+                setting::look_at_clock(&mut visit.setting);
                 (act(visit), report(visit))
             })
             .unzip();

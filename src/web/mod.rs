@@ -27,6 +27,7 @@ mod shell;
 mod takeaway;
 mod timeline;
 mod verdict;
+mod wait;
 mod way;
 
 use std::alloc::System;

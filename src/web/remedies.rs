@@ -1,12 +1,12 @@
 //! What helps beside the steps of a verdict: the corrected text, the variable that wins, guides for the chosen
-//! system, how long to wait, a message for whoever administers the project.
+//! system, a message for whoever administers the project.
 
 use leptos::prelude::*;
 
 use super::Page;
 use super::element::{El, el, text};
-use super::verdict::{command, link, steps};
-use crate::report::{GuideLines, OptionLine, Report, Section, ToolLine, WaitLines};
+use super::verdict::{command, steps};
+use crate::report::{GuideLines, OptionLine, Report, Section, ToolLine};
 
 /// The text as it should be, to copy.
 pub(super) fn corrected(page: Page, report: &Report) -> Vec<El> {
@@ -27,7 +27,6 @@ pub(super) fn guides(page: Page, report: &Report) -> Vec<El> {
         .child(text("h2", heading).set("id", "guides"))
         .child(el("label").set("for", "system").text(note))
         .child(field)
-        .children(report.wait.as_ref().map(|lines| wait(page, lines)))
         .children(report.guides.iter().map(|lines| guide(page, lines)));
     vec![section]
 }
@@ -41,14 +40,6 @@ fn guide(page: Page, lines: &GuideLines) -> El {
         .set("data-guide", lines.id)
         .child(text("summary", lines.title))
         .child(steps(page, &lines.steps))
-}
-
-fn wait(page: Page, lines: &WaitLines) -> El {
-    let paragraph = text("p", lines.text).class("wait").set("data-minutes", &lines.minutes.to_string());
-    match &lines.status {
-        Some((name, url)) => paragraph.text(" ").child(link(page, name, url)),
-        None => paragraph,
-    }
 }
 
 /// Which variable wins, tool by tool.

@@ -8,14 +8,14 @@ use crate::remedy::system::System;
 use crate::visit::Setting;
 
 /// Read once: a page that is open over midnight keeps the day on which it was opened.
-#[allow(clippy::cast_possible_truncation, reason = "seconds of a date and minutes of a day are small")]
+#[allow(clippy::cast_possible_truncation, reason = "minutes of a day are small")]
 pub(super) fn read() -> Setting {
     let now = js_sys::Date::new_0();
     Setting {
         language: language::of_browser(),
         catalogue: IN_PAGE,
         today: today(),
-        now: (now.get_time() / 1000.0) as i64,
+        now: seconds(),
         ahead: -(now.get_timezone_offset() as i32),
         minute: minute(),
         system: system(),
@@ -30,8 +30,20 @@ fn today() -> Date {
     Date::new(year, small(now.get_month() + 1), small(now.get_date()))
 }
 
+/// What of it passes while the page is open.
+pub(super) fn look_at_clock(setting: &mut Setting) {
+    setting.now = seconds();
+    setting.minute = minute();
+}
+
+/// Seconds since 1970.
+#[allow(clippy::cast_possible_truncation, reason = "seconds of a date are small")]
+fn seconds() -> i64 {
+    (js_sys::Date::now() / 1000.0) as i64
+}
+
 /// Minutes since midnight.
-pub(super) fn minute() -> u16 {
+fn minute() -> u16 {
     let now = js_sys::Date::new_0();
     u16::try_from(now.get_hours() * 60 + now.get_minutes()).unwrap_or_default()
 }

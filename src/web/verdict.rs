@@ -1,23 +1,20 @@
 //! A verdict: the cause, how sure, the evidence, the cure.
 
-use std::time::Duration;
-
-use leptos::prelude::*;
-
 use super::element::{El, el, text};
 use super::limit::limit;
+use super::wait::{countdown, point, wait};
 use super::way::way;
 use super::{Page, clipboard};
-use crate::report::quota;
 use crate::report::{Alternative, Fact, Report, StepLine, Verdict, VerifyLines};
 
 /// All verdicts: the check's, then the text's.
 pub(super) fn verdicts(page: Page, report: &Report) -> Vec<El> {
     let mut way = way(page, report);
-    report.verdicts.iter().map(|one| verdict(page, one, way.take())).collect()
+    let mut wait = report.wait.as_ref().map(|lines| wait(page, lines));
+    report.verdicts.iter().map(|one| verdict(page, one, way.take(), wait.take())).collect()
 }
 
-fn verdict(page: Page, verdict: &Verdict, way: Option<El>) -> El {
+fn verdict(page: Page, verdict: &Verdict, way: Option<El>, wait: Option<El>) -> El {
     let words = page.words();
     let kind = el("p")
         .class("kind")
@@ -35,33 +32,17 @@ fn verdict(page: Page, verdict: &Verdict, way: Option<El>) -> El {
         .child(text("h2", &verdict.title).set("tabindex", "-1"))
         .child(text("p", &verdict.meaning).class("meaning"))
         .maybe(verdict.resets.as_ref().map(|time| text("p", time).class("waiting")))
-        .maybe(verdict.quota.as_ref().and_then(|quota| quota.wait_s).map(|wait| countdown(page, wait)))
+        .maybe(verdict.left.map(|left| countdown(page, left)))
         .maybe(way)
         .maybe(verdict.limit.as_ref().map(limit))
         .child(text("h3", words.what_to_do))
         .child(steps(page, &verdict.steps))
+        .maybe(wait)
+        .maybe(verdict.next.as_ref().map(point))
         .maybe(verdict.verify.as_ref().map(|check| verify(page, check, true)))
         .child(el("div").class("evidence").child(text("h3", words.evidence)).child(facts(&verdict.evidence)))
         .maybe(models(page, &verdict.models))
         .maybe(also(page, &verdict.also))
-}
-
-/// How long to wait, counted down for as long as the verdict is shown. Nobody is told every second.
-fn countdown(page: Page, wait: u32) -> El {
-    let left = RwSignal::new(wait);
-    let tick = move || {
-        if left.get_untracked() > 0 {
-            left.update(|left| *left -= 1);
-        }
-    };
-    let timer = set_interval_with_handle(tick, Duration::from_secs(1));
-    on_cleanup(move || {
-        if let Ok(timer) = timer {
-            timer.clear();
-        }
-    });
-    let timer = el("p").class("waiting").set("role", "timer").set("aria-live", "off");
-    timer.live(move || vec![text("span", &quota::left(left.get(), page.words()))])
 }
 
 /// Numbered steps with their links and commands.

@@ -137,12 +137,12 @@ static NEEDED: &[(&[Cause], &[&Guide])] = &[
             CrlfLineEndings,
             TrailingComment,
             KeyContaminated,
-            CustomBaseUrl,
         ],
         &[SET_VARIABLE, RESTART, SECRET_STORE],
     ),
     (&[EnvVarNotFound, KeyMissing, Placeholder], &[SET_VARIABLE, RESTART, FIRST_CALL, SECRET_STORE]),
-    // The call is at fault.
+    // The call is at fault, or what it goes through.
+    (&[CustomBaseUrl], &[BETWEEN, SET_VARIABLE, RESTART]),
     (&[WrongHeaderName, WrongAuthHeader, MultipleCredentials], &[FIRST_CALL, BETWEEN]),
     (
         &[

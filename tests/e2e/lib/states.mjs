@@ -68,6 +68,11 @@ export const STATES = {
     await visitor.verdict();
   },
   disabled: checked(DISABLED),
+  timer: async (room) => {
+    await checked(DISABLED)(room);
+    await room.visitor.press("timer");
+    await room.page.locator('.wait [role="timer"]').waitFor();
+  },
   spent: checked(SPENT),
   "old key": checked(INVALID, KEYS.standard),
   "upper rungs": async (room) => {
