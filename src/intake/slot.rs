@@ -77,6 +77,10 @@ fn extent(text: &str, position: usize) -> Option<(Span, char)> {
         start += 7;
     }
     let rest = text.get(start..)?;
+    // What follows a quote that closes: a program puts the value together.
+    if ["+", ". ", ".$", "% "].iter().any(|sign| rest.trim_start_matches(' ').starts_with(sign)) {
+        return None;
+    }
     let reference = rest.starts_with("${");
     let ends = |c: char| {
         if close == ' ' { is_end(c) && !(reference && c == '}') } else { c == close || c == '\n' }
