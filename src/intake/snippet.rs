@@ -125,8 +125,9 @@ fn bearer(text: &str) -> Option<(usize, usize)> {
     if let Some(at) = text.find(METHOD) {
         return Some((at, METHOD.len() - 1));
     }
-    let at = find(text, NAME)?;
-    names::holds(window(text, at, 60), "bearer").then_some((at, NAME.len()))
+    let all = text.as_bytes().windows(NAME.len()).enumerate();
+    let mut names = all.filter(|(_, part)| part.eq_ignore_ascii_case(NAME.as_bytes()));
+    names.find(|(at, _)| names::holds(window(text, *at, 60), "bearer")).map(|(at, _)| (at, NAME.len()))
 }
 
 /// A header of another name, in quotes and before a value.
@@ -183,8 +184,7 @@ fn headers(desk: &mut Desk<'_>) {
 fn query(desk: &mut Desk<'_>) {
     let text = desk.text;
     // A key that stands there itself is found by its place.
-    let filled =
-        |at: &usize| text.get(at + 4..).is_some_and(|it| it.starts_with(['$', '{', '%', '"', '\'']));
+    let filled = |at: &usize| text.get(at + 4..).is_some_and(|it| it.starts_with(['$', '{', '%', '"', '\'']));
     if let Some(at) = parameter(text).filter(filled) {
         report(desk, Cause::KeyInUrl, Possible, at, 3);
     }

@@ -86,11 +86,7 @@ pub const STYLES: &[Style] = &[
         "go",
         "net/http",
         "package main\n\nimport (\n\t\"net/http\"\n\t\"os\"\n\t\"strings\"\n)\n\nfunc main() {\n\tkey := @K\n\treq, err := http.NewRequest(\"POST\", \"@U@Q\", strings.NewReader(`{}`))\n\tif err != nil {\n\t\tpanic(err)\n\t}\n\t@H\n\thttp.DefaultClient.Do(req)\n}\n",
-        [
-            "req.Header.Set(\"@N\", key)",
-            "req.Header.Set(\"@N\", \"Bearer \"+key)",
-            "?key=\"+key+\"",
-        ],
+        ["req.Header.Set(\"@N\", key)", "req.Header.Set(\"@N\", \"Bearer \"+key)", "?key=\"+key+\""],
     ),
     style(
         "go",
