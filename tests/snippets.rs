@@ -326,3 +326,72 @@ fn keys_in_code_that_is_shipped() {
         assert_eq!(found(quiet), [] as [&str; 0], "{quiet}");
     }
 }
+
+#[test]
+fn dump() {
+    use key_clinic::remedy::corrected;
+    let own = |style: &Style| plain(style, "x-goog-api-key");
+    let both = |style: &Style| [own(style), bearer(style)].concat();
+    let openai = [HOST, "/v1beta/openai/chat/completions"].concat();
+    let half = [HOST, "/v1beta/chat/completions"].concat();
+    let faults: Vec<(&str, Box<dyn Fn(&Style, bool) -> String>)> = vec![
+        ("literal", Box::new(move |s, l| written(s, &url(), &own(s), "", l))),
+        ("bearer", Box::new(|s, l| written(s, &url(), &bearer(s), "", l))),
+        ("name", Box::new(|s, l| written(s, &url(), &plain(s, "X-API-Key"), "", l))),
+        ("openai", Box::new(move |s, l| written(s, &openai, &own(s), "", l))),
+        ("both", Box::new(move |s, l| written(s, &url(), &both(s), "", l))),
+        ("url+own", Box::new(move |s, l| written(s, &url(), &own(s), s.query, l))),
+        ("url+bearer", Box::new(move |s, l| written(s, &url(), &bearer(s), s.query, l))),
+        ("url", Box::new(move |s, l| written(s, &url(), &[], s.query, l))),
+        (
+            "host",
+            Box::new(move |s, l| {
+                written(
+                    s,
+                    &url().replace("generativelanguage.googleapis.com", "gemini.googleapis.com"),
+                    &own(s),
+                    "",
+                    l,
+                )
+            }),
+        ),
+        (
+            "path",
+            Box::new(move |s, l| written(s, &url().replace("/v1beta", "/v1beta/v1beta"), &own(s), "", l)),
+        ),
+        ("model", Box::new(move |s, l| written(s, &url().replace("3.8", "1.5"), &own(s), "", l))),
+        ("half", Box::new(move |s, l| written(s, &half, &bearer(s), "", l))),
+        (
+            "all",
+            Box::new(move |s, l| {
+                written(
+                    s,
+                    &url().replace("3.8", "1.5").replace("/v1beta", "/v1beta/v1beta"),
+                    &bearer(s),
+                    "",
+                    l,
+                )
+            }),
+        ),
+    ];
+    for (name, write) in &faults {
+        for style in STYLES {
+            for literal in [false, true] {
+                let text = write(style, literal);
+                let reading = read(&text, Origin::Paste);
+                if reading.findings.is_empty() && !literal {
+                    continue;
+                }
+                let right = corrected(&text, &reading);
+                println!(
+                    "##### {name} {} {} {}: {}",
+                    style.language,
+                    style.name,
+                    if literal { "literal" } else { "variable" },
+                    if right.is_some() { "offered" } else { "NONE" }
+                );
+                println!("{}", right.unwrap_or(text));
+            }
+        }
+    }
+}

@@ -25,6 +25,7 @@ const fn style(
 pub const READS: &[(&str, &str)] = &[
     ("python", "os.environ[\"GEMINI_API_KEY\"]"),
     ("javascript", "process.env.GEMINI_API_KEY"),
+    ("typescript", "process.env.GEMINI_API_KEY!"),
     ("go", "os.Getenv(\"GEMINI_API_KEY\")"),
     ("java", "System.getenv(\"GEMINI_API_KEY\")"),
     ("csharp", "System.Environment.GetEnvironmentVariable(\"GEMINI_API_KEY\")"),
@@ -71,9 +72,9 @@ pub const STYLES: &[Style] = &[
         ["'@N': key,", "'@N': 'Bearer ' + key,", "?key=' + key + '"],
     ),
     style(
-        "javascript",
         "typescript",
-        "const key: string = @K!;\n\nexport async function ask(text: string): Promise<string> {\n  const headers = new Headers();\n  @H\n  const response = await fetch(`@U@Q`, { method: 'POST', headers, body: text });\n  return response.text();\n}\n",
+        "headers",
+        "const key: string = @K;\n\nexport async function ask(text: string): Promise<string> {\n  const headers = new Headers();\n  @H\n  const response = await fetch(`@U@Q`, { method: 'POST', headers, body: text });\n  return response.text();\n}\n",
         ["headers.set('@N', key);", "headers.set('@N', `Bearer ${key}`);", "?key=${key}"],
     ),
     style(
