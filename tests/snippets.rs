@@ -8,38 +8,8 @@ mod styles;
 mod support;
 
 use key_clinic::intake::{Origin, read};
-use styles::{READS, STYLES, Style};
+use styles::{HOST, READS, STYLES, Style, bearer, plain, url, written};
 use support::cases::none;
-
-const HOST: &str = "https://generativelanguage.googleapis.com";
-const PATH: &str = "/v1beta/models/gemini-3.8-flash:generateContent";
-
-/// The style with this address, these headers and what follows the address; the key comes from the variable, or
-/// stands there itself.
-fn written(style: &Style, url: &str, headers: &[String], query: &str, literal: bool) -> String {
-    let reads = READS.iter().find(|(language, _)| *language == style.language).unwrap().1;
-    let key = if literal { format!("\"{}\"", support::auth()) } else { reads.to_owned() };
-    let line = style.code.split('\n').find(|line| line.contains("@H")).unwrap();
-    let indent = &line[..line.len() - line.trim_start().len()];
-    let alone = line.trim().starts_with("@H");
-    let joined = headers.join(&if alone { format!("\n{indent}") } else { ", ".to_owned() });
-    let code = if headers.is_empty() && alone && !line.contains("=>") {
-        style.code.replace(&format!("{line}\n"), "")
-    } else {
-        style.code.replace("@H", &joined)
-    };
-    // `fmt.Sprintf("address", …)` without a further argument.
-    let closed = if style.name == "sprintf" && query.is_empty() { "\"" } else { "" };
-    code.replace("@U", url).replace("@Q", &format!("{query}{closed}")).replace("@K", &key)
-}
-
-fn plain(style: &Style, name: &str) -> Vec<String> {
-    vec![style.plain.replace("@N", name)]
-}
-
-fn bearer(style: &Style) -> Vec<String> {
-    vec![style.bearer.replace("@N", "Authorization")]
-}
 
 /// Ids of the findings, each once.
 fn found(text: &str) -> Vec<&'static str> {
@@ -68,10 +38,6 @@ fn all(expected: &[&str], write: impl Fn(&Style, bool) -> Option<String>) {
         }
     }
     none(&faults);
-}
-
-fn url() -> String {
-    [HOST, PATH].concat()
 }
 
 #[test]
@@ -324,74 +290,5 @@ fn keys_in_code_that_is_shipped() {
         "import 'package:flutter/material.dart';\nfinal answer = await http.get(Uri.parse('https://backend.example/ask'));",
     ] {
         assert_eq!(found(quiet), [] as [&str; 0], "{quiet}");
-    }
-}
-
-#[test]
-fn dump() {
-    use key_clinic::remedy::corrected;
-    let own = |style: &Style| plain(style, "x-goog-api-key");
-    let both = |style: &Style| [own(style), bearer(style)].concat();
-    let openai = [HOST, "/v1beta/openai/chat/completions"].concat();
-    let half = [HOST, "/v1beta/chat/completions"].concat();
-    let faults: Vec<(&str, Box<dyn Fn(&Style, bool) -> String>)> = vec![
-        ("literal", Box::new(move |s, l| written(s, &url(), &own(s), "", l))),
-        ("bearer", Box::new(|s, l| written(s, &url(), &bearer(s), "", l))),
-        ("name", Box::new(|s, l| written(s, &url(), &plain(s, "X-API-Key"), "", l))),
-        ("openai", Box::new(move |s, l| written(s, &openai, &own(s), "", l))),
-        ("both", Box::new(move |s, l| written(s, &url(), &both(s), "", l))),
-        ("url+own", Box::new(move |s, l| written(s, &url(), &own(s), s.query, l))),
-        ("url+bearer", Box::new(move |s, l| written(s, &url(), &bearer(s), s.query, l))),
-        ("url", Box::new(move |s, l| written(s, &url(), &[], s.query, l))),
-        (
-            "host",
-            Box::new(move |s, l| {
-                written(
-                    s,
-                    &url().replace("generativelanguage.googleapis.com", "gemini.googleapis.com"),
-                    &own(s),
-                    "",
-                    l,
-                )
-            }),
-        ),
-        (
-            "path",
-            Box::new(move |s, l| written(s, &url().replace("/v1beta", "/v1beta/v1beta"), &own(s), "", l)),
-        ),
-        ("model", Box::new(move |s, l| written(s, &url().replace("3.8", "1.5"), &own(s), "", l))),
-        ("half", Box::new(move |s, l| written(s, &half, &bearer(s), "", l))),
-        (
-            "all",
-            Box::new(move |s, l| {
-                written(
-                    s,
-                    &url().replace("3.8", "1.5").replace("/v1beta", "/v1beta/v1beta"),
-                    &bearer(s),
-                    "",
-                    l,
-                )
-            }),
-        ),
-    ];
-    for (name, write) in &faults {
-        for style in STYLES {
-            for literal in [false, true] {
-                let text = write(style, literal);
-                let reading = read(&text, Origin::Paste);
-                if reading.findings.is_empty() && !literal {
-                    continue;
-                }
-                let right = corrected(&text, &reading);
-                println!(
-                    "##### {name} {} {} {}: {}",
-                    style.language,
-                    style.name,
-                    if literal { "literal" } else { "variable" },
-                    if right.is_some() { "offered" } else { "NONE" }
-                );
-                println!("{}", right.unwrap_or(text));
-            }
-        }
     }
 }

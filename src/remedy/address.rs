@@ -20,6 +20,9 @@ pub(super) fn clear(draft: &mut Draft<'_>, reading: &Reading, at: usize) -> Opti
         cut(draft, sign, value + length, rest.get(length..)?.starts_with('&'), rest.len() == length)?;
         key
     };
+    if key == draft.tongue.key {
+        draft.import()?;
+    }
     let lower = draft.text.to_ascii_lowercase();
     if lower.contains(NATIVE) || lower.contains("bearer") {
         return Some(());
@@ -107,7 +110,7 @@ fn enter(draft: &mut Draft<'_>, key: &str, address: usize) -> Option<()> {
         }
         let entry = more.replace('@', key);
         if !place.starts_with('.') {
-            draft.put(at + place.len(), at + place.len(), &entry);
+            open(draft, at + place.len(), &entry);
             return Some(());
         }
         let start = draft.text.get(..at)?.rfind('\n').map_or(0, |line| line + 1);
@@ -129,6 +132,17 @@ fn enter(draft: &mut Draft<'_>, key: &str, address: usize) -> Option<()> {
     let next = draft.rest(at).trim_start();
     let fits = follow.ends_with('{') || next.starts_with([',', ')']);
     fits.then(|| draft.put(at, at, &more.replace('@', key)))
+}
+
+/// One more entry at the start of a list, in the manner of those that follow.
+fn open(draft: &mut Draft<'_>, at: usize, entry: &str) {
+    let rest = draft.rest(at);
+    let next = rest.trim_start();
+    let gap = rest.get(..rest.len() - next.len()).unwrap_or_default().to_owned();
+    let start = at + gap.len();
+    let behind = if gap.contains('\n') { [",", &gap].concat() } else { ", ".to_owned() };
+    let behind = if next.starts_with(['}', ']']) { "" } else { &behind };
+    draft.put(start, start, &[entry, behind].concat());
 }
 
 /// Whether another function begins between two places.

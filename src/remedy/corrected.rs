@@ -2,13 +2,15 @@
 //! `$GEMINI_API_KEY`.
 
 use super::{command, snippet};
-use crate::intake::{Finding, Origin, Reading, Standing, read};
+use crate::intake::{Finding, Found, Origin, Reading, Standing, read};
 use crate::knowledge::causes::Cause::{
     self, BearerPrefixMissing, CrlfLineEndings, DoubledKey, DoubledPath, InnerWhitespace, InvisibleCharacter,
     KeyInUrl, KeyMissing, LookalikeCharacter, MissingDot, ModelRetired, MultipleCredentials, PercentEncoded,
     PrefixIncluded, Quoted, SmartQuotes, SpacesAroundEquals, SurroundingWhitespace, TrailingComment,
     UnexpandedVariable, UnexpectedCharacter, WrongAuthHeader, WrongHeaderName,
 };
+use crate::knowledge::provider::Kind;
+use crate::knowledge::providers::gemini;
 
 /// What stands for the key.
 pub const KEY: &str = "$GEMINI_API_KEY";
@@ -53,8 +55,14 @@ pub fn corrected(text: &str, reading: &Reading) -> Option<String> {
     };
     // It holds no key, and nothing is left to correct. A line that sets the variable to itself only shows the place.
     text.filter(|text| {
+        let leaks = |found: &Found| found.credential.reveal(|key| text.contains(key));
+        // Within a word it is not read as a key, and yet is one.
+        let starts = |kind: &Kind| kind.cause.is_none() && text.contains(kind.shape.prefix);
         let again = read(text, Origin::Paste);
-        again.credentials.is_empty() && again.findings.iter().all(|it| it.cause == Cause::Placeholder)
+        !reading.credentials.iter().any(leaks)
+            && !gemini::PROVIDER.kinds.iter().any(|kind| !kind.shape.prefix.is_empty() && starts(kind))
+            && again.credentials.is_empty()
+            && again.findings.iter().all(|it| it.cause == Cause::Placeholder)
     })
 }
 

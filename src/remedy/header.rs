@@ -126,6 +126,10 @@ pub(super) fn operand(text: &str) -> Option<usize> {
             (None, ')' | ']') if depth > 0 => depth -= 1,
             (None, ',' | ')' | ']' | '}' | ';' | '\n' | '\r') if depth == 0 => return (at > 0).then_some(at),
             (None, ',') => {}
+            (None, ' ') => {
+                let ends = depth == 0 && text.get(at..)?.trim_start().starts_with([',', ')', ']', '}']);
+                return ends.then_some(at).filter(|at| *at > 0);
+            }
             (None, c) if c.is_ascii_alphanumeric() || "_.$:!&*>-".contains(c) => {}
             _ => return None,
         }

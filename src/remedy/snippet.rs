@@ -178,11 +178,15 @@ impl Draft<'_> {
             None if value.starts_with(curly) && value.ends_with(curly) => (start, end, "", ""),
             None => return None,
         };
-        let quote = self.literal(start).map_or("", |it| self.part(it.start - 1, it.start));
-        let prefix = self.part(open, close).split(['"', '\'', '`']).next().unwrap_or_default();
+        let (prefix, quote) = self
+            .literal(start)
+            .map_or(("", ""), |it| (self.part(it.open, it.start - 1), self.part(it.start - 1, it.start)));
         let whole = before.trim().is_empty() && after.trim().is_empty();
         let joined = after.is_empty() && !self.tongue.join.is_empty();
-        if !(whole || joined) || prefix.len() > 1 || prefix == "b" || !self.takes(open, close, whole) {
+        if !(whole || joined)
+            || !matches!(prefix, "" | "f" | "r" | "$" | "@")
+            || !self.takes(open, close, whole)
+        {
             return None;
         }
         let (key, rest) = (self.tongue.key, self.rest(close));
@@ -217,10 +221,13 @@ impl Draft<'_> {
     }
 
     /// Loads what the expression needs; none where it is not certain where.
-    fn import(&mut self) -> Option<()> {
+    pub(super) fn import(&mut self) -> Option<()> {
         let Tongue { import, imported, .. } = *self.tongue;
-        if import.is_empty() || imported.iter().any(|sign| self.text.contains(sign)) {
+        if imported.iter().any(|sign| self.text.contains(sign)) {
             return Some(());
+        }
+        if import.is_empty() {
+            return imported.is_empty().then_some(());
         }
         let mut at = 0;
         for line in self.text.split_inclusive('\n') {

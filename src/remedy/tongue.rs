@@ -9,7 +9,7 @@ pub(super) struct Tongue {
     /// Joins two texts; empty where it takes more than a sign.
     pub(super) join: &'static str,
     pub(super) comments: &'static [&'static str],
-    /// What has to be loaded for `key`, and what shows that it is.
+    /// What has to be loaded for `key`, and what shows that it is; where nothing can be loaded, it has to show.
     pub(super) import: &'static str,
     pub(super) imported: &'static [&'static str],
     /// Words of a line whose value must be constant.
@@ -38,7 +38,7 @@ const PLAIN: Tongue = Tongue {
     calls: &[],
     end: ";",
 };
-const ENTRY: &str = "\"x-goog-api-key\": @, ";
+const ENTRY: &str = "\"x-goog-api-key\": @";
 
 static TONGUES: &[Tongue] = &[
     Tongue {
@@ -71,8 +71,6 @@ static TONGUES: &[Tongue] = &[
         end: "",
         ..PLAIN
     },
-    // A value of the environment may be missing, and TypeScript insists on it.
-    Tongue { tells: &[": string", ": Promise<", " as const"], key: "process.env.GEMINI_API_KEY!", ..SCRIPT },
     SCRIPT,
     Tongue {
         tells: &["http.NewRequest", "os.Getenv(", "package main", "genai.NewClient(", " := "],
@@ -139,9 +137,9 @@ static TONGUES: &[Tongue] = &[
         fixed: &["const ", "private ", "public ", "protected ", "static ", "function "],
         scheme: ("'Bearer ' . ", ""),
         headers: &[
-            ("'headers' => [", "'x-goog-api-key' => @, "),
-            ("CURLOPT_HTTPHEADER, [", "'x-goog-api-key: ' . @, "),
-            ("Http::withHeaders([", "'x-goog-api-key' => @, "),
+            ("'headers' => [", "'x-goog-api-key' => @"),
+            ("CURLOPT_HTTPHEADER, [", "'x-goog-api-key: ' . @"),
+            ("Http::withHeaders([", "'x-goog-api-key' => @"),
         ],
         ..PLAIN
     },
@@ -150,7 +148,7 @@ static TONGUES: &[Tongue] = &[
         key: "&*std::env::var(\"GEMINI_API_KEY\").unwrap()",
         join: "",
         fixed: &["const ", "static ", "from_static("],
-        scheme: ("format!(\"Bearer {}\", ", ")"),
+        scheme: ("&*format!(\"Bearer {}\", ", ")"),
         headers: &[(".header(", "\"x-goog-api-key\", @)")],
         ..PLAIN
     },
@@ -166,7 +164,7 @@ static TONGUES: &[Tongue] = &[
         ],
         key: "const String.fromEnvironment('GEMINI_API_KEY')",
         scheme: ("'Bearer ' + ", ""),
-        headers: &[("headers: {", "'x-goog-api-key': @, ")],
+        headers: &[("headers: {", "'x-goog-api-key': @")],
         calls: &[
             ("http.get(Uri.parse(", ")", ", headers: {'x-goog-api-key': @}"),
             ("http.post(Uri.parse(", ")", ", headers: {'x-goog-api-key': @}"),
@@ -187,13 +185,19 @@ const SCRIPT: Tongue = Tongue {
         "createOpenAI(",
     ],
     key: "process.env.GEMINI_API_KEY",
-    headers: &[("headers: {", " \"x-goog-api-key\": @,"), (".headers.set(", "\"x-goog-api-key\", @)")],
+    // A page has no environment.
+    imported: &["require(", "process.", "import ", "export "],
+    headers: &[("headers: {", ENTRY), (".headers.set(", "\"x-goog-api-key\", @)")],
     calls: &[
         ("fetch(", ", {", " headers: { \"x-goog-api-key\": @ },"),
         ("fetch(", "", ", { headers: { \"x-goog-api-key\": @ } }"),
     ],
     ..PLAIN
 };
+
+/// A value of the environment may be missing, and TypeScript insists on that.
+static TYPED: Tongue = Tongue { key: "process.env.GEMINI_API_KEY!", ..SCRIPT };
+const TYPES: &[&str] = &[": string", ": Promise<", " as const", "interface "];
 
 /// What no correction is offered in: other languages, and programs that run where no variable can be read.
 const NEVER: &[&str] = &[
@@ -217,12 +221,11 @@ const NEVER: &[&str] = &[
     "env!(",
 ];
 
-/// The one language that the text can be in; none where two could be meant.
+/// The one language that the text can be in; none where several could be meant.
 pub(super) fn of(text: &str) -> Option<&'static Tongue> {
-    let tells = |tongue: &&Tongue| tongue.tells.iter().any(|tell| text.contains(tell));
-    let mut all = TONGUES.iter().filter(tells);
-    let first = all.next()?;
-    // TypeScript is JavaScript too.
-    let alone = all.all(|other| other.key == SCRIPT.key && first.key.starts_with(SCRIPT.key));
-    (alone && !NEVER.iter().any(|sign| text.contains(sign))).then_some(first)
+    let holds = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
+    let mut all = TONGUES.iter().filter(|tongue| holds(tongue.tells));
+    let first = all.next().filter(|_| !holds(NEVER))?;
+    let typed = first.key == SCRIPT.key && holds(TYPES);
+    all.next().is_none().then_some(if typed { &TYPED } else { first })
 }

@@ -1,5 +1,39 @@
 //! How programs in eight languages ask Gemini: the same request in the writing of many clients.
 
+pub const HOST: &str = "https://generativelanguage.googleapis.com";
+pub const PATH: &str = "/v1beta/models/gemini-3.8-flash:generateContent";
+
+/// The style with this address, these headers and what follows the address; the key comes from the variable, or
+/// stands there itself.
+pub fn written(style: &Style, url: &str, headers: &[String], query: &str, literal: bool) -> String {
+    let reads = READS.iter().find(|(language, _)| *language == style.language).unwrap().1;
+    let key = if literal { format!("\"{}\"", crate::support::auth()) } else { reads.to_owned() };
+    let line = style.code.split('\n').find(|line| line.contains("@H")).unwrap();
+    let indent = &line[..line.len() - line.trim_start().len()];
+    let alone = line.trim().starts_with("@H");
+    let joined = headers.join(&if alone { format!("\n{indent}") } else { ", ".to_owned() });
+    let code = if headers.is_empty() && alone && !line.contains("=>") {
+        style.code.replace(&format!("{line}\n"), "")
+    } else {
+        style.code.replace("@H", &joined)
+    };
+    // `fmt.Sprintf("address", …)` without a further argument.
+    let closed = if style.name == "sprintf" && query.is_empty() { "\"" } else { "" };
+    code.replace("@U", url).replace("@Q", &format!("{query}{closed}")).replace("@K", &key)
+}
+
+pub fn plain(style: &Style, name: &str) -> Vec<String> {
+    vec![style.plain.replace("@N", name)]
+}
+
+pub fn bearer(style: &Style) -> Vec<String> {
+    vec![style.bearer.replace("@N", "Authorization")]
+}
+
+pub fn url() -> String {
+    [HOST, PATH].concat()
+}
+
 /// One client's writing. `@U` is the address, `@Q` what may follow it, `@H` the headers, `@K` where the key comes from.
 pub struct Style {
     pub language: &'static str,
@@ -62,7 +96,7 @@ pub const STYLES: &[Style] = &[
     style(
         "javascript",
         "fetch",
-        "const key = @K;\n\nconst answer = await fetch(`@U@Q`, {\n  method: \"POST\",\n  headers: { \"Content-Type\": \"application/json\", @H },\n  body: JSON.stringify({ contents: [{ parts: [{ text: \"It's me\" }] }] }),\n});\nconsole.log(await answer.json());\n",
+        "import { writeFile } from \"node:fs/promises\";\n\nconst key = @K;\nconst answer = await fetch(`@U@Q`, {\n  method: \"POST\",\n  headers: { \"Content-Type\": \"application/json\", @H },\n  body: JSON.stringify({ contents: [{ parts: [{ text: \"It's me\" }] }] }),\n});\nconsole.log(await answer.json());\n",
         ["\"@N\": key", "\"@N\": `Bearer ${key}`", "?key=${key}"],
     ),
     style(
