@@ -141,7 +141,7 @@ impl<'t> Around<'t> {
         }
         if self.opens.is_empty()
             && names::is_credential(name.text)
-            && let Some(outer) = outer_name(&mut back)
+            && let Some(outer) = outer_name(text, &mut back)
         {
             self.stray =
                 Some(Span { start: name.start, end: self.scheme.map_or(key.start, |scheme| scheme.start) });

@@ -1,7 +1,7 @@
 //! Settings in YAML and JSON: manifests, workflows, pipelines, compose files.
 
 use super::desk::{Desk, HOST};
-use super::{Note, Span, env, names};
+use super::{Note, Span, env, names, unread};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty::{Likely, Possible};
 
@@ -26,13 +26,16 @@ pub(super) fn read(desk: &mut Desk<'_>) {
         return;
     }
     let mut seen: Vec<Entry<'_>> = Vec::new();
-    let mut start = 0;
+    let (mut start, mut named) = (0, None);
     // An entry of JSON ends with a comma, and one of its objects may stand on one line.
     for part in text.split_inclusive(['\n', ',']) {
-        let open = part.rfind("{\"").map_or(0, |at| at + 1);
+        let open = part.rfind("{\"").or_else(|| part.rfind("{ \"")).map_or(0, |at| at + 1);
         let entry = part.get(open..).and_then(|entry| parse(entry, start + open));
+        // The name of a variable and its value may be two entries.
+        let entry = entry.or_else(|| paired(&mut named, part, start));
         if let Some(entry) = entry.filter(|_| seen.len() < MOST) {
             both(desk, &seen, &entry);
+            twice(desk, &seen, &entry);
             settings(desk, &entry);
             unfilled(desk, &entry);
             seen.push(entry);
@@ -44,7 +47,6 @@ pub(super) fn read(desk: &mut Desk<'_>) {
 fn parse(part: &str, start: usize) -> Option<Entry<'_>> {
     let before = part.len() - part.trim_start_matches([' ', '\t', '-', '"']).len();
     let rest = part.get(before..)?;
-    let is_name = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
     let name = rest.get(..rest.find(|c| !is_name(c))?).filter(|name| name.len() > 3)?;
     let rest = rest.get(name.len()..)?;
     let rest = rest.strip_prefix('"').unwrap_or(rest);
@@ -54,6 +56,30 @@ fn parse(part: &str, start: usize) -> Option<Entry<'_>> {
     let value = value.trim_end_matches(['\n', '\r', ' ', ',', '"', '\'']);
     let value = if value.starts_with(['$', '{']) { value } else { value.trim_end_matches(['}', ' ', '"']) };
     Some(Entry { name, start: start + before, value, value_start })
+}
+
+/// `name: X`, then `value: Y`, of a manifest.
+fn paired<'t>(named: &mut Option<(usize, &'t str)>, part: &'t str, start: usize) -> Option<Entry<'t>> {
+    let field = |word: &str| {
+        let at = part.find(word)?;
+        let rest = part.get(at + word.len()..)?.trim_start_matches(['"', ' ']).strip_prefix(':')?;
+        let before = part.get(..at)?.trim_matches([' ', '\t', '-', '"', '{', '[', '\r']);
+        before.is_empty().then(|| rest.trim_start_matches([' ', '"', '\'']))
+    };
+    if let Some(name) = field("name") {
+        let end = name.find(|c| !is_name(c)).unwrap_or(name.len());
+        *named = name.get(..end).filter(|it| it.len() > 3).map(|it| (start + part.len() - name.len(), it));
+        return None;
+    }
+    let value = field("value")?;
+    let (start_of_name, name) = named.take()?;
+    let value_start = start + part.len() - value.len();
+    let value = value.trim_end_matches(['\n', '\r', ' ', ',', '"', '\'', '}', ']']);
+    Some(Entry { name, start: start_of_name, value, value_start })
+}
+
+const fn is_name(c: char) -> bool {
+    c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'
 }
 
 impl Entry<'_> {
@@ -73,13 +99,33 @@ fn both(desk: &mut Desk<'_>, seen: &[Entry<'_>], entry: &Entry<'_>) {
     }
 }
 
+/// The same variable again in the same list: the later one wins, or the file is refused.
+fn twice(desk: &mut Desk<'_>, seen: &[Entry<'_>], entry: &Entry<'_>) {
+    let text = desk.text;
+    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
+    let same = |it: &Entry<'_>| {
+        let Some(between) = text.get(it.start..entry.start) else { return false };
+        let start = text.get(..it.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+        let own = text.get(start..).map_or(0, indent);
+        let deeper = |line: &str| line.trim().is_empty() || indent(line) >= own;
+        it.name == entry.name
+            && it.value != entry.value
+            && !between.contains('}')
+            && between.split('\n').skip(1).all(deeper)
+    };
+    if unread::READ.contains(&entry.name) && seen.iter().any(same) {
+        desk.report(Cause::DuplicateVariable, Likely, entry.span(), None, Note::None);
+    }
+}
+
 /// Variables that send a key elsewhere.
 fn settings(desk: &mut Desk<'_>, entry: &Entry<'_>) {
     let on = entry.value.eq_ignore_ascii_case("true") || entry.value == "1";
     if entry.name == "GOOGLE_GENAI_USE_VERTEXAI" && on {
         desk.report(Cause::VertexModeSet, Likely, entry.span(), None, Note::None);
     }
-    if env::is_address(entry.name) && !entry.value.is_empty() && !entry.value.contains(HOST) {
+    let told = env::is_address(entry.name) && !entry.value.contains(HOST);
+    if !entry.value.is_empty() && (told || (env::is_proxy(entry.name) && env::asks_gemini(desk))) {
         desk.report(Cause::CustomBaseUrl, Possible, entry.span(), None, Note::None);
     }
 }

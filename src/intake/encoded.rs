@@ -46,12 +46,45 @@ pub(super) fn value(desk: &mut Desk<'_>, span: Span, standing: &Standing) -> boo
         let sure = if names::of(standing).is_some() { Certainty::Likely } else { Certainty::Certain };
         rows.push((Cause::Base64Encoded, sure, span, Note::None));
     }
+    // Once it is decoded, what was encoded along with it is part of the value.
+    if right && start > 0 {
+        let quote = decoded.get(..start).is_some_and(|it| it.trim() == "\"");
+        let cause = if quote { Cause::Quoted } else { Cause::PrefixIncluded };
+        rows.push((cause, Certainty::Certain, span, Note::None));
+    }
     if broken {
         let note = Note::Character { character: '\n', count: 1 };
         rows.push((Cause::SurroundingWhitespace, Certainty::Certain, span, note));
     }
     scan::list(desk, &candidate, standing, &rows);
     true
+}
+
+/// A plain key in a Secret of Kubernetes, under `data`, which wants base64.
+pub(super) fn missing(desk: &mut Desk<'_>) {
+    let text = desk.text;
+    if !text.contains("kind: Secret") {
+        return;
+    }
+    let mut rows = Vec::new();
+    for (index, found) in desk.reading.credentials.iter().enumerate() {
+        let plain = text.get(found.span.start..found.span.end).unwrap_or_default();
+        let plain = found.credential.reveal(|key| plain.contains(key));
+        if plain && block(text, found.span.start) == Some("data:") {
+            rows.push((index, Span { end: found.span.start, ..found.span }));
+        }
+    }
+    for (index, span) in rows {
+        desk.report(Cause::Base64Encoded, Certainty::Certain, span, Some(index), Note::None);
+    }
+}
+
+/// The line of YAML that a place belongs to: the nearest one before it that is less indented.
+fn block(text: &str, at: usize) -> Option<&str> {
+    let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    let mut lines = text.get(..at)?.rsplit('\n');
+    let own = indent(lines.next()?);
+    lines.find(|line| !line.trim().is_empty() && indent(line) < own).map(str::trim)
 }
 
 /// The text that a value of either base64 alphabet holds; only visible ASCII and line ends.

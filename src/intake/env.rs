@@ -52,9 +52,14 @@ pub(super) fn read(desk: &mut Desk<'_>) {
     }
 }
 
-/// Only names in capitals, with `=`.
+/// Only names in capitals, with `=`, or as the first word behind a command that sets variables.
 fn parse(line: &str, start: usize) -> Option<Line<'_>> {
-    let equals = line.find('=')?;
+    if let Some(word) = worded(line, start) {
+        return Some(word);
+    }
+    // A unit of systemd names its variables in a setting of its own.
+    let unit = if line.starts_with("Environment=") { "Environment=".len() } else { 0 };
+    let equals = unit + line.get(unit..)?.find('=')?;
     let before = line.get(..equals)?.trim_end_matches([' ', '\t']);
     let name = before.get(before.trim_end_matches(is_name).len()..)?;
     let lead = before.get(..before.len() - name.len())?.trim();
@@ -63,8 +68,18 @@ fn parse(line: &str, start: usize) -> Option<Line<'_>> {
     let after = line.get(equals + 1..)?;
     let value = after.trim_start_matches([' ', '\t']);
     let capitals = name.len() > 3 && !name.bytes().any(|byte| byte.is_ascii_lowercase());
-    let known =
-        matches!(lead, "" | "-" | "export" | "$env:" | "\u{feff}") || lead.eq_ignore_ascii_case("set");
+    let known = matches!(
+        lead,
+        "" | "-"
+            | "export"
+            | "$env:"
+            | "\u{feff}"
+            | "ENV"
+            | "ARG"
+            | "Environment="
+            | "Environment=\""
+            | "Environment='"
+    ) || lead.eq_ignore_ascii_case("set");
     ((capitals || is_proxy(name)) && known).then_some(Line {
         lead,
         name,
@@ -73,6 +88,22 @@ fn parse(line: &str, start: usize) -> Option<Line<'_>> {
         value: value.trim_end(),
         value_start: start + line.len() - value.len(),
     })
+}
+
+/// How commands begin that take a name and a value as words.
+const WORDS: &[&str] = &["setx ", "SETX ", "set -gx ", "set -x ", "set -Ux ", "SetEnvironmentVariable("];
+
+/// `setx NAME value`, `set -gx NAME value`, `SetEnvironmentVariable("NAME", "value")`.
+fn worded(line: &str, start: usize) -> Option<Line<'_>> {
+    let lead = WORDS.iter().find_map(|word| Some(line.find(word)? + word.len()))?;
+    let rest = line.get(lead..)?.trim_start_matches([' ', '"', '\'']);
+    let name = rest.get(..rest.find(|c| !is_name(c))?)?;
+    let value = rest.get(name.len()..)?.trim_start_matches([' ', '"', '\'', ',']);
+    let value_start = start + line.len() - value.len();
+    let value = value.split(['"', '\'']).next()?.trim_end();
+    let at = start + line.len() - rest.len();
+    // What stands around such a value is the command's, as in PowerShell.
+    Some(Line { lead: "$env:", name, start: at, sign: "", value, value_start })
 }
 
 /// How a key is written: spaces around the sign, a comment behind it.
@@ -159,11 +190,11 @@ pub(super) fn is_address(name: &str) -> bool {
         && ["base_url", "api_base", "endpoint", "api_url"].iter().any(|word| names::ends(name, word))
 }
 
-fn is_proxy(name: &str) -> bool {
+pub(super) fn is_proxy(name: &str) -> bool {
     PROXIES.iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
 /// Whether the text is about Gemini: many machines have a proxy for other reasons.
-fn asks_gemini(desk: &mut Desk<'_>) -> bool {
+pub(super) fn asks_gemini(desk: &mut Desk<'_>) -> bool {
     desk.names_gemini_host() || ["GEMINI", "GOOGLE_API_KEY"].iter().any(|name| desk.text.contains(name))
 }

@@ -161,8 +161,8 @@ fn prefixed(around: &Around<'_>) -> Vec<Row> {
     }
     let Some(scheme) = around.scheme else { return rows };
     let span = Span { start: scheme.start, end: around.inner() };
-    match &around.name {
-        Some(name) if !names::takes_scheme(name.text) && names::is_credential(name.text) => {
+    match names::of(&around.standing) {
+        Some(name) if !names::takes_scheme(name) && names::is_credential(name) => {
             rows.push((Cause::PrefixIncluded, Certainty::Certain, span, Note::None));
         }
         Some(_) if around.schemes > 1 => {

@@ -162,6 +162,7 @@ pub fn read(text: &str, origin: Origin) -> Reading {
     model::read(&mut desk);
     bearer::read(&mut desk);
     snippet::read(&mut desk);
+    encoded::missing(&mut desk);
     config::read(&mut desk);
     shell::read(&mut desk);
     told::read(&mut desk);

@@ -73,13 +73,32 @@ pub(super) fn is_one_request(text: &str) -> bool {
     text.matches("curl ").count() == 1 || (text.contains(" HTTP/") && !text.contains("curl "))
 }
 
+/// The address that begins with this host, to its end.
+pub(super) fn url(text: &str, host: usize) -> &str {
+    let rest = text.get(host..).unwrap_or_default();
+    let end = |c: char| c.is_ascii_whitespace() || matches!(c, '"' | '\'' | '`' | '<' | ')' | '\\');
+    rest.split(end).next().unwrap_or_default()
+}
+
+/// Whether this address is, or was meant to be, one of the half that speaks as OpenAI does.
+pub(super) fn is_compatible(text: &str, host: usize) -> bool {
+    url(text, host).contains("/openai") || lacks_openai(text, host).is_some()
+}
+
+/// A path of OpenAI's at Gemini's host, without the part that belongs before it: where, and its length.
+pub(super) fn lacks_openai(text: &str, host: usize) -> Option<(usize, usize)> {
+    const PATHS: &[&str] = &["/chat/completions", "/embeddings", "/images/generations"];
+    let url = url(text, host);
+    PATHS.iter().filter(|_| !url.contains("/openai")).find_map(|it| Some((host + url.find(it)?, it.len())))
+}
+
 /// Which of the three ways the key goes, against the way this address wants.
 fn headers(desk: &mut Desk<'_>) {
     let text = desk.text;
     if !is_one_request(text) {
         return;
     }
-    let native = !text.contains("/openai");
+    let native = text.find(HOST).is_none_or(|host| !is_compatible(text, host));
     let own = find(text, "x-goog-api-key", b":\"'");
     let bearer = find(text, "authorization", b":\"'");
     let query = find(text, "?key", b"=").or_else(|| find(text, "&key", b"="));

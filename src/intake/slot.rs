@@ -34,7 +34,8 @@ pub(super) fn is_named(text: &str, position: usize, separator: u8) -> bool {
     let start = before.iter().rposition(|byte| !is_name(char::from(*byte))).map_or(0, |at| at + 1);
     let name = before.get(start..).and_then(|name| std::str::from_utf8(name).ok()).unwrap_or_default();
     let query = separator == b'=' && start > 0 && matches!(before.get(start - 1), Some(b'?' | b'&'));
-    (query || name.len() > 3) && names::is_credential(name)
+    ((query || name.len() > 3) && names::is_credential(name))
+        || (separator == b':' && standing::is_value(text, name, position))
 }
 
 /// The value after a separator.
@@ -77,6 +78,10 @@ fn extent(text: &str, position: usize) -> Option<(Span, char)> {
         start += 7;
     }
     let rest = text.get(start..)?;
+    // What follows a quote that closes: a program puts the value together.
+    if ["+", ". ", ".$", "% "].iter().any(|sign| rest.trim_start_matches(' ').starts_with(sign)) {
+        return None;
+    }
     let reference = rest.starts_with("${");
     let ends = |c: char| {
         if close == ' ' { is_end(c) && !(reference && c == '}') } else { c == close || c == '\n' }

@@ -1,7 +1,7 @@
 //! A piece of code that was pasted: where it asks, and how the key travels in it.
 
 use super::desk::{Desk, HOST};
-use super::request::OTHERS;
+use super::request::{self, OTHERS, is_compatible, lacks_openai};
 use super::{Note, Span, clients, names};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty::{self, Likely, Possible};
@@ -14,23 +14,34 @@ const CODE: &[&str] = &[
     "axios",
     "requests.",
     "httpx.",
+    "aiohttp",
     "urllib",
     "http.NewRequest",
-    "http.get(",
-    "http.post(",
+    "https.request(",
+    ".get(",
+    ".post(",
+    ".Post(",
     "HttpRequest",
     "HttpClient",
     "HttpURLConnection",
+    "WebClient",
+    "RestTemplate",
+    "RestClient",
     "curl_init",
     "curl_setopt",
     "->request(",
+    "->get(",
     "->post(",
+    "stream_context_create",
     "reqwest",
-    "client.get(",
-    "client.post(",
-    "OpenAI(",
-    "GoogleGenAI(",
-    "genai.Client(",
+    "ureq::",
+    "resty",
+    "Dio(",
+    "OpenAI",
+    "openai.",
+    "async_openai",
+    "GenAI",
+    "genai.",
     "GetAsync(",
     "PostAsync(",
     "Net::HTTP",
@@ -82,6 +93,7 @@ pub(super) fn read(desk: &mut Desk<'_>) {
         }
         if code || command {
             query(desk);
+            half(desk);
             missing(desk, command);
         }
     }
@@ -113,8 +125,9 @@ fn bearer(text: &str) -> Option<(usize, usize)> {
     if let Some(at) = text.find(METHOD) {
         return Some((at, METHOD.len() - 1));
     }
-    let at = find(text, NAME)?;
-    names::holds(window(text, at, 60), "bearer").then_some((at, NAME.len()))
+    let all = text.as_bytes().windows(NAME.len()).enumerate();
+    let mut names = all.filter(|(_, part)| part.eq_ignore_ascii_case(NAME.as_bytes()));
+    names.find(|(at, _)| names::holds(window(text, *at, 60), "bearer")).map(|(at, _)| (at, NAME.len()))
 }
 
 /// A header of another name, in quotes and before a value.
@@ -127,20 +140,19 @@ fn odd(text: &str) -> Option<(usize, usize)> {
     })
 }
 
-/// `?key=` of Gemini's address, before a value that the program fills in.
+/// `?key=` of Gemini's address.
 fn parameter(text: &str) -> Option<usize> {
     let host = text.find(HOST)?;
     let url = window(text, host, URL);
-    let at = host + url.find("?key=").or_else(|| url.find("&key="))? + 1;
-    let value = text.get(at + 4..)?;
-    value.starts_with(['$', '{', '%', '"', '\'']).then_some(at)
+    Some(host + url.find("?key=").or_else(|| url.find("&key="))? + 1)
 }
 
 /// Which header the key goes in, against the one that the address wants.
 fn headers(desk: &mut Desk<'_>) {
     let text = desk.text;
-    let compatible = text.contains("/openai");
-    let native = text.match_indices(HOST).any(|(at, _)| !window(text, at, 60).contains("/openai"));
+    let mut hosts = text.match_indices(HOST);
+    let native = hosts.any(|(at, _)| !is_compatible(text, at));
+    let compatible = text.match_indices(HOST).any(|(at, _)| is_compatible(text, at));
     let own = find(text, HEADER);
     if OAUTH.iter().any(|word| names::holds(text, word)) || (compatible && native) {
         return;
@@ -156,6 +168,10 @@ fn headers(desk: &mut Desk<'_>) {
                 report(desk, Cause::WrongAuthHeader, Likely, at, HEADER.len());
             }
         }
+        None if own.is_some() && parameter(text).is_some() => {
+            let at = own.unwrap_or_default();
+            report(desk, Cause::MultipleCredentials, Likely, at, HEADER.len());
+        }
         None if own.is_none() => {
             if let Some((at, length)) = odd(text) {
                 report(desk, Cause::WrongHeaderName, Likely, at, length);
@@ -166,8 +182,19 @@ fn headers(desk: &mut Desk<'_>) {
 }
 
 fn query(desk: &mut Desk<'_>) {
-    if let Some(at) = parameter(desk.text) {
+    let text = desk.text;
+    // A key that stands there itself is found by its place.
+    let filled = |at: &usize| text.get(at + 4..).is_some_and(|it| it.starts_with(['$', '{', '%', '"', '\'']));
+    if let Some(at) = parameter(text).filter(filled) {
         report(desk, Cause::KeyInUrl, Possible, at, 3);
+    }
+}
+
+/// An address of the compatible half that lacks the part which tells it from the native one.
+fn half(desk: &mut Desk<'_>) {
+    let text = desk.text;
+    if let Some((at, length)) = text.match_indices(HOST).find_map(|(at, _)| lacks_openai(text, at)) {
+        report(desk, Cause::WrongProviderEndpoint, Likely, at, length);
     }
 }
 
@@ -197,7 +224,10 @@ fn hosts(desk: &mut Desk<'_>) {
         report(desk, Cause::WrongProviderEndpoint, Likely, at, host.len());
     }
     let ours = ["GEMINI_API_KEY", "GOOGLE_API_KEY"].iter().any(|name| text.contains(name));
-    if text.contains(HOST) || !ours || text.matches("_API_KEY").count() > 1 {
+    let mut all = desk.reading.credentials.iter();
+    let literal =
+        !request::is_one_request(text) && all.any(|it| it.provider.id == "gemini" && it.kind.cause.is_none());
+    if text.contains(HOST) || !(ours || literal) || text.matches("_API_KEY").count() > usize::from(ours) {
         return;
     }
     if let Some((at, host)) = OTHERS.iter().find_map(|host| Some((text.find(host)?, host))) {

@@ -53,12 +53,15 @@ fn unwrap(back: &mut Back<'_>) -> bool {
 }
 
 /// A further name whose value the first name is part of.
-pub(super) fn outer_name<'t>(back: &mut Back<'t>) -> Option<Name<'t>> {
+pub(super) fn outer_name<'t>(text: &str, back: &mut Back<'t>) -> Option<Name<'t>> {
     let mut ahead = *back;
     ahead.gap();
     ahead.quote();
-    let outer = take_name(&mut ahead)
-        .filter(|outer| !outer.query && outer.separator != ',' && names::is_credential(outer.text))?;
+    let outer = take_name(&mut ahead).filter(|outer| {
+        !outer.query
+            && outer.separator != ','
+            && (names::is_credential(outer.text) || is_value(text, outer.text, outer.start))
+    })?;
     *back = ahead;
     Some(outer)
 }
@@ -74,6 +77,11 @@ pub(super) fn standing(text: &str, name: &Name<'_>) -> Standing {
     } else {
         Standing::Value(name.text.to_owned())
     }
+}
+
+/// Whether a name is `value`, of a variable that holds a Gemini key.
+pub(super) fn is_value(text: &str, name: &str, start: usize) -> bool {
+    name == "value" && sibling(text, start).is_some_and(names::is_gemini)
 }
 
 /// The name in `name: X` shortly before `value: …`, as in manifests.

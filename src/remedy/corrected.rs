@@ -1,19 +1,21 @@
 //! The pasted command or lines without their faults, where what is right is certain. The key stands there as
 //! `$GEMINI_API_KEY`.
 
-use super::command;
-use crate::intake::{Finding, Found, Reading, Standing};
+use super::{command, snippet};
+use crate::intake::{Finding, Found, Origin, Reading, Standing, read};
 use crate::knowledge::causes::Cause::{
     self, BearerPrefixMissing, CrlfLineEndings, DoubledKey, DoubledPath, InnerWhitespace, InvisibleCharacter,
     KeyInUrl, KeyMissing, LookalikeCharacter, MissingDot, ModelRetired, MultipleCredentials, PercentEncoded,
     PrefixIncluded, Quoted, SmartQuotes, SpacesAroundEquals, SurroundingWhitespace, TrailingComment,
     UnexpandedVariable, UnexpectedCharacter, WrongAuthHeader, WrongHeaderName,
 };
+use crate::knowledge::provider::Kind;
+use crate::knowledge::providers::gemini;
 
 /// What stands for the key.
 pub const KEY: &str = "$GEMINI_API_KEY";
 /// Faults of a value that are gone once it is written anew.
-const OF_VALUE: &[Cause] = &[
+pub(super) const OF_VALUE: &[Cause] = &[
     SurroundingWhitespace,
     InnerWhitespace,
     InvisibleCharacter,
@@ -46,16 +48,22 @@ const OF_REQUEST: &[Cause] = &[
 /// right.
 pub fn corrected(text: &str, reading: &Reading) -> Option<String> {
     let faulty = |causes: &[Cause]| reading.findings.iter().any(|it| causes.contains(&it.cause));
-    let commands = text.matches("curl ").count();
-    let text = if commands == 0 {
-        lines(text, reading)?
-    } else if commands == 1 && (faulty(OF_REQUEST) || faulty(OF_VALUE)) && !holds_token(reading) {
-        command::corrected(text)?
-    } else {
-        return None;
+    let text = match text.matches("curl ").count() {
+        0 => lines(text, reading).or_else(|| snippet::corrected(text, reading)),
+        1 if (faulty(OF_REQUEST) || faulty(OF_VALUE)) && !holds_token(reading) => command::corrected(text),
+        _ => None,
     };
-    let leaks = |found: &Found| found.credential.reveal(|key| text.contains(key));
-    (!reading.credentials.iter().any(leaks)).then_some(text)
+    // It holds no key, and nothing is left to correct. A line that sets the variable to itself only shows the place.
+    text.filter(|text| {
+        let leaks = |found: &Found| found.credential.reveal(|key| text.contains(key));
+        // Within a word it is not read as a key, and yet is one.
+        let starts = |kind: &Kind| kind.cause.is_none() && text.contains(kind.shape.prefix);
+        let again = read(text, Origin::Paste);
+        !reading.credentials.iter().any(leaks)
+            && !gemini::PROVIDER.kinds.iter().any(|kind| !kind.shape.prefix.is_empty() && starts(kind))
+            && again.credentials.is_empty()
+            && again.findings.iter().all(|it| it.cause == Cause::Placeholder)
+    })
 }
 
 /// An OAuth token, or another vendor's key, is not at fault in another header.

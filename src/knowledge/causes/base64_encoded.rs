@@ -1,4 +1,4 @@
-//! Decided by a text that decodes from Base64 into a key.
+//! Decided by a text that decodes from Base64 into a key, or by a key where Base64 is wanted.
 
 use crate::knowledge::cause::{Prose, Severity, run, step};
 use crate::locale::Localized;
@@ -9,9 +9,9 @@ const CREATE_SECRET: &str = r#"kubectl create secret generic gemini --from-liter
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
-        title: "The key is still Base64-encoded",
+        title: "The key has the wrong Base64 encoding",
         meaning: "Kubernetes and some CI systems store secrets in Base64. Encoded twice, or read raw, \
-            the app receives the encoded text.",
+            the app receives the encoded text. Not encoded, a manifest is refused.",
         settle: "Decode it once: the result starts with AQ. or AIza.",
         steps: &[
             step("Store the cleaned key, or decode it before use."),
@@ -23,9 +23,9 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "密钥仍是 Base64 编码",
-        meaning: "Kubernetes 和某些 CI 系统以 Base64 保存机密。若编码了两次，或直接读取而没有解码，\
-                  应用收到的就是编码后的文本。",
+            title: "密钥的 Base64 编码不对",
+            meaning: "Kubernetes 和某些 CI 系统以 Base64 保存机密。若编码了两次，或直接读取而没有解码，\
+                      应用收到的就是编码后的文本。若没有编码，清单文件会被拒绝。",
         settle: "解码一次：结果以 AQ. 或 AIza 开头。",
         steps: &[
             step("保存清理后的密钥，或在使用前解码。"),
