@@ -9,6 +9,7 @@ mod judge;
 mod lines;
 mod needles;
 mod pasted;
+mod printed;
 mod quote;
 mod region;
 mod scan;
@@ -82,8 +83,13 @@ pub fn of_outcome(provider: &'static Provider, outcome: &Outcome, circumstance: 
 
 /// What a pasted error means; none where the text holds no error. The last error decides.
 pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today: Date) -> Option<Diagnosis> {
-    let provider = whose::answer(text, reading).unwrap_or(provider);
     let shown = shown::Shown::of(text, reading, today);
+    if let Some((provider, complaint, span)) = printed::last(text) {
+        let sign = judge::first(&tables(provider), &complaint, &shown.around(span, &complaint.said));
+        let words = sign.map(|sign| judge::words(sign, &complaint)).unwrap_or_default();
+        return Some(Diagnosis { words, ..conclude(Source::Text, provider, sign, complaint) });
+    }
+    let provider = whose::answer(text, reading).unwrap_or(provider);
     let rules = pasted::Rules { tables: &tables(provider), shown: &shown };
     let mut errors = pasted::errors(text, &rules);
     let pasted::Told { sign, mut complaint, span } = errors.pop()?;

@@ -8,6 +8,7 @@ use crate::check::Rung;
 use crate::diagnosis::{Complaint, Diagnosis};
 use crate::exchange::{Fault, Outcome};
 use crate::knowledge::causes::Cause;
+use crate::knowledge::providers;
 use crate::knowledge::sign::Wire;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
@@ -65,7 +66,8 @@ pub fn evidence(
     }
     // A good answer tells how money, quota and rights stand.
     let fine = complaint.http == Some(200);
-    let shows = visit.request().filter(|_| fine && rung.is_some()).map_or(&[][..], |request| request.shows);
+    let asked = providers::by_id(diagnosis.provider).and_then(|provider| provider.list).filter(|_| fine);
+    let shows = asked.map_or(&[][..], |request| request.shows);
     said(complaint, outcome, words, &mut add);
     for (label, line) in quota::of(diagnosis).iter().flat_map(|quota| quota::lines(quota, words)) {
         add(label, &line);
