@@ -738,3 +738,35 @@ fn what_the_page_is_answered_is_read() {
     }
     support::cases::none(&faults);
 }
+
+/// What an aggregator hands on is about its own credential, however the text quotes it.
+#[test]
+fn an_inner_error_is_not_the_visitors() {
+    for inner in [
+        r#"{"error":{"message":"Incorrect API key provided: sk-ab***yz. You can find your API key at https://platform.openai.com/account/api-keys.","code":"invalid_api_key"}}"#,
+        r#"{"error":{"code":400,"message":"API key not valid. Please pass a valid API key.","status":"INVALID_ARGUMENT","details":[{"reason":"API_KEY_INVALID"}]}}"#,
+        r#"{"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}"#,
+        r#"{"error":"Unauthorized"}"#,
+    ] {
+        let raw = serde_json::to_string(inner).unwrap();
+        let body = format!(
+            r#"{{"error":{{"message":"Provider returned error","code":401,"metadata":{{"raw":{raw},"provider_name":"X"}}}},"user_id":"u"}}"#
+        );
+        for text in [
+            body.clone(),
+            format!(
+                "openai.AuthenticationError: Error code: 401 - {}",
+                body.replace('"', "'").replace("\\'", "\"")
+            ),
+            format!(
+                "AI_APICallError: Provider returned error\n  responseBody: {}",
+                serde_json::to_string(&body).unwrap()
+            ),
+            serde_json::to_string_pretty(&serde_json::from_str::<serde_json::Value>(&body).unwrap()).unwrap(),
+        ] {
+            let read = pasted(&text, TODAY);
+            let verdict = read.verdicts.first().map(|it| (it.provider, it.id));
+            assert_eq!(verdict, Some(("openrouter", "server_error")), "{text}");
+        }
+    }
+}
