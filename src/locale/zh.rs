@@ -73,7 +73,7 @@ pub static WORDS: Words = Words {
     saw_offline: "浏览器报告没有网络。",
     saw_unreachable: "{ms} 毫秒后仍无答复，不带密钥的请求也没有答复。",
     saw_unreadable: "答复已到，但浏览器不让本页读取。不带密钥的请求能到达该主机。",
-    saw_hidden: "服务商已答复，但对网页隐藏拒绝信息：很可能是它拒绝了这个密钥。不带密钥的请求能到达该主机。用下面的命令可以看到答复。",
+    saw_hidden: "{company} 已答复，但对网页隐藏拒绝信息：很可能是它拒绝了这个密钥。不带密钥的请求能到达该主机。用下面的命令可以看到答复。",
     saw_deadline: "{ms} 毫秒内没有得到完整的答复。",
     saw_cancelled: "检查已被手动停止。",
     saw_redirect: "答复是重定向。本页没有跟随，因此密钥没有被送往别处。",
