@@ -116,8 +116,8 @@ fn what_stands_around_the_output_does_no_harm() {
         let shown = pasted(&text, TODAY);
         let verdict = &shown.verdicts[0];
         assert_eq!((verdict.provider, verdict.id), ("deepseek", "credits_depleted"), "{text}");
-        let shows = |text: &str| verdict.evidence.iter().any(|fact| fact.text == text);
-        assert!(shows("0.00") && shows("USD") && !shows("7.00"), "{:?}", verdict.evidence);
+        let tells = |text: &str| verdict.evidence.iter().any(|fact| fact.text == text);
+        assert!(tells("0.00") && tells("USD") && !tells("7.00"), "{:?}", verdict.evidence);
     }
     let good = pasted(&balance("7.00", true), TODAY);
     assert_eq!(good.verdicts[0].id, "key_accepted", "good news is told as well");

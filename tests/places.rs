@@ -53,7 +53,7 @@ fn every_page_is_its_providers_own() {
         for (place, link) in provider.places {
             let host = host(link.url);
             let own = |known: &&str| host == *known || host.ends_with(&[".", known].concat());
-            assert!(hosts.iter().any(|it| own(it)), "{}: {place:?} is at {host}", provider.id);
+            assert!(hosts.iter().any(own), "{}: {place:?} is at {host}", provider.id);
         }
     }
 }

@@ -227,6 +227,18 @@ fn a_good_answer_shows_the_state_of_money_and_rights() {
             "api-key:model:*",
         ),
         (
+            "huggingface",
+            r#"{"name":"me","canPay":false,"auth":{"type":"access_token","accessToken":{"displayName":"mine","role":"fineGrained"}}}"#,
+            "role",
+            "fineGrained",
+        ),
+        (
+            "gitlab",
+            r#"{"id":1,"name":"mine","revoked":false,"active":true,"scopes":["read_api"],"expires_at":"2027-01-01"}"#,
+            "expires_at",
+            "2027-01-01",
+        ),
+        (
             "github",
             r#"{"resources":{"core":{"limit":5000,"remaining":4999}},"rate":{"limit":5000,"remaining":4999}}"#,
             "remaining",

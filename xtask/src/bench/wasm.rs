@@ -58,8 +58,7 @@ impl<'a> Module<'a> {
 
     /// The places of a text and of all its addresses, each with a length behind it; none where it has no address.
     pub(super) fn of(&self, text: &str) -> Vec<Range<usize>> {
-        let found = self.segments.iter().filter_map(|segment| self.within(segment, text));
-        found.into_iter().find(|found| found.len() > 1).unwrap_or_default()
+        self.segments.iter().find_map(|segment| self.within(segment, text)).unwrap_or_default()
     }
 
     fn within(&self, segment: &Segment, text: &str) -> Option<Vec<Range<usize>>> {
@@ -69,10 +68,11 @@ impl<'a> Module<'a> {
             let address = u32::try_from(segment.address + at).ok()?.to_le_bytes();
             let length = u32::try_from(text.len()).ok()?.to_le_bytes();
             let pointer = [address, length].concat();
-            let addresses: Vec<_> = all(self.bytes, &pointer);
-            if !addresses.is_empty() {
+            let mut places = all(self.bytes, &pointer);
+            if !places.is_empty() {
                 let start = segment.place.start + at;
-                return Some([vec![start..start + text.len()], addresses].concat());
+                places.push(start..start + text.len());
+                return Some(places);
             }
             from = at + 1;
         }
@@ -137,7 +137,7 @@ mod tests {
         module.extend(data);
         let read = Module::read(&module);
         let places = read.map(|it| it.of("abc")).unwrap_or_default();
-        assert_eq!(places, [21..24, 29..37]);
+        assert_eq!(places, [29..37, 21..24]);
         assert_eq!(without(b"abcdef", vec![3..4, 0..1, 3..5]), b"bcf");
         assert!(Module::read(b"\0asm").is_none());
     }
