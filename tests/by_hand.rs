@@ -77,13 +77,15 @@ fn the_commands_are_these() {
 fn the_box_takes_the_output_of_a_command_back() {
     let mut faults = Vec::new();
     for case in cases::all() {
-        let Given::Answer { provider, key, today, http, body, rung: None, verdict, .. } = &case.given else {
+        let Given::Answer { provider, key, today, http, headers, body, rung: None, verdict, .. } =
+            &case.given
+        else {
             continue;
         };
         let owner = providers::by_id(provider).unwrap();
         let from = owner.list.as_ref().map_or(owner.name, Request::host);
-        // Good news is no error, and Gemini's answers are read without their status too.
-        if provider == "gemini" || owner.id == "aws" || (200..300).contains(http) {
+        // What the headers tell is not printed, and a text tells no kind of key.
+        if provider == "gemini" || !headers.keys().all(|name| name == "content-type") {
             continue;
         }
         let text = format!("{}\nHTTP {http} from {from}\n", cases::body(body, key));
@@ -94,6 +96,33 @@ fn the_box_takes_the_output_of_a_command_back() {
         }
     }
     none(&faults);
+}
+
+#[test]
+fn what_stands_around_the_output_does_no_harm() {
+    let [bash, ..] = &ask::commands(providers::by_id("deepseek").unwrap())[..] else { panic!() };
+    let balance = |money: &str, is: bool| {
+        format!(
+            "{{\"is_available\":{is},\"balance_infos\":[{{\"currency\":\"USD\",\"total_balance\":\"{money}\"}}]}}\nHTTP 200 from api.deepseek.com\n"
+        )
+    };
+    let none = balance("0.00", false);
+    for text in [
+        none.clone(),
+        format!("$ {}\n{none}$ ", bash.1),
+        format!("{}{none}", balance("7.00", true)),
+        none.replace('\n', "\r\n"),
+    ] {
+        let shown = pasted(&text, TODAY);
+        let verdict = &shown.verdicts[0];
+        assert_eq!((verdict.provider, verdict.id), ("deepseek", "credits_depleted"), "{text}");
+        let tells = |text: &str| verdict.evidence.iter().any(|fact| fact.text == text);
+        assert!(tells("0.00") && tells("USD") && !tells("7.00"), "{:?}", verdict.evidence);
+    }
+    let good = pasted(&balance("7.00", true), TODAY);
+    assert_eq!(good.verdicts[0].id, "key_accepted", "good news is told as well");
+    let strange = pasted("{\"a\":1}\nHTTP 200 from evil.example\n", TODAY);
+    assert!(strange.verdicts.is_empty(), "nobody that this page knows");
 }
 
 #[test]

@@ -5,12 +5,14 @@
 mod support;
 
 use key_clinic::check::Event;
+use key_clinic::exchange::{Fault, Outcome};
 use key_clinic::intake::Origin;
+use key_clinic::knowledge::sign::Wire;
 use key_clinic::knowledge::timeline::Date;
 use key_clinic::report::{Report, report};
 use key_clinic::visit::{Order, Visit};
 use support::cases;
-use support::visit::{open, pasted, press};
+use support::visit::{answered_by, open, pasted, press};
 use support::{fill, secret};
 
 const TODAY: Date = Date::new(2026, 11, 21);
@@ -173,6 +175,24 @@ fn a_key_tells_what_it_holds() {
     assert!(shown("{{stripe_restricted}}").request.unwrap().warning.is_none());
 }
 
+/// Its refusals come without the header by which a page may read them.
+#[test]
+fn a_refusal_that_openai_hides_is_told_as_one() {
+    let fault = Fault { wire: Wire::Unreadable, http: None, received: 0, elapsed_ms: 90 };
+    let shown = answered_by("openai", &secret("openai").unwrap(), &Outcome::Fault(fault), TODAY);
+    let verdict = &shown.verdicts[0];
+    assert_eq!((verdict.id, verdict.certainty.id()), ("key_invalid", "likely"));
+    let said = verdict.evidence.iter().any(|fact| {
+        fact.text
+            .starts_with("OpenAI answered, but hides refusals from web pages: most likely it refuses the key")
+    });
+    assert!(said, "{:?}", verdict.evidence);
+    assert!(shown.by_hand.unwrap().command.contains("$OPENAI_API_KEY"), "the command shows the answer");
+    // Nobody else's silence is a refusal.
+    let groq = answered_by("groq", &secret("groq").unwrap(), &Outcome::Fault(fault), TODAY);
+    assert_eq!(groq.verdicts[0].id, "cors_blocked");
+}
+
 #[test]
 fn a_token_is_held_against_the_calendar() {
     let outdated = cases::fill("{{jwt_expired}}");
@@ -205,6 +225,18 @@ fn a_good_answer_shows_the_state_of_money_and_rights() {
             r#"{"name":"mine","acls":["api-key:model:*"],"team_blocked":false,"api_key_blocked":false,"api_key_disabled":false}"#,
             "acls",
             "api-key:model:*",
+        ),
+        (
+            "huggingface",
+            r#"{"name":"me","canPay":false,"auth":{"type":"access_token","accessToken":{"displayName":"mine","role":"fineGrained"}}}"#,
+            "role",
+            "fineGrained",
+        ),
+        (
+            "gitlab",
+            r#"{"id":1,"name":"mine","revoked":false,"active":true,"scopes":["read_api"],"expires_at":"2027-01-01"}"#,
+            "expires_at",
+            "2027-01-01",
         ),
         (
             "github",

@@ -16,6 +16,7 @@ use key_clinic::knowledge::sign::Sign;
 use key_clinic::knowledge::{providers, tables};
 use key_clinic::locale::Language;
 use key_clinic::remedy::ask;
+use support::cases::secrets::{base64, part};
 
 fn causes() -> String {
     let head = "| id | what the page says | kind |\n|---|---|---|\n".to_string();
@@ -103,8 +104,8 @@ fn told(provider: &Provider) -> String {
         let letters: String = (b'0'..=b'z').filter(|it| alphabet.has(*it)).map(char::from).collect();
         let room = length.characters().saturating_sub(prefix.len() + infix.len());
         let sample = match provider.id {
-            "jwt" => support::cases::fill("{{jwt_expired}}"),
-            "aws_bedrock" if kind.id == "short_term" => presigned(),
+            "jwt" => tokens().join("\n"),
+            "aws_bedrock" => bedrock(kind.id == "short_term"),
             "groq" => {
                 [prefix, &support::fake(9, &letters, 24), "WGdy", "b3FY", &support::fake(8, &letters, 20)]
                     .concat()
@@ -131,16 +132,26 @@ fn told(provider: &Provider) -> String {
     if all.is_empty() { "–".to_string() } else { join(all.into_iter().map(String::from), ", ") }
 }
 
-/// A short-term key of Bedrock.
-fn presigned() -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let address = "bedrock.amazonaws.com/?X-Amz-Credential=A/20261121/eu-west-1/b&X-Amz-Date=20261121T100000Z&X-Amz-Expires=43200&V=1";
-    let mut key = "bedrock-api-key-".to_string();
-    for three in address.as_bytes().chunks(3) {
-        let word = (0..3).fold(0, |word, at| word << 8 | usize::from(three.get(at).copied().unwrap_or(b' ')));
-        key.extend([18, 12, 6, 0].map(|at| char::from(ALPHABET[word >> at & 63])));
+/// A key of Bedrock, short-term or long-term.
+fn bedrock(short: bool) -> String {
+    if short {
+        let address = "bedrock.amazonaws.com/?X-Amz-Credential=A/20261121/eu-west-1/b&X-Amz-Date=20261121T100000Z&X-Amz-Expires=43200&V=1";
+        return ["bedrock-api-key-", &base64(address.as_bytes())].concat();
     }
-    key
+    let user =
+        ["BedrockAPIKey-abcd-at-", "123456789012", ":", &support::fake(3, "abc+/DEF0123", 60)].concat();
+    ["ABSK", &base64(user.as_bytes())].concat()
+}
+
+/// Tokens whose claims tell everything that a token can.
+fn tokens() -> [String; 2] {
+    let token = |header: &str, claims: &str| {
+        [part(header.as_bytes()), part(claims.as_bytes()), support::fake(5, "abcDEF0123", 43)].join(".")
+    };
+    [
+        token(r#"{"alg":"RS256"}"#, r#"{"nbf":1600000000,"exp":1700000000}"#),
+        token(r#"{"alg":"none"}"#, r#"{"exp":1700000000000}"#),
+    ]
 }
 
 #[test]

@@ -5,10 +5,12 @@ mod bearing;
 mod complaint;
 mod cut;
 mod date;
+mod inner;
 mod judge;
 mod lines;
 mod needles;
 mod pasted;
+mod printed;
 mod quote;
 mod region;
 mod scan;
@@ -19,6 +21,8 @@ mod status;
 mod whose;
 mod wording;
 
+use std::borrow::Cow;
+
 pub use complaint::{Complaint, Said, Sort};
 pub use status::of_name as http_of;
 
@@ -26,7 +30,7 @@ use crate::exchange::{Fault, Outcome};
 use crate::intake::{Reading, Span};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
-use crate::knowledge::providers::gemini;
+use crate::knowledge::providers::{gemini, openrouter};
 use crate::knowledge::rung::Rung;
 use crate::knowledge::sign::{Certainty, Sent, Sign, Signs};
 use crate::knowledge::tables;
@@ -82,13 +86,35 @@ pub fn of_outcome(provider: &'static Provider, outcome: &Outcome, circumstance: 
 
 /// What a pasted error means; none where the text holds no error. The last error decides.
 pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today: Date) -> Option<Diagnosis> {
-    let provider = whose::answer(text, reading).unwrap_or(provider);
+    let read = read(provider, text, text, reading, today)?;
+    match inner::without(text) {
+        Cow::Owned(shown) if openrouter::NOT_INNER.contains(&read.cause) => {
+            self::read(provider, &shown, text, reading, today)
+        }
+        _ => Some(read),
+    }
+}
+
+/// The same; `pasted` is what is quoted.
+fn read(
+    provider: &'static Provider,
+    text: &str,
+    pasted: &str,
+    reading: &Reading,
+    today: Date,
+) -> Option<Diagnosis> {
     let shown = shown::Shown::of(text, reading, today);
+    if let Some((provider, complaint, span)) = printed::last(text) {
+        let sign = judge::first(&tables(provider), &complaint, &shown.around(span, &complaint.said));
+        let words = sign.map(|sign| judge::words(sign, &complaint)).unwrap_or_default();
+        return Some(Diagnosis { words, ..conclude(Source::Text, provider, sign, complaint) });
+    }
+    let provider = whose::answer(text, reading).unwrap_or(provider);
     let rules = pasted::Rules { tables: &tables(provider), shown: &shown };
     let mut errors = pasted::errors(text, &rules);
     let pasted::Told { sign, mut complaint, span } = errors.pop()?;
     if complaint.message.is_empty() {
-        complaint.message = quote::around(text, span, sign, &complaint);
+        complaint.message = quote::around(pasted, span, sign, &complaint);
     }
     let words = sign.map(|sign| judge::words(sign, &complaint)).unwrap_or_default();
     let mut diagnosis = Diagnosis { words, ..conclude(Source::Text, provider, sign, complaint) };

@@ -44,7 +44,7 @@ fn of(provider: &str, kind: &str, secret: &str) -> Vec<Tell> {
             vec![Tell::Live(kind.ends_with("_live"))]
         }
         "aws" => one(aws_account(secret).map(Tell::Account)),
-        "aws_bedrock" => presigned(secret).unwrap_or_default(),
+        "aws_bedrock" => presigned(secret).or_else(|| account(secret)).unwrap_or_default(),
         "jwt" => of_claims(secret),
         _ => Vec::new(),
     }
@@ -70,6 +70,15 @@ fn presigned(key: &str) -> Option<Vec<Tell>> {
     let lasts: u64 = value("X-Amz-Expires=")?.parse().ok()?;
     let ends = begins.saturating_add(lasts);
     plain.then(|| vec![Tell::Region(region.to_owned()), Tell::Begins(begins), Tell::Ends(ends)])
+}
+
+/// A long-term key of Bedrock is `BedrockAPIKey-…-at-ACCOUNT:…` in base64: the user that AWS makes for it.
+fn account(key: &str) -> Option<Vec<Tell>> {
+    let named = decoded(key.strip_prefix("ABSK")?)?;
+    let (_, rest) = named.split_once("-at-")?;
+    let (number, _) = rest.split_once(':')?;
+    let whole = number.len() == 12 && number.bytes().all(|byte| byte.is_ascii_digit());
+    whole.then(|| vec![Tell::Account(number.to_owned())])
 }
 
 /// Seconds since 1970 of `20261121T100000Z`.

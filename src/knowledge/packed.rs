@@ -43,22 +43,23 @@ impl Packed {
     }
 }
 
-/// Writes tables, each with its id. A group that several share is written once.
+/// Writes tables, each with its id. A group that several share is written once. A constant has as many addresses as
+/// it has users, so the rows themselves are compared.
 pub fn write<'a>(tables: impl IntoIterator<Item = (&'a str, Signs)>) -> String {
-    let mut groups: Vec<&'static [Sign]> = Vec::new();
+    let mut groups: Vec<Vec<Value>> = Vec::new();
     let mut named = Map::new();
     for (id, signs) in tables {
         let mut places = Vec::new();
         for group in signs {
-            let known = groups.iter().position(|known| std::ptr::eq(*known, *group));
+            let rows: Vec<Value> = group.iter().map(row).collect();
+            let known = groups.iter().position(|known| *known == rows);
             places.push(known.unwrap_or_else(|| {
-                groups.push(group);
+                groups.push(rows);
                 groups.len() - 1
             }));
         }
         named.insert(id.to_owned(), json!(places));
     }
-    let groups: Vec<Vec<Value>> = groups.iter().map(|group| group.iter().map(row).collect()).collect();
     json!({ "groups": groups, "tables": named }).to_string()
 }
 
@@ -174,6 +175,16 @@ mod tests {
         }
         assert_eq!(packed.tables.len(), providers::ALL.len() + 3);
         assert!(!tables::general().is_empty());
+    }
+
+    #[test]
+    fn what_tables_share_is_written_once() {
+        let all: Vec<(&str, Signs)> = providers::all_tables().collect();
+        let text = write(all.iter().copied());
+        let packed: Value = serde_json::from_str(&text).unwrap();
+        let groups = packed["groups"].as_array().unwrap();
+        assert!(groups.iter().enumerate().all(|(at, group)| !groups[..at].contains(group)));
+        assert_eq!(text.matches("billing_hard_limit_reached").count(), 1);
     }
 
     #[test]

@@ -161,6 +161,12 @@ impl Provider {
         }
     }
 
+    /// Who answers a command, as its last line names it: the host, or the name where the visitor knows the host.
+    pub fn answerer(&self) -> &'static str {
+        let url = self.by_hand.map_or_else(|| self.list.map_or("", |it| it.origin), |it| it.url);
+        url.strip_prefix("https://").and_then(|rest| rest.split('/').next()).unwrap_or(self.name)
+    }
+
     /// Whether its request can tell anything about a secret of this kind.
     pub fn asks(&self, kind: &Kind) -> bool {
         let is_key = kind.cause.is_none_or(|cause| cause == Cause::OtherProviderKey);

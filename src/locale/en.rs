@@ -119,7 +119,7 @@ pub static WORDS: Words = Words {
     saw_offline: "The browser reports that it has no network.",
     saw_unreachable: "No answer after {ms} ms, and none to a request without the key.",
     saw_unreadable: "An answer came that the browser does not let this page read. A request without the key reached the host.",
-    saw_hidden: "The provider answered, but hides refusals from web pages: most likely it refuses the key. A request without the key reached the host. The command below shows the answer.",
+    saw_hidden: "{company} answered, but hides refusals from web pages: most likely it refuses the key. A request without the key reached the host. The command below shows the answer.",
     saw_deadline: "No complete answer within {ms} ms.",
     saw_cancelled: "You stopped the check.",
     saw_redirect: "The answer was a redirect. It was not followed, so the key went no further.",

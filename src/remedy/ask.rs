@@ -81,9 +81,7 @@ fn command(
     }
     line.extend([" \"", &filled(&url, shell), "\""]);
     // Last, because cmd takes what stands between two percent signs for a variable.
-    let host = url.strip_prefix("https://").and_then(|rest| rest.split('/').next());
-    let by = host.unwrap_or(provider.name);
-    line.extend([" -w ", shell.quote, "\\nHTTP %{http_code} from ", by, "\\n", shell.quote]);
+    line.extend([" -w ", shell.quote, "\\nHTTP %{http_code} from ", provider.answerer(), "\\n", shell.quote]);
     Some(line)
 }
 

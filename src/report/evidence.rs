@@ -8,6 +8,7 @@ use crate::check::Rung;
 use crate::diagnosis::{Complaint, Diagnosis};
 use crate::exchange::{Fault, Outcome};
 use crate::knowledge::causes::Cause;
+use crate::knowledge::providers;
 use crate::knowledge::sign::Wire;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
@@ -52,7 +53,7 @@ pub fn evidence(
         add(words.method_and_host, &request);
     }
     if let (Some(_), Some(Outcome::Fault(fault))) = (complaint.wire, outcome) {
-        add(words.observed, &observed(fault, diagnosis.cause, words));
+        add(words.observed, &observed(fault, diagnosis, words));
     }
     if let Some(http) = complaint.http {
         add(words.http_status, &http.to_string());
@@ -65,7 +66,8 @@ pub fn evidence(
     }
     // A good answer tells how money, quota and rights stand.
     let fine = complaint.http == Some(200);
-    let shows = visit.request().filter(|_| fine && rung.is_some()).map_or(&[][..], |request| request.shows);
+    let asked = providers::by_id(diagnosis.provider).and_then(|provider| provider.list).filter(|_| fine);
+    let shows = asked.map_or(&[][..], |request| request.shows);
     said(complaint, outcome, words, &mut add);
     for (label, line) in quota::of(diagnosis).iter().flat_map(|quota| quota::lines(quota, words)) {
         add(label, &line);
@@ -111,11 +113,11 @@ pub fn shortened(text: &str) -> String {
     short
 }
 
-fn observed(fault: &Fault, judged: Cause, words: &Words) -> String {
+fn observed(fault: &Fault, diagnosis: &Diagnosis, words: &Words) -> String {
     let sentence = match fault.wire {
         Wire::Offline => words.saw_offline,
         Wire::Unreachable => words.saw_unreachable,
-        Wire::Unreadable if judged == Cause::KeyInvalid => words.saw_hidden,
+        Wire::Unreadable if diagnosis.cause == Cause::KeyInvalid => words.saw_hidden,
         Wire::Unreadable | Wire::UnreadableFromFile => words.saw_unreadable,
         Wire::Deadline => words.saw_deadline,
         Wire::Cancelled => words.saw_cancelled,
@@ -123,5 +125,8 @@ fn observed(fault: &Fault, judged: Cause, words: &Words) -> String {
         Wire::TooLarge => words.saw_too_large,
         Wire::CutShort => words.saw_cut_short,
     };
-    fill(sentence, &[("ms", &fault.elapsed_ms.to_string()), ("bytes", &fault.received.to_string())])
+    let company = providers::by_id(diagnosis.provider).map_or("", |provider| provider.company);
+    let numbers = [fault.elapsed_ms.to_string(), fault.received.to_string()];
+    let [ms, bytes] = &numbers;
+    fill(sentence, &[("company", company), ("ms", ms), ("bytes", bytes)])
 }

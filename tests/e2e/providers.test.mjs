@@ -1,12 +1,15 @@
 // Every other provider that the page asks, under its own host and by its own preflight rules: what is sent, and how a
 // good answer and a refusal are read. The answers are the case files'; ALL_CASES=1 takes all of them.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { cases } from "./lib/cases.mjs";
 import { clinic } from "./lib/clinic.mjs";
 import { body, keyOf } from "./lib/keys.mjs";
 import { answer, unreadable } from "./lib/plays.mjs";
-import { PROVIDERS } from "./lib/provider.mjs";
+import { HOST, PROVIDERS } from "./lib/provider.mjs";
+import { DIST } from "./lib/site.mjs";
 import { TODAY } from "./lib/visit.mjs";
 
 const examine = clinic();
@@ -57,6 +60,64 @@ for (const [id, rules] of Object.entries(PROVIDERS)) {
     });
   }
 }
+
+test("every host that the policy names is played here", () => {
+  const page = readFileSync(join(DIST, "index.html"), "utf8");
+  const [, named] = /connect-src ([^;]+);/.exec(page);
+  const hosts = [HOST, ...Object.values(PROVIDERS).map(({ host }) => host)];
+  assert.deepEqual(named.trim().split(/\s+/).sort(), hosts.map((host) => `https://${host}`).sort());
+});
+
+/** A secret of this provider, by its name in the table of secrets. */
+const SECRETS = { aws: "aws_session", vertex_ai: "auth" };
+
+for (const [id, rules] of Object.entries(PROVIDERS)) {
+  examine(`${id} is asked with nothing that its preflight refuses`, { provider: id }, async ({ visitor, provider }) => {
+    provider.play(unreadable(401, { error: "hidden" }));
+    await visitor.paste(keyOf(SECRETS[id] ?? id));
+    await visitor.chooseProvider(id);
+    await visitor.check();
+    await visitor.verdict();
+    // Only what a page adds to a plain request is asked for, and what was asked for is what was sent.
+    const asked = provider.preflights.map(({ headers }) => headers["access-control-request-headers"].split(","))[0];
+    // A form needs no leave.
+    const own = id === "aws" ? ["authorization", "x-amz-date", "x-amz-security-token"] : rules.headers;
+    assert.deepEqual(asked.sort(), [...own].sort());
+    // After an answer that nobody can read: one request without the key, to the same host.
+    assert.equal(provider.checks.length, 1);
+    assert.equal(provider.probes.length, 1);
+    assert.equal(provider.probes[0].host, rules.host);
+    for (const name of ["authorization", "x-api-key", "x-goog-api-key", "x-amz-security-token"]) assert.ok(!(name in provider.probes[0].headers), name);
+    assert.deepEqual(provider.strays, []);
+  });
+}
+
+examine("a wrong OpenAI key is told as one, with the command that shows it", { provider: "openai" }, async ({ visitor, provider }) => {
+  provider.play(unreadable(401, { error: { code: "invalid_api_key" } }));
+  await visitor.paste(keyOf("openai"));
+  await visitor.check();
+  const verdict = await visitor.verdict();
+  assert.equal(verdict.id, "key_invalid");
+  assert.equal(verdict.certainty, "likely");
+  assert.match(verdict.text, /OpenAI answered, but hides refusals from web pages/);
+  await visitor.unfold();
+  assert.match(await visitor.page.locator("main").innerText(), /\$OPENAI_API_KEY" "https:\/\/api\.openai\.com\/v1\/models"/);
+});
+
+examine("a live Stripe key is warned of before it is sent, a test key is not", { provider: "stripe" }, async ({ visitor, provider }) => {
+  await visitor.paste(keyOf("stripe"));
+  assert.equal(await visitor.page.locator(".warning:visible").count(), 1);
+  await visitor.paste(keyOf("stripe_restricted"));
+  assert.equal(await visitor.page.locator(".warning:visible").count(), 0);
+  assert.deepEqual(provider.requests, []);
+});
+
+examine("what the command printed is read back", { provider: "deepseek" }, async ({ visitor, provider }) => {
+  await visitor.paste('{"is_available":false,"balance_infos":[{"currency":"USD","total_balance":"0.00"}]}\nHTTP 200 from api.deepseek.com\n');
+  const verdict = await visitor.verdict("text");
+  assert.equal(verdict.id, "credits_depleted");
+  assert.deepEqual(provider.requests, []);
+});
 
 examine("no key is sent on a guess", { provider: "mistral" }, async ({ visitor, provider }) => {
   await visitor.paste(keyOf("mistral"));

@@ -25,7 +25,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Iam, Link::page("AWS console → IAM", "https://console.aws.amazon.com/iam/home")),
         (Place::Billing, Link::page("AWS console → Billing", "https://console.aws.amazon.com/billing/home")),
         (Place::Status, Link::page("AWS health dashboard", "https://health.aws.amazon.com/health/status")),
-        (Place::Errors, Link::page("IAM docs → Common errors", "https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html")),
+        (Place::Errors, Link::page("STS docs → Common errors", "https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html")),
         (Place::KeyDocs, Link::page("IAM docs → Access keys", "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html")),
     ],
     signs: Table::of(&[TABLE, KNOWN, dialect::BETWEEN, dialect::UNREADABLE, dialect::STATUSES]),

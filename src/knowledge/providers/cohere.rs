@@ -1,7 +1,7 @@
 //! Cohere (`api.cohere.com`). Its keys have no prefix.
 
 use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyExpired, KeyInvalid, KeyMissing, ModelNotFound, QuotaExhausted, RateLimited};
+use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyExpired, KeyInvalid, KeyMissing, MalformedRequest, ModelNotFound, QuotaExhausted, RateLimited};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request::bearer("https://api.cohere.com", "/v1/models")),
@@ -35,4 +35,5 @@ const TABLE: &[Sign] = &[
     means(QuotaExhausted).or(&[RateLimited]).says(&["api calls / month"]),
     means(RateLimited).or(&[QuotaExhausted]).says(&["using a trial key", "trial token rate limit", "trial key, which is limited"]),
     means(ModelNotFound).says(&["model * not found"]),
+    means(MalformedRequest).http(&[498]).likely(),
 ];

@@ -6,7 +6,7 @@ use crate::knowledge::sign::Wire;
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request { only: &["project", "service_account", "secret"], ..Request::bearer("https://api.openai.com", "/v1/models") }),
-    marks: &["api.openai.com", "help.openai.com", "platform.openai.com/account/rate-limits", "platform.openai.com/docs", "platform.openai.com/settings", "insufficient_quota", "billing_not_active", "account_deactivated", "unsupported_country_region_territory", "missing scopes:", "no_organization", "mismatched_organization", "no such organization", "rate limit reached for", "does not have access to model", "missing bearer or basic authentication", "engine is currently overloaded", "openai-organization"],
+    marks: &["api.openai.com", "help.openai.com", "platform.openai.com/account/rate-limits", "platform.openai.com/docs", "platform.openai.com/settings", "developers.openai.com/api", "insufficient_quota", "billing_not_active", "account_deactivated", "unsupported_country_region_territory", "missing scopes:", "no_organization", "mismatched_organization", "no such organization", "rate limit reached for", "does not have access to model", "missing bearer or basic authentication", "engine is currently overloaded", "openai-organization"],
     sdks: &["openaiexception", "openaierror", "openai api", "openai.error", "openai.authenticationerror", "openai.openaierror", "openai rejected", "openai-python", "openai-node"],
     places: &[
         (Place::Keys, Link::page("OpenAI platform → API keys", "https://platform.openai.com/api-keys")),
@@ -15,10 +15,10 @@ pub static PROVIDER: Provider = Provider {
         (Place::Usage, Link::page("OpenAI platform → Usage", "https://platform.openai.com/usage")),
         (Place::Restrictions, Link::page("OpenAI platform → IP allowlist", "https://platform.openai.com/settings/organization/security/ip-allowlist")),
         (Place::Status, Link::page("OpenAI status", "https://status.openai.com")),
-        (Place::Errors, Link::page("OpenAI docs → Error codes", "https://platform.openai.com/docs/guides/error-codes")),
-        (Place::Models, Link::page("OpenAI docs → Models", "https://platform.openai.com/docs/models")),
-        (Place::Regions, Link::page("OpenAI docs → Supported countries", "https://platform.openai.com/docs/supported-countries")),
-        (Place::KeyDocs, Link::page("OpenAI docs → Authentication", "https://platform.openai.com/docs/api-reference/authentication")),
+        (Place::Errors, Link::page("OpenAI docs → Error codes", "https://developers.openai.com/api/docs/guides/error-codes")),
+        (Place::Models, Link::page("OpenAI docs → Models", "https://developers.openai.com/api/docs/models")),
+        (Place::Regions, Link::page("OpenAI docs → Supported countries", "https://developers.openai.com/api/docs/supported-countries")),
+        (Place::KeyDocs, Link::page("OpenAI docs → API overview", "https://developers.openai.com/api/reference/overview")),
     ],
     signs: Table::of(&[HIDDEN, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES]),
     variable: "OPENAI_API_KEY",

@@ -1,7 +1,7 @@
 //! `OpenRouter` (`openrouter.ai`), which hands calls on: an inner error concerns its credential, not the visitor's.
 
 use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{CreditsDepleted, KeyInvalid, KeyMissing, KeyRevoked, MalformedRequest, ModelNotFound, PermissionDenied, QuotaExhausted, RateLimited, ServerError, ServerOverloaded, WrongAuthHeader};
+use crate::knowledge::causes::Cause::{self, CreditsDepleted, KeyInvalid, KeyMissing, KeyRevoked, MalformedRequest, ModelNotFound, PermissionDenied, QuotaExhausted, RateLimited, ServerError, ServerOverloaded, WrongAuthHeader};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request {
@@ -11,12 +11,12 @@ pub static PROVIDER: Provider = Provider {
     marks: &["openrouter.ai", "no auth credentials found", "missing authentication header", "user not found.", "provider returned error", "no endpoints found"],
     sdks: &["openrouter"],
     places: &[
-        (Place::Keys, Link::page("OpenRouter → Keys", "https://openrouter.ai/settings/keys")),
+        (Place::Keys, Link::page("OpenRouter → Keys", "https://openrouter.ai/workspaces/default/keys")),
         (Place::Billing, Link::page("OpenRouter → Credits", "https://openrouter.ai/settings/credits")),
-        (Place::RateLimits, Link::page("OpenRouter docs → Limits", "https://openrouter.ai/docs/api-reference/limits")),
+        (Place::RateLimits, Link::page("OpenRouter docs → Limits", "https://openrouter.ai/docs/api/reference/limits")),
         (Place::Usage, Link::page("OpenRouter → Activity", "https://openrouter.ai/activity")),
         (Place::Status, Link::page("OpenRouter status", "https://status.openrouter.ai")),
-        (Place::Errors, Link::page("OpenRouter docs → Errors", "https://openrouter.ai/docs/api-reference/errors")),
+        (Place::Errors, Link::page("OpenRouter docs → Errors", "https://openrouter.ai/docs/api/reference/errors-and-debugging")),
         (Place::Models, Link::page("OpenRouter → Models", "https://openrouter.ai/models")),
     ],
     signs: Table::of(&[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES]),
@@ -27,6 +27,24 @@ pub static PROVIDER: Provider = Provider {
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
     Kind::key("secret", "API key", Shape::new("sk-or-v1-", Alphabet::Alphanumeric, Length::Expected(73))),
+];
+
+/// What an inner answer may say of its own credential, and never of the visitor's.
+pub const NOT_INNER: &[Cause] = &[
+    KeyInvalid,
+    KeyMissing,
+    Cause::KeyExpired,
+    Cause::KeyLeaked,
+    KeyRevoked,
+    Cause::StandardKeyRetired,
+    Cause::AuthKeyRejected,
+    Cause::CredentialRejected,
+    Cause::WrongCredentialType,
+    Cause::AccountSuspended,
+    Cause::ProjectSuspended,
+    Cause::BillingDisabled,
+    CreditsDepleted,
+    QuotaExhausted,
 ];
 
 /// The key's own state, as `/key` tells it.

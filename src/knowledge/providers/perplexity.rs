@@ -7,9 +7,9 @@ pub static PROVIDER: Provider = Provider {
     marks: &["perplexity.ai", "401 authorization required", "openresty"],
     sdks: &["perplexity"],
     places: &[
-        (Place::Keys, Link::page("Perplexity → API", "https://www.perplexity.ai/account/api")),
-        (Place::Billing, Link::page("Perplexity → API", "https://www.perplexity.ai/account/api")),
-        (Place::Models, Link::page("Perplexity docs → Models", "https://docs.perplexity.ai/getting-started/models")),
+        (Place::Keys, Link::page("Perplexity → API platform console", "https://console.perplexity.ai")),
+        (Place::Billing, Link::page("Perplexity → API platform console", "https://console.perplexity.ai")),
+        (Place::Models, Link::page("Perplexity docs → Models", "https://docs.perplexity.ai/docs/sonar/models")),
         (Place::Status, Link::page("Perplexity status", "https://status.perplexity.com")),
         (Place::Errors, Link::page("Perplexity docs → Error handling", "https://docs.perplexity.ai/docs/sdk/error-handling")),
     ],

@@ -21,7 +21,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Status, Link::page("Google Cloud status", "https://status.cloud.google.com")),
         (Place::CloudAuthDocs, Link::page("Google Cloud docs → Authentication", "https://docs.cloud.google.com/docs/authentication")),
         (Place::KeyDocs, Link::page("Google Cloud docs → Authentication", "https://docs.cloud.google.com/docs/authentication")),
-        (Place::Errors, Link::page("Vertex AI docs → API errors", "https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/api-errors")),
+        (Place::Errors, Link::page("Vertex AI docs → API errors", "https://docs.cloud.google.com/vertex-ai/generative-ai/docs/model-reference/api-errors")),
     ],
     signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES]),
     variable: "GOOGLE_API_KEY",

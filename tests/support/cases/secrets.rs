@@ -72,11 +72,11 @@ fn altered(secret: &str, how: &str) -> String {
 }
 
 /// A part of a JSON Web Token: base64 in its alphabet for URLs, and without padding.
-fn part(bytes: &[u8]) -> String {
+pub(crate) fn part(bytes: &[u8]) -> String {
     base64(bytes).trim_end_matches('=').replace('+', "-").replace('/', "_")
 }
 
-fn base64(bytes: &[u8]) -> String {
+pub(crate) fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut out = String::new();
     for chunk in bytes.chunks(3) {

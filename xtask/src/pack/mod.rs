@@ -18,6 +18,8 @@ use key_clinic::locale::{self, Language};
 
 use crate::{Done, place};
 
+pub(crate) use seal::packed as compressed;
+
 /// The command that Trunk.toml names as its hook.
 pub(crate) const PACK: &str = "pack";
 /// The variable by which Trunk names the folder it built into.

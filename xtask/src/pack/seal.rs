@@ -26,7 +26,8 @@ pub(super) fn payload(wasm: &[u8]) -> Done<String> {
     Ok(STANDARD.encode(packed))
 }
 
-fn packed(wasm: &[u8]) -> io::Result<Vec<u8>> {
+/// The wasm as an LZMA file.
+pub(crate) fn packed(wasm: &[u8]) -> io::Result<Vec<u8>> {
     let mut options = LzmaOptions::with_preset(9);
     // Instructions have no places, and the longest search is still over within seconds.
     (options.lc, options.lp, options.pb) = (3, 0, 0);
