@@ -8,6 +8,7 @@ use std::fs;
 
 use key_clinic::exchange::Request;
 use key_clinic::knowledge::providers::{self, gemini};
+use key_clinic::knowledge::timeline::retirement;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -77,5 +78,18 @@ fn a_question_without_a_body_sends_the_key_alone() {
         let Some(request) = provider.list.filter(|request| request.body.is_none()) else { continue };
         assert_eq!(headers(&request), BTreeSet::from(["authorization".to_string()]), "{}", provider.id);
         assert_eq!(request.query, [], "{}", provider.id);
+    }
+}
+
+/// A good key would get the answer of a missing model.
+#[test]
+fn no_question_names_a_model_that_ends() {
+    let calls = providers::ALL
+        .iter()
+        .flat_map(|it| it.list.iter().chain(it.probes.iter().map(|probe| &probe.request)));
+    for request in calls {
+        let Some((_, rest)) = request.path.split_once("/models/") else { continue };
+        let name = rest.split(':').next().unwrap();
+        assert!(retirement(name).is_none(), "{}: {name} is retired, or will be", request.host());
     }
 }

@@ -4,13 +4,14 @@ use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Sha
 use crate::knowledge::causes::Cause::{IamPermissionDenied, KeyInvalid, ModelAccessDenied, ModelNotFound, QuotaExhausted, RateLimited, ServiceDisabled, VertexEndpointWithApiKey, WrongCredentialType};
 
 pub static PROVIDER: Provider = Provider {
-    // Its front end knows no list: counting tokens is the one question that costs nothing.
+    // Its front end knows no list: counting tokens is the one question that costs nothing. Google keeps this model
+    // there until July 2027 at least.
     list: Some(Request {
         method: "POST",
         key_header: "x-goog-api-key",
         scheme: "",
         body: Some(r#"{"contents":[{"role":"user","parts":[{"text":"hi"}]}]}"#),
-        ..Request::bearer("https://aiplatform.googleapis.com", "/v1/publishers/google/models/gemini-2.5-flash:countTokens")
+        ..Request::bearer("https://aiplatform.googleapis.com", "/v1/publishers/google/models/gemini-3.5-flash-lite:countTokens")
     }),
     marks: &["from aiplatform.googleapis.com"],
     sdks: &["vertexai"],
