@@ -225,7 +225,7 @@ pub static WORDS: Words = Words {
     site_as_referrer: "Referer: 本站的地址",
     not_settled: "这个答复不足以判断。它的意思是：{title}。",
     corrected: "更正后的文本",
-    corrected_note: "$GEMINI_API_KEY 处应填入密钥本身，除非由 shell 代入。",
+    corrected_note: "$GEMINI_API_KEY 处应填入密钥本身，除非由 shell 代入。代码会读取变量 GEMINI_API_KEY。",
     tools: "哪个变量优先",
     tools_note: "各个工具并不一致。选择所用的工具。",
     tool_wins: "{tool} 读取 {reads}。在文本设置的变量中，{name} 优先。",

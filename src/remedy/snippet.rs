@@ -74,7 +74,7 @@ impl Draft<'_> {
             WrongAuthHeader => header::rename(self, start, end)?,
             // The one in the address goes first.
             MultipleCredentials if reading.findings.iter().all(|it| it.cause != KeyInUrl) => {
-                header::remove(self)?
+                header::remove(self)?;
             }
             KeyInUrl => address::clear(self, reading, start)?,
             MultipleCredentials | StandardKey => {}
