@@ -152,16 +152,16 @@ fn other_writings() {
             "const key = process.env.GEMINI_API_KEY;\nawait fetch('@/v1beta/models', { headers: { \"x-goog-api-key\": `${key}` } });",
         ),
         (
-            "import requests\nprint(requests.get('@/v1beta/models?key=@K').json())",
-            "import os\nimport requests\nprint(requests.get('@/v1beta/models', headers={\"x-goog-api-key\": os.environ[\"GEMINI_API_KEY\"]}).json())",
+            "import requests\nprint(requests.get('@/v1beta/models?key=@K&pageSize=5', headers={\"Accept\": \"*/*\"}).json())",
+            "import os\nimport requests\nprint(requests.get('@/v1beta/models?pageSize=5', headers={\"x-goog-api-key\": os.environ[\"GEMINI_API_KEY\"], \"Accept\": \"*/*\"}).json())",
         ),
         (
-            "import requests\nprint(requests.get('@/v1beta/models?key=@K&pageSize=5').json())",
-            "import os\nimport requests\nprint(requests.get('@/v1beta/models?pageSize=5', headers={\"x-goog-api-key\": os.environ[\"GEMINI_API_KEY\"]}).json())",
+            "const key = process.env.KEY;\nconst answer = await fetch(`@/v1beta/models?pageSize=5&key=${key}`, {\n  headers: {\n    Accept: '*/*',\n  },\n});",
+            "const key = process.env.KEY;\nconst answer = await fetch(`@/v1beta/models?pageSize=5`, {\n  headers: {\n    \"x-goog-api-key\": key,\n    Accept: '*/*',\n  },\n});",
         ),
         (
-            "const key = process.env.KEY;\nconst answer = await fetch(`@/v1beta/models?pageSize=5&key=${key}`);",
-            "const key = process.env.KEY;\nconst answer = await fetch(`@/v1beta/models?pageSize=5`, { headers: { \"x-goog-api-key\": key } });",
+            "$client->request('GET', '@/v1beta/models?key=' . $key . '&pageSize=5', ['headers' => []]);",
+            "$client->request('GET', '@/v1beta/models?pageSize=5', ['headers' => ['x-goog-api-key' => $key]]);",
         ),
         (
             "from google import genai\n\nclient = genai.Client(api_key=“@K”)\n",
@@ -224,6 +224,7 @@ fn what_is_not_certain_is_not_offered() {
         // No place for a header, or not the only one.
         "key = os.environ[\"K\"]\nrequests.get(build(f\"https://generativelanguage.googleapis.com/v1beta/models?key={key}\"))",
         "String key = System.getenv(\"K\");\nURL url = new URL(\"https://generativelanguage.googleapis.com/v1beta/models?key=\" + key);",
+        "import requests\nprint(requests.get('https://generativelanguage.googleapis.com/v1beta/models?key=@').json())",
         // Where Vertex is meant, the key may be the fault.
         "import requests, os\nrequests.post(\"https://us-central1-aiplatform.googleapis.com/v1/projects/p\", headers={\"x-goog-api-key\": os.environ[\"GEMINI_API_KEY\"]})",
         // Not whole.

@@ -63,8 +63,8 @@ fn paired<'t>(named: &mut Option<(usize, &'t str)>, part: &'t str, start: usize)
     let field = |word: &str| {
         let at = part.find(word)?;
         let rest = part.get(at + word.len()..)?.trim_start_matches(['"', ' ']).strip_prefix(':')?;
-        let before = part.get(..at)?.trim_matches([' ', '\t', '-', '"', '{', '[', '\r']);
-        before.is_empty().then(|| rest.trim_start_matches([' ', '"', '\'']))
+        let own = part.get(..at)?.bytes().all(|byte| b" \t-\"{[".contains(&byte));
+        own.then(|| rest.trim_start_matches([' ', '"', '\'']))
     };
     if let Some(name) = field("name") {
         let end = name.find(|c| !is_name(c)).unwrap_or(name.len());
@@ -74,7 +74,8 @@ fn paired<'t>(named: &mut Option<(usize, &'t str)>, part: &'t str, start: usize)
     let value = field("value")?;
     let (start_of_name, name) = named.take()?;
     let value_start = start + part.len() - value.len();
-    let value = value.trim_end_matches(['\n', '\r', ' ', ',', '"', '\'', '}', ']']);
+    let value = value.trim_end_matches(['\n', '\r', ' ', ',', '"', '\'']);
+    let value = value.trim_end_matches(['}', ' ', '"']);
     Some(Entry { name, start: start_of_name, value, value_start })
 }
 

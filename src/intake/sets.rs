@@ -19,12 +19,17 @@ fn is_set(text: &str, at: usize, name: &str) -> bool {
     let line = after.split('\n').next().unwrap_or_default();
     let word = ["setx ", "-x ", "-gx ", "-Ux "].iter().any(|lead| before.ends_with(lead));
     let rest = line.trim_start_matches(['"', '\'']).trim_start_matches(' ');
+    // A manifest gives the value on the next line.
+    let next = after.split('\n').nth(1).unwrap_or_default().trim_start().trim_start_matches('"');
     let value = match rest.strip_prefix(['=', ':']) {
         Some(value) => value,
-        None if word => rest,
+        None if word || before.ends_with("SetEnvironmentVariable(\"") => rest,
+        None if before.trim_end_matches([' ', '"', '\'']).ends_with(':') => {
+            next.strip_prefix("value").unwrap_or_default()
+        }
         None => return false,
     };
-    !value.trim_matches([' ', '"', '\'', '\r', ',']).is_empty()
+    !value.trim_matches([' ', '"', '\'', '\r', ',', ')', ':']).is_empty()
 }
 
 #[cfg(test)]
@@ -42,6 +47,8 @@ mod tests {
             "$env:A_KEY = \"x\"",
             "setx A_KEY x",
             "set -gx A_KEY x",
+            "SetEnvironmentVariable(\"A_KEY\", \"x\", \"User\")",
+            "- name: A_KEY\n  value: x",
         ] {
             assert!(sets(text, "A_KEY"), "{text}");
         }
@@ -54,6 +61,8 @@ mod tests {
             "echo $A_KEY: x",
             "A_KEYS=x",
             "use A_KEY x",
+            "- name: A_KEY\n  image: x",
+            "SetEnvironmentVariable(\"A_KEY\", \"\")",
         ] {
             assert!(!sets(text, "A_KEY"), "{text}");
         }

@@ -88,7 +88,7 @@ pub static WORDS: Words = Words {
     not_settled: "This answer settles nothing. It says: {title}.",
 
     corrected: "Your text, corrected",
-    corrected_note: "The key itself belongs where $GEMINI_API_KEY stands, unless a shell puts it in.",
+    corrected_note: "The key itself belongs where $GEMINI_API_KEY stands, unless a shell puts it in. Code reads the variable GEMINI_API_KEY.",
     tools: "Which variable wins",
     tools_note: "Tools disagree. Choose yours.",
     tool_wins: "{tool} reads {reads}. Of those that your text sets, {name} wins.",

@@ -266,7 +266,7 @@ pub static WORDS: Words = Words {
     site_as_referrer: "Referer: 本站的地址",
     not_settled: "这个响应不足以判断。它的含义是：{title}。",
     corrected: "更正后的文本",
-    corrected_note: "$GEMINI_API_KEY 处应填入密钥本身，除非由 shell 展开。",
+    corrected_note: "$GEMINI_API_KEY 处应填入密钥本身，除非由 shell 展开。代码会读取变量 GEMINI_API_KEY。",
     tools: "哪个变量优先",
     tools_note: "各工具的规则不同。选择所用的工具。",
     tool_wins: "{tool} 读取 {reads}。文本设置的变量中，{name} 优先。",

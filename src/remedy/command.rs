@@ -1,6 +1,7 @@
 //! A curl command of a Unix shell, taken apart and put together anew.
 
 use super::corrected::KEY;
+use super::snippet::DOUBLED;
 use crate::knowledge::timeline::{CURRENT_MODEL, Fate, retirement};
 
 const HOST: &str = "generativelanguage.googleapis.com";
@@ -10,16 +11,6 @@ const LONGEST: usize = 8_192;
 const OTHER_SHELLS: &[&str] = &["curl.exe", "$env:", "`\n", "^\n", "^\r\n", ":\\", "Invoke-"];
 /// How a token is written that is no key.
 const TOKENS: &[&str] = &["print-access-token", "ACCESS_TOKEN", "-u", "--user", "--oauth2-bearer"];
-/// Two halves of an address that both brought the same part along, and what is meant.
-const DOUBLED: &[(&str, &str)] = &[
-    ("/v1beta/v1beta/", "/v1beta/"),
-    ("/v1beta/v1/", "/v1beta/"),
-    ("/v1/v1beta/", "/v1beta/"),
-    ("/v1/v1/", "/v1/"),
-    ("/models/models/", "/models/"),
-    ("/openai/openai/", "/openai/"),
-];
-
 /// A word of the command.
 #[derive(Default)]
 struct Word {

@@ -1,11 +1,11 @@
-//! The texts in quotes of a piece of code, and what stands around them.
+//! The texts in quotes of a piece of code.
 
+use super::edit::part;
 use super::tongue::Tongue;
 
-/// A text in quotes.
+/// A text in quotes: with its quotes and the letters before them, and without.
 #[derive(Clone, Copy)]
 pub(super) struct Literal {
-    /// With its quotes, and the letters before them.
     pub(super) open: usize,
     pub(super) start: usize,
     pub(super) end: usize,
@@ -15,76 +15,55 @@ pub(super) struct Literal {
 /// All of them, in order; none where the text is no whole piece of code.
 pub(super) fn all(text: &str, tongue: &Tongue) -> Option<Vec<Literal>> {
     let mut all = Vec::new();
+    let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(first) = text.get(at..)?.chars().next() {
-        let rest = text.get(at..)?;
-        if tongue.comments.iter().any(|sign| rest.starts_with(sign)) {
-            at += rest.find('\n').unwrap_or(rest.len());
-        } else if rest.starts_with("/*") {
-            at += rest.find("*/")? + 2;
-        } else if tongue.join.is_empty() && first == '\'' {
+    while let Some(first) = bytes.get(at) {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let python = tongue.import == "import os\n";
+        if rest.starts_with(tongue.comment.as_bytes()) || (!python && rest.starts_with(b"//")) {
+            at += rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len());
+        } else if rest.starts_with(b"/*") {
+            at += text.get(at..)?.find("*/")? + 2;
+        } else if tongue.join.is_empty() && *first == b'\'' {
             at += letter(rest);
-        } else if matches!(first, '"' | '\'' | '`') {
-            let literal = quoted(text, at, first)?;
+        } else if matches!(first, b'"' | b'\'' | b'`') {
+            let literal = quoted(text, at, *first)?;
             at = literal.close;
             all.push(literal);
         } else {
-            at += first.len_utf8();
+            at += 1;
         }
     }
     Some(all)
 }
 
 /// Length of Rust's `'x'`, or of the quote of a lifetime.
-fn letter(rest: &str) -> usize {
-    let escaped = rest.starts_with("'\\");
-    let mut inner = rest.char_indices().skip(if escaped { 3 } else { 2 });
-    inner
-        .find(|(_, c)| *c == '\'')
-        .filter(|(at, _)| *at < if escaped { 12 } else { 6 })
-        .map_or(1, |(at, _)| at + 1)
+fn letter(rest: &[u8]) -> usize {
+    let inner = if rest.starts_with(b"'\\") { 3 } else { 2 };
+    let mut near = rest.iter().take(inner + 4).skip(inner);
+    near.position(|byte| *byte == b'\'').map_or(1, |at| inner + at + 1)
 }
 
-fn quoted(text: &str, at: usize, quote: char) -> Option<Literal> {
-    let (before, rest) = (text.get(..at)?, text.get(at..)?);
-    let triple = match quote {
-        '"' => "\"\"\"",
-        '\'' => "'''",
-        _ => "\0",
-    };
-    let lead = before.len()
-        - before.trim_end_matches(|c: char| c.is_ascii_alphabetic() || matches!(c, '$' | '@' | '#')).len();
-    let lead = if lead > 3 { 0 } else { lead };
-    let prefix = before.get(at - lead..)?;
-    let closed = |start: usize, end: &str| {
-        let length = rest.get(start..)?.find(end)?;
-        Some(Literal {
-            open: at - lead,
-            start: at + start,
-            end: at + start + length,
-            close: at + start + length + end.len(),
-        })
-    };
-    if prefix.ends_with('#') {
-        return closed(1, "\"#");
+fn quoted(text: &str, at: usize, quote: u8) -> Option<Literal> {
+    let bytes = text.as_bytes();
+    let is_lead = |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'$' | b'@' | b'#');
+    let lead = bytes.get(..at)?.iter().rev().take(4).take_while(|byte| is_lead(byte)).count();
+    let open = if lead > 3 { at } else { at - lead };
+    let prefix = part(text, open, at);
+    let triple = text.get(at..at + 3).filter(|it| quote != b'`' && it.bytes().all(|byte| byte == quote));
+    if let Some(end) = triple.or_else(|| prefix.ends_with('#').then_some("\"#")) {
+        let start = at + if triple.is_some() { 3 } else { 1 };
+        let end_at = start + text.get(start..)?.find(end)?;
+        return Some(Literal { open, start, end: end_at, close: end_at + end.len() });
     }
-    if rest.starts_with(triple) {
-        return closed(3, triple);
-    }
-    let raw = prefix.contains(['r', 'R', '@']);
-    let mut escaped = false;
-    for (length, c) in rest.char_indices().skip(1) {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' if !raw => escaped = true,
-            '\n' if quote != '`' => return None,
-            _ if c == quote => return closed_at(at, lead, length),
-            _ => {}
+    let raw = prefix.contains('r') || prefix.contains('@');
+    let mut end = at + 1;
+    loop {
+        match *bytes.get(end)? {
+            byte if byte == quote => return Some(Literal { open, start: at + 1, end, close: end + 1 }),
+            b'\\' if !raw => end += 2,
+            b'\n' if quote != b'`' => return None,
+            _ => end += 1,
         }
     }
-    None
-}
-
-const fn closed_at(at: usize, lead: usize, length: usize) -> Option<Literal> {
-    Some(Literal { open: at - lead, start: at + 1, end: at + length, close: at + length + 1 })
 }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cases, inOrder } from "./lib/cases.mjs";
 import { clinic } from "./lib/clinic.mjs";
-import { fill } from "./lib/keys.mjs";
+import { KEYS, fill, leaks } from "./lib/keys.mjs";
 import { TODAY } from "./lib/visit.mjs";
 
 const examine = clinic();
@@ -64,3 +64,32 @@ async function verdictFaults(visitor, given) {
   if (!inOrder(given.also ?? [], found.also)) faults.push(`${given.file}: also [${found.also}], without [${given.also}]`);
   return faults;
 }
+
+examine("code is drawn without its faults, and copied as it is drawn", async ({ visitor, provider, page }) => {
+  const code = (header) => [
+    "import os",
+    "import requests",
+    "",
+    "answer = requests.post(",
+    '    "https://generativelanguage.googleapis.com/v1beta/models/gemini-3.8-flash:generateContent",',
+    `    headers={${header}},`,
+    '    json={"contents": [{"parts": [{"text": "It\'s me"}]}]},',
+    ")",
+  ].join("\n");
+  await visitor.paste(code(`"Authorization": "Bearer ${KEYS.auth}"`));
+  assert.deepEqual(await visitor.findings(["wrong_auth_header"]), ["wrong_auth_header"]);
+  const offered = page.locator("section.corrected");
+  const expected = code('"x-goog-api-key": os.environ["GEMINI_API_KEY"]');
+  assert.equal(await offered.locator("code").innerText(), expected);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await offered.locator('[data-action="copy-command"]').click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(copied, expected);
+  assert.deepEqual(leaks(copied, KEYS.auth), []);
+  // Where nothing is certain, nothing is offered.
+  await visitor.clear();
+  await visitor.paste(`const API_KEY: &str = "${KEYS.auth}";\nlet answer = reqwest::get(url).bearer_auth(API_KEY).await?;`);
+  await page.locator("[data-credential]").first().waitFor();
+  assert.equal(await offered.count(), 0);
+  assert.deepEqual(provider.requests, []);
+});
