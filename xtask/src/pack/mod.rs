@@ -4,6 +4,7 @@
 mod beside;
 mod document;
 mod headers;
+mod names;
 mod seal;
 mod section;
 mod tag;
@@ -28,6 +29,7 @@ const STAGED: &str = "TRUNK_STAGING_DIR";
 /// What Trunk and wasm-bindgen leave, by name.
 const PAGE: &str = "index.html";
 const BOOT: &str = "boot.js";
+const GLUE: &str = "key-clinic.js";
 const WASM: &str = "key-clinic_bg.wasm";
 /// What every other file of `dist/` is checked against.
 const SUMS: &str = "SHA256SUMS";
@@ -42,6 +44,8 @@ pub(crate) fn run(_: &[String]) -> Done<ExitCode> {
 fn pack(folder: &Path) -> Done {
     let staged = read(folder, PAGE)?;
     let wasm = fs::read(folder.join(WASM)).map_err(|fault| format!("{WASM} cannot be read: {fault}."))?;
+    let (glue, wasm) = names::shorten(read(folder, GLUE)?, wasm);
+    write(folder, GLUE, &glue)?;
     let mut wasm = section::add(&wasm, packed::SECTION, &packed::write(providers::all_tables()));
     // The words of the first language stand in the document itself.
     for language in Language::ALL.into_iter().skip(1) {
