@@ -43,12 +43,12 @@ fn a_timer_runs_from_a_press_to_its_end_and_leads_back_to_check() {
     let again = over.again.unwrap();
     assert_eq!(
         (over.left, again.action, again.button.as_str()),
-        (Some(0), "check", "Go to: Check with Google")
+        (Some(0), "check", "Go to “Check with Google”")
     );
     assert_eq!(report(&visit).announcement, "The wait is over: try again.");
     visit.setting.language = Language::Chinese;
     let over = timer(&visit);
-    assert!(over.again.unwrap().button.starts_with("前往："), "{}", over.button);
+    assert!(over.again.unwrap().button.starts_with("前往“"), "{}", over.button);
     assert_eq!(report(&visit).announcement, "等待结束，可以重试。");
 }
 
@@ -79,7 +79,7 @@ fn every_wait_has_an_end_within_an_hour() {
 fn what_an_upper_rung_refused_is_asked_again_there() {
     let mut visit = accepted(&support::auth(), TODAY);
     let generates = report(&visit).verdicts[0].next.clone().unwrap();
-    assert_eq!((generates.action, generates.button.as_str()), ("run-generate", "Go to: Run: Generate"));
+    assert_eq!((generates.action, generates.button.as_str()), ("run-generate", "Go to “Run: Generate”"));
     press(&mut visit, &Event::Run(Rung::Generate), &answer(429, EMPTY));
     assert_eq!(report(&visit).verdicts[0].next.as_ref().unwrap().action, "run-generate");
     visit.wait();

@@ -146,7 +146,7 @@ pub static WORDS: Words = Words {
     units: [" h", " min", " s"],
     start_timer: "Start a timer: {wait}",
     stop_timer: "Stop the timer",
-    go_to: "Go to: {button}",
+    go_to: "Go to “{button}”",
     other_key: "Check the other key of your text too: choose it in the list.",
     limit_note: "The answer names the limit, not how much was asked for.",
 

@@ -136,7 +136,7 @@ pub static WORDS: Words = Words {
     units: [" 小时", " 分钟", " 秒"],
     start_timer: "开始计时：{wait}",
     stop_timer: "停止计时",
-    go_to: "前往：{button}",
+    go_to: "前往“{button}”",
     other_key: "也检查文本中的另一个密钥：在列表中选中它。",
     limit_note: "响应只写明限额，没有写明用了多少。",
 

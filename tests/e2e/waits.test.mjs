@@ -78,8 +78,8 @@ examine("it goes on while other things change, and a press stops it", async (roo
 });
 
 for (const [locale, over, go] of [
-  ["en-GB", "The wait is over: try again.", "Go to: Check with Google"],
-  ["zh-CN", "等待结束，可以重试。", /^前往：让 Google 检查$/],
+  ["en-GB", "The wait is over: try again.", "Go to “Check with Google”"],
+  ["zh-CN", "等待结束，可以重试。", /^前往“让 Google 检查”$/],
 ]) {
   examine(`its end is told once and leads to Check, ${locale}`, { context: { locale } }, async (room) => {
     const { visitor, page, provider } = room;
