@@ -1,5 +1,6 @@
 //! A visit in a language, redacted: everything that is shown or copied. Views draw it and decide nothing.
 
+mod announcement;
 mod answerer;
 mod asking;
 pub mod catalogue;
@@ -12,6 +13,7 @@ mod fill;
 mod fingerprint;
 mod guide;
 mod json;
+mod ladder;
 mod letter;
 mod markdown;
 mod marked;
@@ -26,7 +28,7 @@ mod verdict;
 pub mod wait;
 mod way;
 
-use crate::check::{Phase, Rung, State};
+use crate::check::Phase;
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
 use crate::visit::Visit;
@@ -35,6 +37,7 @@ pub use asking::{Choices, RequestLines};
 pub use compared::{CompareLines, ComparedLine};
 pub use fingerprint::{CommandLine, FingerprintLines, OutcomeLine};
 pub use guide::{GuideLines, OptionLine};
+pub use ladder::RungLine;
 pub use marked::Segment;
 pub use quota::LimitLines;
 pub use reading::{CredentialLine, FindingLine};
@@ -123,17 +126,6 @@ impl<T> Section<T> {
     }
 }
 
-/// One rung as drawn.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RungLine {
-    pub rung: Rung,
-    pub state: State,
-    pub name: &'static str,
-    pub word: &'static str,
-    /// Its own press; none where Check asks for it, and until the key was accepted.
-    pub run: Option<RunLines>,
-}
-
 /// Draws up the report of a visit.
 pub fn report(visit: &Visit) -> Report {
     let words = visit.setting.language.words();
@@ -154,7 +146,7 @@ pub fn report(visit: &Visit) -> Report {
         unasked: asking::unasked(visit, words),
         choices: asking::choices(visit, words),
         by_hand: asking::by_hand(visit, words),
-        rungs: rungs(visit, words),
+        rungs: ladder::rungs(visit, words),
         model: run::model(visit, words, &redactor),
         comparisons: Section::of(
             words.compare,
@@ -194,7 +186,7 @@ pub fn report(visit: &Visit) -> Report {
     report.tools = tools::tools(&report, visit, words);
     report.systems = guide::systems(&report, visit, words);
     report.timeline = timeline::timeline(&report, visit, words);
-    report.announcement = announcement(&report, words);
+    report.announcement = announcement::announcement(&report, words);
     report.markdown = markdown::markdown(&report, visit, words, &redactor);
     report.json = report.markdown.as_ref().map(|_| json::json(&report, visit, &redactor));
     report
@@ -219,34 +211,6 @@ fn notice(visit: &Visit, words: &Words) -> Option<&'static str> {
     (visit.told().is_some() && held).then_some(words.held_secret)
 }
 
-fn rungs(visit: &Visit, words: &Words) -> Vec<RungLine> {
-    let line = |(rung, state)| RungLine {
-        rung,
-        state,
-        name: run::name(rung, words),
-        word: rung_word(rung, state, visit, words),
-        run: run::run(rung, visit, words),
-    };
-    visit.rungs().into_iter().map(line).collect()
-}
-
-const fn rung_word(rung: Rung, state: State, visit: &Visit, words: &Words) -> &'static str {
-    match (rung, state) {
-        (Rung::Shape, State::Ok) if !visit.reading().findings.is_empty() => words.remarks,
-        _ => state_word(state, words),
-    }
-}
-
-const fn state_word(state: State, words: &Words) -> &'static str {
-    match state {
-        State::Idle => words.not_run,
-        State::Running => words.running,
-        State::Ok => words.ok,
-        State::Failed => words.failed,
-        State::Skipped => words.skipped,
-    }
-}
-
 /// How long has been waited, and what to make of it; nothing before the third second.
 pub fn waited(seconds: u32, words: &Words) -> Option<String> {
     (seconds >= 3).then(|| fill(words.waited, &[("seconds", &seconds.to_string())]))
@@ -259,41 +223,6 @@ fn waiting(visit: &Visit, words: &Words) -> Option<String> {
         Phase::Probing(_) => Some(fill(words.probing, &[("host", host)])),
         Phase::Idle | Phase::Done(_) => None,
     }
-}
-
-/// That it is an example, then the newest thing: what is being waited for, the end of a wait, the verdict,
-/// the reading.
-fn announcement(report: &Report, words: &Words) -> String {
-    let news = news(report, words);
-    match report.example {
-        Some(example) => [example, " ", &news].concat(),
-        None => news,
-    }
-}
-
-fn news(report: &Report, words: &Words) -> String {
-    if let Some(waiting) = &report.waiting {
-        return waiting.clone();
-    }
-    let left = report.wait.as_ref().and_then(|wait| wait.left);
-    if let Some(verdict) = report.verdicts.first() {
-        if left.or(verdict.left) == Some(0) {
-            return words.limit_over.to_string();
-        }
-        // What to do first stands beside it: on a phone the verdict itself may lie below the fold.
-        let step = verdict.steps.first().map_or("", |step| step.text.as_str());
-        let values = [("certainty", verdict.certainty_word), ("title", &verdict.title), ("step", step)];
-        return fill(words.announce_verdict, &values);
-    }
-    let mut sentence = String::new();
-    if let Some(credential) = report.credentials.first() {
-        sentence.push_str(&fill(words.announce_reading, &[("what", &credential.title)]));
-    }
-    if !report.findings.is_empty() {
-        sentence.push(' ');
-        sentence.push_str(&fill(words.announce_faults, &[("count", &report.findings.len().to_string())]));
-    }
-    if sentence.is_empty() { report.remark.unwrap_or_default().to_string() } else { sentence }
 }
 
 /// What whoever gets the report may see of a text.
