@@ -26,6 +26,7 @@ pub const OURS: &[&str] = &[
     "gemma",
     "google",
     "apikey",
+    "api error:",
     "api_key",
     "api-key",
     "openai",

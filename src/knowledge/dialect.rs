@@ -105,6 +105,7 @@ pub const OPENAI: &[Sign] = &[
     means(ServerOverloaded).says(&[
         "engine is currently overloaded",
         "overloaded_error",
+        "message: overloaded",
         "server is overloaded",
         "model is overloaded",
     ]),

@@ -223,6 +223,7 @@ pub(in super::super) const LOOSE: &[Sign] = &[
     means(KeyInvalid).possible().or(&[KeyMissing, WrongProviderEndpoint]).says(&[
         "invalidapikey",
         "bad user api key",
+        "unauthorized user api key",
         "incorrect model credentials",
         "token seems invalid",
         "invalid gemini api key",

@@ -11,7 +11,7 @@ pub static PROVIDER: Provider = Provider {
         only: &["api", "secret"],
         ..Request::bearer("https://api.anthropic.com", "/v1/models")
     }),
-    marks: &["api.anthropic.com", "console.anthropic.com", "support.anthropic.com", "docs.anthropic.com", "platform.claude.com", "type: error, error: { type:", "invalid x-api-key", "x-api-key header is required", "overloaded_error", "type: forbidden, message: request not allowed", "oauth authentication is currently not supported", "credit balance is too low to access the anthropic api"],
+    marks: &["api.anthropic.com", "console.anthropic.com", "support.anthropic.com", "docs.anthropic.com", "platform.claude.com", "type: error, error: { type:", "invalid x-api-key", "x-api-key header is required", "overloaded_error", "type: forbidden, message: request not allowed", "oauth authentication is currently not", "credit balance is too low to access the anthropic api"],
     sdks: &["anthropic", "claude"],
     places: &[
         (Place::Keys, Link::page("Claude console → API keys", "https://platform.claude.com/settings/keys")),
@@ -50,7 +50,7 @@ const REFUSALS: &[Sign] = &[
     means(AccountSuspended).says(&["organization has been disabled", "account has been disabled"]),
     means(KeyExpired).says(&["oauth token has expired", "oauth access token has expired", "api key has expired"]),
     means(KeyRevoked).says(&["oauth token revoked", "token has been revoked", "key has been revoked", "key is disabled"]),
-    means(WrongCredentialType).says(&["oauth authentication is currently not supported", "only authorized for use with claude code"]),
+    means(WrongCredentialType).says(&["oauth authentication is currently not", "only authorized for use with claude code"]),
     means(KeyMissing).or(&[WrongAuthHeader]).says(&["x-api-key header is required", "no api key"]),
     means(KeyInvalid).or(&[KeyRevoked, WrongCredentialType]).says(&["invalid x-api-key", "invalid bearer token"]),
     means(LocationUnsupported).likely().or(&[NetworkBlocked]).says(&["type forbidden*request not allowed", "request not allowed"]),

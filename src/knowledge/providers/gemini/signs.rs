@@ -365,7 +365,10 @@ const REFUSALS: &[Sign] = &[
     means(IpOrReferrerBlocked).says(&["per-ip or per-referer restriction"]),
     means(WrongCredentialType).says(&["insufficient authentication scopes"]),
     means(MultipleCredentials).says(&["multiple authentication credentials"]),
-    means(WrongAuthHeader).says(&["missing or invalid authorization header"]),
+    means(WrongAuthHeader).says(&[
+        "missing or invalid authorization header",
+        "invalid authorization header.",
+    ]),
     means(AuthKeyRejected).says(&["invalid auth key"]),
     means(ModelAccessDenied).says(&[
         "permission to access tuned model",
@@ -448,6 +451,7 @@ const REQUESTS: &[Sign] = &[
         "payload size exceeds the limit",
         "unsupported mime type",
         "generatecontentrequest.",
+        "embedcontentrequest.",
         "only works in thinking mode",
         "invalid function name",
         "mime type * is not supported",
@@ -555,6 +559,8 @@ const SERVERS: &[Sign] = &[
         "aborted due to timeout",
     ]),
     means(Timeout).status("DEADLINE_EXCEEDED"),
+    // What a program says that gave up waiting, or was told to.
+    means(Timeout).possible().says(&["aborterror: the operation was aborted", "aborterror: this operation was aborted"]),
     means(ServerOverloaded).says(&["model is overloaded", "currently experiencing high demand"]),
     means(ServerOverloaded).likely().or(&[ServerError]).says(&[
         "service is currently unavailable",
