@@ -49,6 +49,39 @@ fn lines_of_variables() {
 }
 
 #[test]
+fn requests_as_they_are_sent() {
+    let host = "Host: generativelanguage.googleapis.com";
+    let body = "\r\n{\"contents\": [{\"parts\": [{\"text\": \"hi\"}]}]}";
+    for (text, expected) in [
+        (
+            format!(
+                "POST /v1beta/models/gemini-3.8-flash:generateContent HTTP/1.1\r\n{host}\r\nAuthorization: Bearer {{{{key}}}}\r\nAccept: */*\r\n{body}"
+            ),
+            format!(
+                "POST /v1beta/models/gemini-3.8-flash:generateContent HTTP/1.1\r\nx-goog-api-key: $GEMINI_API_KEY\r\n{host}\r\nAccept: */*\r\n{body}"
+            ),
+        ),
+        (
+            format!("GET /v1beta/v1beta/models?key={{{{key}}}}&pageSize=5 HTTP/2\n{host}\n"),
+            format!("GET /v1beta/models?pageSize=5 HTTP/2\nx-goog-api-key: $GEMINI_API_KEY\n{host}\n"),
+        ),
+        (
+            format!("GET /v1beta/openai/models HTTP/1.1\n{host}\nx-goog-api-key: {{{{key}}}}\n"),
+            format!("GET /v1beta/openai/models HTTP/1.1\nAuthorization: Bearer $GEMINI_API_KEY\n{host}\n"),
+        ),
+    ] {
+        becomes(&text, &expected);
+    }
+    for fine in [
+        format!("GET /v1beta/models HTTP/1.1\n{host}\nx-goog-api-key: {{{{key}}}}\n"),
+        "GET /v1/models HTTP/1.1\nHost: api.example.org\nAuthorization: Bearer {{key}}\n".to_string(),
+        "POST / HTTP/1.1\nHost: oauth2.googleapis.com\nAuthorization: Bearer {{key}}\n".to_string(),
+    ] {
+        assert_eq!(right(&fine), None, "{fine}");
+    }
+}
+
+#[test]
 fn commands() {
     let native = "curl -H \"x-goog-api-key: $GEMINI_API_KEY\"";
     for (text, expected) in [

@@ -4,7 +4,7 @@ use super::corrected::KEY;
 use super::snippet::DOUBLED;
 use crate::knowledge::timeline::{CURRENT_MODEL, Fate, retirement};
 
-const HOST: &str = "generativelanguage.googleapis.com";
+pub(super) const HOST: &str = "generativelanguage.googleapis.com";
 /// Longer commands carry data that nobody compares.
 const LONGEST: usize = 8_192;
 /// What tells another shell, whose quotes mean something else.
@@ -57,7 +57,7 @@ pub(super) fn corrected(text: &str) -> Option<String> {
 }
 
 /// Whether a header is meant to carry the key.
-fn carries(header: &str) -> bool {
+pub(super) fn carries(header: &str) -> bool {
     let name = header.split(':').next().unwrap_or_default().trim().to_ascii_lowercase();
     name == "authorization"
         || name == "key"
@@ -65,7 +65,7 @@ fn carries(header: &str) -> bool {
 }
 
 /// The address without the key, without doubled parts, and with a model that runs.
-fn address(url: &str) -> String {
+pub(super) fn address(url: &str) -> String {
     let (path, query) = url.split_once('?').unwrap_or((url, ""));
     let mut path = path.to_string();
     for (twice, once) in DOUBLED {

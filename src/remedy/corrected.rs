@@ -1,7 +1,7 @@
 //! The pasted command or lines without their faults, where what is right is certain. The key stands there as
 //! `$GEMINI_API_KEY`.
 
-use super::{command, snippet};
+use super::{command, dump, snippet};
 use crate::intake::{Finding, Found, Origin, Reading, Standing, read};
 use crate::knowledge::causes::Cause::{
     self, BearerPrefixMissing, CrlfLineEndings, DoubledKey, DoubledPath, InnerWhitespace, InvisibleCharacter,
@@ -48,9 +48,11 @@ const OF_REQUEST: &[Cause] = &[
 /// right.
 pub fn corrected(text: &str, reading: &Reading) -> Option<String> {
     let faulty = |causes: &[Cause]| reading.findings.iter().any(|it| causes.contains(&it.cause));
+    let sent = (faulty(OF_REQUEST) || faulty(OF_VALUE)) && !holds_token(reading);
     let text = match text.matches("curl ").count() {
+        0 if text.contains(" HTTP/") => dump::corrected(text).filter(|_| sent),
         0 => lines(text, reading).or_else(|| snippet::corrected(text, reading)),
-        1 if (faulty(OF_REQUEST) || faulty(OF_VALUE)) && !holds_token(reading) => command::corrected(text),
+        1 if sent => command::corrected(text),
         _ => None,
     };
     // It holds no key, and nothing is left to correct. A line that sets the variable to itself only shows the place.

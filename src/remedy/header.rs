@@ -127,7 +127,7 @@ pub(super) fn remove(draft: &mut Draft<'_>) -> Option<()> {
     let once = lower.matches("authorization").count() + lower.matches(NATIVE).count() == 2;
     let literal = draft.literal(at).filter(|it| it.start == at && once)?;
     let before = bare(draft.before(literal.open), GAP);
-    let sign = draft.part(before - 1, before);
+    let sign = draft.part(before.saturating_sub(1), before);
     if sign == "(" {
         return line(draft, at);
     }

@@ -7,6 +7,7 @@ mod command;
 pub mod commands;
 mod compare;
 mod corrected;
+mod dump;
 mod edit;
 pub mod encode;
 mod fingerprint;
