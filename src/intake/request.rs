@@ -80,16 +80,28 @@ pub(super) fn url(text: &str, host: usize) -> &str {
     rest.split(end).next().unwrap_or_default()
 }
 
+/// Where the path begins that is asked for at this host: behind it, or in the first line of a request that names
+/// the host in a header.
+fn path(text: &str, host: usize) -> usize {
+    let head = text.get(..host).unwrap_or_default();
+    // `curl -v` puts an arrow in front.
+    let line = head.rsplit('\n').next().unwrap_or_default().trim_matches(['>', ' ']);
+    let first = text.find(" HTTP/").filter(|_| line.eq_ignore_ascii_case("host:"));
+    let target = first.and_then(|end| text.get(..end)?.rfind(' '));
+    target.map_or(host + HOST.len(), |space| space + 1)
+}
+
 /// Whether this address is, or was meant to be, one of the half that speaks as OpenAI does.
 pub(super) fn is_compatible(text: &str, host: usize) -> bool {
-    url(text, host).contains("/openai") || lacks_openai(text, host).is_some()
+    url(text, path(text, host)).contains("/openai") || lacks_openai(text, host).is_some()
 }
 
 /// A path of OpenAI's at Gemini's host, without the part that belongs before it: where, and its length.
 pub(super) fn lacks_openai(text: &str, host: usize) -> Option<(usize, usize)> {
     const PATHS: &[&str] = &["/chat/completions", "/embeddings", "/images/generations"];
-    let url = url(text, host);
-    PATHS.iter().filter(|_| !url.contains("/openai")).find_map(|it| Some((host + url.find(it)?, it.len())))
+    let start = path(text, host);
+    let path = url(text, start);
+    PATHS.iter().filter(|_| !path.contains("/openai")).find_map(|it| Some((start + path.find(it)?, it.len())))
 }
 
 /// Which of the three ways the key goes, against the way this address wants.
@@ -124,10 +136,8 @@ fn headers(desk: &mut Desk<'_>) {
 /// Faults of the path behind Gemini's host.
 fn address(desk: &mut Desk<'_>, host: usize) {
     let text = desk.text;
-    let rest = text.get(host + HOST.len()..).unwrap_or_default();
-    let end = rest.find(|c: char| c.is_ascii_whitespace() || matches!(c, '"' | '\'' | '`' | '<' | ')' | '?'));
-    let path = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
-    let start = host + HOST.len();
+    let start = path(text, host);
+    let path = url(text, start).split('?').next().unwrap_or_default();
     if let Some((at, part)) = DOUBLED.iter().find_map(|part| Some((path.find(part)?, part))) {
         let span = Span { start: start + at, end: start + at + part.len() };
         desk.report(Cause::DoubledPath, Certainty::Certain, span, None, Note::None);

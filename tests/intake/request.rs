@@ -19,6 +19,21 @@ pub fn tells(text: &str, expected: &[&str]) {
 const URL: &str = "https://generativelanguage.googleapis.com/v1beta/models/gemini-3.8-flash:generateContent";
 
 #[test]
+fn requests_as_they_are_sent() {
+    let host = "Host: generativelanguage.googleapis.com";
+    let sent = |path: &str, header: &str| {
+        format!("POST {path} HTTP/1.1\r\n{host}\r\n{header}: {{{{auth}}}}\r\n\r\n")
+    };
+    let bearer = |path: &str| sent(path, "Authorization").replace(": {{", ": Bearer {{");
+    tells(&sent("/v1beta/models/gemini-3.8-flash:generateContent", "x-goog-api-key"), &[]);
+    tells(&bearer("/v1beta/models/gemini-3.8-flash:generateContent"), &["wrong_auth_header Authorization"]);
+    tells(&bearer("/v1beta/openai/chat/completions"), &[]);
+    tells(&sent("/v1beta/openai/models", "x-goog-api-key"), &["wrong_auth_header x-goog-api-key"]);
+    tells(&bearer("/v1beta/openai/models").replace("\r\n", "\r\n> "), &[]);
+    tells(&sent("/v1beta/v1beta/models", "x-goog-api-key"), &["doubled_path /v1beta/v1beta"]);
+}
+
+#[test]
 fn requests() {
     tells(&format!("curl -H \"x-goog-api-key: {{{{auth}}}}\" {URL}"), &[]);
     tells(&format!("curl \"{URL}?key={{{{auth}}}}\""), &["key_in_url key"]);
