@@ -21,6 +21,9 @@ pub(super) const OTHERS: &[&str] = &[
 const DOUBLED: &[&str] =
     &["/v1beta/v1beta", "/v1beta/v1/", "/v1/v1beta", "/v1/v1/", "/models/models/", "/openai/openai"];
 
+/// How a line begins that names a method and an address.
+const METHODS: &[&str] = &["GET", "POST"];
+
 /// Reads the request in a text.
 pub(super) fn read(desk: &mut Desk<'_>) {
     if desk.text.len() > LONGEST {
@@ -68,9 +71,14 @@ fn find(text: &str, word: &str, next: &[u8]) -> Option<Span> {
     text.get(start..start + word.len()).map(|_| Span { start, end: start + word.len() })
 }
 
-/// One request: a command, or a dump with its first line.
+/// One request: a command, a dump with its first line, or what editors send: a method and an address, then headers.
 pub(super) fn is_one_request(text: &str) -> bool {
-    text.matches("curl ").count() == 1 || (text.contains(" HTTP/") && !text.contains("curl "))
+    let starts =
+        |line: &str| METHODS.iter().any(|it| line.strip_prefix(it).is_some_and(|it| it.starts_with(" http")));
+    match text.matches("curl ").count() {
+        0 => text.contains(" HTTP/") || text.lines().filter(|line| starts(line)).count() == 1,
+        curls => curls == 1,
+    }
 }
 
 /// The address that begins with this host, to its end.

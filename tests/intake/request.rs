@@ -30,6 +30,12 @@ fn requests_as_they_are_sent() {
     tells(&bearer("/v1beta/openai/chat/completions"), &[]);
     tells(&sent("/v1beta/openai/models", "x-goog-api-key"), &["wrong_auth_header x-goog-api-key"]);
     tells(&bearer("/v1beta/openai/models").replace("\r\n", "\r\n> "), &[]);
+    // As editors send it.
+    tells(
+        &format!("POST {URL}\nAuthorization: Bearer {{{{auth}}}}\n\n{{}}"),
+        &["wrong_auth_header Authorization"],
+    );
+    tells(&format!("POST {URL}\nx-goog-api-key: {{{{auth}}}}\n\n{{}}"), &[]);
     tells(&sent("/v1beta/v1beta/models", "x-goog-api-key"), &["doubled_path /v1beta/v1beta"]);
 }
 
