@@ -137,7 +137,8 @@ fn is_silent(complaint: &Complaint) -> bool {
 /// Where the error stands in a stretch of the text: its wording, or else its status.
 fn place_of(sign: Option<&Sign>, complaint: &Complaint, raw: &str, span: Span) -> Option<usize> {
     let said = sign.and_then(|sign| judge::said(sign, complaint));
-    said.map(|said| said.span.start - span.start).or_else(|| status::at(raw).map(|(_, at)| at))
+    said.map(|said| said.span.start - span.start)
+        .or_else(|| status::at(raw).or_else(|| status::named(raw)).map(|(_, at)| at))
 }
 
 /// Whether the line at this place is about our API, whatever the other lines are about.

@@ -54,7 +54,7 @@ pub fn unwrap(text: &str, span: Span) -> Complaint {
         http: own
             .or_else(|| status::http(stretch))
             .or_else(|| last("code").and_then(|code| status::of_code(&code)))
-            .or_else(|| status::named(stretch)),
+            .or_else(|| status::named(stretch).map(|(http, _)| http)),
         status,
         reason: known(Sort::Reason).or_else(|| last("reason").filter(|value| status::is_reason(value))),
         message: last("message").unwrap_or_default(),

@@ -118,8 +118,8 @@ pub fn of_code(code: &str) -> Option<u16> {
     grpc.or_else(|| PHRASES.iter().any(|(http, _)| *http == number).then_some(number))
 }
 
-/// The refusal that a program names without its number, behind a colon: `failed: Unauthorized`.
-pub fn named(text: &str) -> Option<u16> {
+/// The refusal that a program names without its number, behind a colon, and where: `failed: Unauthorized`.
+pub fn named(text: &str) -> Option<(u16, usize)> {
     let names = [
         ("unauthorized", 401),
         ("forbidden", 403),
@@ -127,12 +127,14 @@ pub fn named(text: &str) -> Option<u16> {
         ("toomanyrequests", 429),
         ("serviceunavailable", 503),
     ];
-    text.split(':').skip(1).filter_map(|after| of_first(after, &names)).last()
+    let places = text.match_indices(':').map(|(at, _)| at + 1);
+    places.filter_map(|at| Some((of_first(text.get(at..)?, &names)?, at))).last()
 }
 
 fn of_first(after: &str, names: &[(&str, u16)]) -> Option<u16> {
     let after = after.trim_start_matches([' ', '"', '\'', '\\']);
-    let word = after.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let end = after.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(after.len());
+    let word = after.get(..end)?;
     names.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|(_, http)| *http)
 }
 
@@ -223,7 +225,10 @@ fn number(word: &str) -> Option<u16> {
 fn follows(number: u16, word: &str) -> bool {
     let is = |known: &&str| known.eq_ignore_ascii_case(word);
     let phrase = PHRASES.iter().any(|(http, words)| *http == number && words.iter().any(is));
+    // Not of 400 and 500: so many errors a build may have.
+    let counted = matches!(number, 401..=429 | 503) && ["error", "errors"].iter().any(is);
     phrase
+        || counted
         || STATUSES.iter().any(|(name, _, http)| *http == number && name.eq_ignore_ascii_case(word))
         || is_entry(word)
 }

@@ -53,7 +53,12 @@ const KEYS: &[Sign] = &[
         "missing authorization header",
         "provide an api key",
     ]),
-    means(KeyExpired).says(&["your api key has expired", "api_key_expired", "oauth token has expired"]),
+    means(KeyExpired).says(&[
+        "your api key has expired",
+        "expired api key provided",
+        "api_key_expired",
+        "oauth token has expired",
+    ]),
     means(KeyInvalid).likely().or(&[WrongProviderEndpoint]).says(&[
         "invalid x-api-key",
         "invalid_api_key",
@@ -101,7 +106,10 @@ const ACCESS: &[Sign] = &[
     means(LocationUnsupported).says(&["from unsupported countries"]),
     means(ModelAccessDenied).says(&["does not have access to model"]),
     means(ModelNotFound).says(&["model_not_found", "no available channel for model"]),
-    means(IpBlocked).says(&["denied due to virtual network/firewall rules"]),
+    means(IpBlocked).says(&[
+        "denied due to virtual network/firewall rules",
+        "a virtual network is configured for this resource",
+    ]),
     means(IpBlocked)
         .likely()
         .or(&[ReferrerBlocked])
@@ -122,6 +130,7 @@ const SERVERS: &[Sign] = &[means(Timeout).says(&[
     "request timed out",
     "apitimeouterror",
     "read timed out",
+    "operation timed out after",
     "read operation timed out",
     "readtimeout",
     "aborted due to timeout",

@@ -1,9 +1,10 @@
 //! What the programs between visitor and provider say in their own words.
 
 use super::super::causes::Cause::{
-    ClientExposedVariable, CreditsDepleted, EnvVarNotFound, KeyContaminated, KeyInvalid, KeyMissing,
-    LocationUnsupported, ModelNotFound, NetworkBlocked, QuotaExhausted, RateLimited, ServerError,
-    ServerOverloaded, Timeout, WrongAuthHeader, WrongProviderEndpoint,
+    ClientExposedVariable, CorsBlocked, CreditsDepleted, EnvVarNotFound, FreeTierUnavailable,
+    KeyContaminated, KeyInvalid, KeyLeaked, KeyMissing, LocationUnsupported, ModelNotFound, NetworkBlocked,
+    QuotaExhausted, QuotaZero, RateLimited, ServerError, ServerOverloaded, Timeout, WrongAuthHeader,
+    WrongProviderEndpoint,
 };
 use super::super::sign::{Sign, means};
 
@@ -54,6 +55,7 @@ pub(super) const BEFORE: &[Sign] = &[
         "api key not configured",
         "api key is not configured",
         "no api key found",
+        "no valid api key found",
         "no api key was provided",
         "must specify the gemini_api_key",
         "must specify * google_cloud_project",
@@ -82,9 +84,6 @@ pub(super) const BEFORE: &[Sign] = &[
         "following environment variables before running",
         "did not find * _api_key, please add",
         "loadapikeyerror",
-        "gemini_api_key environment variable",
-        "google_api_key environment variable",
-        "generative_ai_api_key environment variable",
         "by setting the * api_key environment variable",
         "using the * api_key environment variable",
         "api_key environment variable is missing",
@@ -125,6 +124,7 @@ pub(super) const BEFORE: &[Sign] = &[
         "could not find credentials",
         "could not load credentials from any providers",
         "default credentials were not found",
+        "defaultcredentialserror",
         "could not load the default credentials",
         "could not find default credentials",
         "could not automatically determine credentials",
@@ -213,6 +213,7 @@ pub(in super::super) const LOOSE: &[Sign] = &[
         "api key not provided",
         "no gemini api key",
         "no openai api key",
+        "specify the * api_key environment variable",
         "(reading gemini_api_key",
         "(reading google_api_key",
         "api_key field required",
@@ -247,6 +248,21 @@ pub(in super::super) const LOOSE: &[Sign] = &[
         "bad api key",
         "wrong api key",
     ]),
+    means(QuotaZero).possible().or(&[FreeTierUnavailable]).says(&[
+        "quota limit 0",
+        "quota is now 0",
+        "quota limit is 0",
+    ]),
+    means(KeyLeaked).possible().says(&[
+        "api key had been leaked",
+        "api keys had been leaked",
+        "my api key as exposed",
+        "my api key as leaked",
+        "your api key as leaked",
+        "api key is leaked",
+        "leaked api key",
+    ]),
+    means(CorsBlocked).possible().says(&["cors error", "cors preflight", "cors issue"]),
     means(CreditsDepleted).possible().says(&[
         "payment required",
         "insufficient credits",
@@ -279,6 +295,8 @@ pub(in super::super) const LOOSE: &[Sign] = &[
     ]),
     means(RateLimited).possible().or(&[QuotaExhausted]).says(&[
         "request was throttled",
+        "resources exhausted",
+        "resource exhausted",
         "rate limit hit",
         "reached your rate limit",
         "too many requests from you",
@@ -312,6 +330,8 @@ pub(in super::super) const LOOSE: &[Sign] = &[
         "model not available",
         "model not exist",
         "model * is not supported",
+        "model is no longer",
+        "可用模型包括",
         "model * is not available",
         "model does not exist",
         "no such model",

@@ -4,7 +4,7 @@ use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shap
 use crate::knowledge::causes::Cause::{AccountSuspended, IpBlocked, KeyInvalid, KeyMissing, MalformedRequest, ModelNotFound, QuotaExhausted, RateLimited, WrongAuthHeader, WrongCredentialType, WrongEnvironment, WrongProviderEndpoint};
 
 pub static PROVIDER: Provider = Provider {
-    marks: &["openai.azure.com", "cognitiveservices.azure.com", "services.ai.azure.com", "apim-request-id", "under azure openai api", "openai s0 pricing tier", "invalid subscription key or wrong api endpoint", "virtual network/firewall", "authenticationtypedisabled", "key based authentication is disabled", "deploymentnotfound"],
+    marks: &["aka.ms/cogsvc", "openai.azure.com", "cognitiveservices.azure.com", "services.ai.azure.com", "apim-request-id", "under azure openai api", "openai s0 pricing tier", "invalid subscription key or wrong api endpoint", "virtual network/firewall", "authenticationtypedisabled", "key based authentication is disabled", "deploymentnotfound"],
     sdks: &["azureopenai", "azure openai"],
     places: &[
         (Place::Keys, Link::page("Azure portal → the resource → Keys and Endpoint", "https://portal.azure.com/#view/Microsoft_Azure_ProjectOxford/CognitiveServicesHub/~/OpenAI")),
@@ -33,7 +33,7 @@ const KINDS: &[Kind] = &[
 const TABLE: &[Sign] = &[
     means(KeyInvalid).or(&[WrongEnvironment, WrongProviderEndpoint]).says(&["invalid subscription key", "wrong api endpoint"]),
     means(KeyMissing).or(&[WrongAuthHeader]).says(&["missing subscription key"]),
-    means(IpBlocked).says(&["virtual network/firewall", "a virtual network is configured", "public access is disabled", "traffic is not from an approved private endpoint"]),
+    means(IpBlocked).says(&["a virtual network is configured", "virtual network/firewall", "a virtual network is configured", "public access is disabled", "traffic is not from an approved private endpoint"]),
     means(WrongCredentialType).says(&["authenticationtypedisabled", "key based authentication is disabled", "lacks the required data action"]),
     means(ModelNotFound).or(&[WrongEnvironment]).says(&["deploymentnotfound", "api deployment for this resource does not exist", "operationnotsupported"]),
     means(QuotaExhausted).likely().or(&[RateLimited]).says(&["quota exceeded for the subscription"]),

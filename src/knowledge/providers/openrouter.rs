@@ -62,7 +62,7 @@ const TABLE: &[Sign] = &[
     means(KeyMissing).likely().or(&[KeyInvalid, WrongAuthHeader]).says(&["missing authentication header", "no auth credentials found", "no cookie auth credentials found"]),
     means(KeyInvalid).likely().or(&[KeyRevoked, ServerError]).says(&["user not found"]),
     means(KeyRevoked).says(&["key is disabled", "api key disabled", "key has been disabled"]),
-    means(PermissionDenied).likely().or(&[MalformedRequest]).says(&["requires moderation", "was flagged", "data policy"]),
+    means(PermissionDenied).likely().or(&[MalformedRequest]).says(&["requires moderation", "blocked by google", "was flagged", "data policy"]),
     means(ModelNotFound).says(&["no endpoints found", "is not a valid model id"]),
     means(RateLimited).http(&[429]).likely().or(&[QuotaExhausted]).says(&["provider returned error"]),
     means(ServerError).likely().or(&[ServerOverloaded, RateLimited]).says(&["provider returned error", "metadata.raw"]),

@@ -358,10 +358,22 @@ const REFUSALS: &[Sign] = &[
         .says(&["requests from unrestricted api keys are blocked"])
         .likely()
         .or(&[StandardKeyRetired, DormantKeyBlocked]),
-    means(ReferrerBlocked).says(&["requests from referer"]),
+    means(ReferrerBlocked).says(&[
+        "requests from referer",
+        "does not match the referrer restrictions",
+        "request did not specify any referer",
+    ]),
     means(IpBlocked).says(&["key has an ip address restriction", "originating ip address of the call"]),
-    means(AndroidAppBlocked).says(&["requests from this android client"]),
-    means(IosAppBlocked).says(&["requests from this ios client"]),
+    means(AndroidAppBlocked).says(&[
+        "requests from this android client",
+        "do not match the app restrictions on your api key",
+        "did not specify any android package name",
+    ]),
+    means(IosAppBlocked).says(&[
+        "requests from this ios client",
+        "did not specify any ios bundle",
+        "does not match one of the allowed ios applications",
+    ]),
     means(IpOrReferrerBlocked).says(&["per-ip or per-referer restriction"]),
     means(WrongCredentialType).says(&["insufficient authentication scopes"]),
     means(MultipleCredentials).says(&["multiple authentication credentials"]),
@@ -414,6 +426,10 @@ const MODELS: &[Sign] = &[
         "gemini * has been deprecated",
         "model * was deprecated",
         "model * has been discontinued",
+        "gemini-* is no longer available",
+        "gemini-* no longer accessible",
+        "gemini-* has been shut down",
+        "gemini-* has been retired",
         "is no longer available. please switch to",
         "is no longer available. please update your code",
     ]),
@@ -537,6 +553,7 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
     // A report in the user's own words.
     means(ClientRejectsAuthKey).possible().or(&[AuthKeyRejected, KeyInvalid]).says(&[
         "\"aq.\" instead of",
+        "aq. prefix",
         "aq. instead of",
         "oauth-type token, not an api key",
     ]),
