@@ -128,7 +128,7 @@ pub fn named(text: &str) -> Option<(u16, usize)> {
         ("serviceunavailable", 503),
     ];
     let places = text.match_indices(':').map(|(at, _)| at + 1);
-    places.filter_map(|at| Some((of_first(text.get(at..)?, &names)?, at))).last()
+    places.rev().find_map(|at| Some((of_first(text.get(at..)?, &names)?, at)))
 }
 
 fn of_first(after: &str, names: &[(&str, u16)]) -> Option<u16> {
