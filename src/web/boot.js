@@ -27,9 +27,9 @@ const bytesOf = (text) => {
 };
 
 /** What cannot be unpacked is as little the built one as what has another hash. */
-const unpacked = () => {
+const unpacked = async () => {
   try {
-    return unpack(bytesOf(document.getElementById("wasm").textContent));
+    return await unpack(bytesOf(document.getElementById("wasm").textContent));
   } catch {
     return new Uint8Array();
   }
@@ -43,7 +43,7 @@ const hashOf = async (bytes) => {
 const start = async () => {
   const lack = lacks();
   if (lack) return say(lack);
-  const wasm = unpacked();
+  const wasm = await unpacked();
   if ((await hashOf(wasm)) !== WASM_SHA256) return say("This copy of the page is damaged or was changed, so it does not start. Get a fresh copy.");
   await init({ module_or_path: wasm });
   // Without a worker the page does all it does with one, as long as there is a network.

@@ -105,14 +105,22 @@ const reader = ({ bit, even }) => {
   return { bit, length, distance, literal };
 };
 
+/** How many bytes are filled before the page may answer its visitor again. */
+const SLICE = 1 << 16;
+const turn = () => globalThis.scheduler?.yield?.() ?? new Promise((go) => setTimeout(go));
+
 /** The bytes of a file. Of a damaged one they are others: their hash tells. */
-export const unpack = (packed) => {
+export const unpack = async (packed) => {
   const bytes = new Uint8Array(new DataView(packed.buffer).getUint32(5, true));
   const { bit, length, distance, literal } = reader(decider(packed, 13));
   let state = 0;
   /** The distances of the last four matches, the newest first. */
   const known = [1, 1, 1, 1];
-  for (let filled = 0; filled < bytes.length; ) {
+  for (let filled = 0, pause = SLICE; filled < bytes.length; ) {
+    if (filled > pause) {
+      pause += SLICE;
+      await turn();
+    }
     if (!bit(MATCH + state)) {
       bytes[filled] = literal(bytes[filled - 1] ?? 0, state < 7 ? undefined : bytes[filled - known[0]]);
       filled += 1;
