@@ -57,13 +57,34 @@ pub(super) fn outer_name<'t>(text: &str, back: &mut Back<'t>) -> Option<Name<'t>
     let mut ahead = *back;
     ahead.gap();
     ahead.quote();
+    let inner = ahead;
     let outer = take_name(&mut ahead).filter(|outer| {
+        let argument = outer.separator == ',' && !ahead_of(text, outer).ends_with("SetEnvironmentVariable(");
         !outer.query
-            && outer.separator != ','
+            && !argument
             && (names::is_credential(outer.text) || is_value(text, outer.text, outer.start))
+    });
+    let outer = outer.or_else(|| {
+        ahead = inner;
+        commanded(&mut ahead)
     })?;
     *back = ahead;
     Some(outer)
+}
+
+/// What stands before a name and its quote.
+fn ahead_of<'t>(text: &'t str, name: &Name<'_>) -> &'t str {
+    text.get(..name.start).unwrap_or_default().trim_end_matches(is_quote)
+}
+
+/// `setx NAME`, `set -gx NAME`: a command sets the name, and no sign stands behind it.
+fn commanded<'t>(back: &mut Back<'t>) -> Option<Name<'t>> {
+    back.gap();
+    back.quote();
+    let (text, span) = back.name()?;
+    back.quote();
+    let sets = ["setx ", "set -x ", "set -gx ", "set -Ux "].iter().any(|lead| back.rest().ends_with(lead));
+    sets.then_some(Name { text, start: span.start, separator: '=', quoted: false, query: false })
 }
 
 /// The standing that a name gives its value.

@@ -110,3 +110,16 @@ fn variables() {
         &["custom_base_url GOOGLE_GEMINI_BASE_URL"],
     );
 }
+
+#[test]
+fn a_name_within_the_value_of_a_command() {
+    for text in [
+        "setx GEMINI_API_KEY \"GEMINI_API_KEY={{auth}}\"",
+        "set -gx GEMINI_API_KEY GEMINI_API_KEY={{auth}}",
+        "[Environment]::SetEnvironmentVariable(\"GEMINI_API_KEY\", \"GEMINI_API_KEY={{auth}}\", \"User\")",
+    ] {
+        tells(text, &["prefix_included GEMINI_API_KEY="]);
+    }
+    tells("setx GEMINI_API_KEY {{auth}}", &[]);
+    tells("docker run -x API GEMINI_API_KEY={{auth}} app", &[]);
+}
