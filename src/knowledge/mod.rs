@@ -19,3 +19,4 @@ pub mod station;
 pub mod tables;
 pub mod timeline;
 pub mod tools;
+pub mod vocabulary;
