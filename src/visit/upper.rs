@@ -5,7 +5,7 @@ use super::Visit;
 use crate::check::{Choice, Event, Phase, Rung, State, ladder, propose};
 use crate::exchange::{Call, Model};
 use crate::knowledge::provider::Probe;
-use crate::redact::{Audience, Redactor};
+use crate::redact::Redactor;
 
 /// A provider lists some dozens; a hostile answer may list more than anyone reads.
 const MODELS: usize = 300;
@@ -33,12 +33,12 @@ impl Visit {
         let Some((Rung::Accepted, diagnosis)) = self.checked.first() else { return Vec::new() };
         let names = diagnosis.complaint.facts_named("generating").take(MODELS);
         let redactor = self.redactor();
-        let is_clean = |name: &&str| redactor.redact(name, Audience::Visitor) == **name;
+        let is_clean = |name: &&str| redactor.is_clean(name);
         names.filter(is_clean).filter_map(Model::new).collect()
     }
 
     fn is_clean(&self, name: &str) -> bool {
-        self.redactor().redact(name, Audience::Visitor) == name
+        self.redactor().is_clean(name)
     }
 
     /// Knows every key of the text.
