@@ -16,6 +16,7 @@ use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
 use crate::knowledge::timeline::Date;
 use crate::locale::{Catalogue, Language};
+use crate::redact::Disclosure;
 use crate::remedy::system::System;
 
 pub use example::Demo;
@@ -55,8 +56,8 @@ pub struct Visit {
     choice: Choice,
     /// What a fingerprint command printed where the program runs.
     printed: String,
-    /// Whether project numbers and addresses may stand in the report. Keys never do.
-    pub discloses: bool,
+    /// What may stand in the report beside known words. Keys never do.
+    pub disclosure: Disclosure,
     clock: clock::Clock,
     /// The visitor's own day, while an example of another is shown.
     example: Option<Date>,
@@ -87,7 +88,7 @@ impl Visit {
             checked: Vec::new(),
             choice: Choice::default(),
             printed: String::new(),
-            discloses: false,
+            disclosure: Disclosure::default(),
             clock: clock::Clock::default(),
             example: None,
         }
@@ -107,6 +108,8 @@ impl Visit {
         self.told = diagnosis::of_text(main_provider(), &text, &self.reading, self.setting.today);
         // Whoever chose a provider before pasting anything meant this.
         self.whose = self.whose.filter(|_| self.text.is_empty());
+        // What was let pass was read in another text.
+        self.disclosure.tokens.clear();
         self.text = text;
         self.chosen = self.reading.credentials.iter().position(|found| !found.is_part()).unwrap_or(0);
         if self.chosen().is_none() {

@@ -248,6 +248,11 @@ pub struct Words {
     pub pasted: &'static str,
     pub pasted_kinds: [&'static str; 6],
     pub report_preview: &'static str,
+    /// A token that is not shared: `{count}` characters; the same for a single one.
+    pub withheld: &'static str,
+    pub withheld_one: &'static str,
+    pub withheld_heading: &'static str,
+    pub withheld_note: &'static str,
     /// `{company}`.
     pub check: &'static str,
     /// The same while there is nothing to send.

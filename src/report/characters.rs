@@ -1,14 +1,16 @@
 //! Draws a character that cannot be seen or told apart as what it is.
 
 use crate::locale::Words;
+use crate::redact::is_invisible;
 
-/// `U+200B zero-width space`; a visible character stands in front of its number.
+/// `U+200B zero-width space`; a visible character stands in front of its number, any other is its number alone.
 pub fn name(character: char, words: &Words) -> String {
     let number = number(character);
     let known = words.characters.iter().find(|(known, _)| *known == character).map(|(_, name)| *name);
     match known {
         Some(name) => format!("{number} {name}"),
         None if character.is_control() => format!("{number} {}", words.control_character),
+        None if is_invisible(character) || matches!(character, '\u{2028}' | '\u{2029}') => number,
         None => format!("{character} {number}"),
     }
 }

@@ -4,6 +4,7 @@ use super::answerer::{named, prose};
 use super::evidence::evidence;
 use super::fill::fill;
 use super::run;
+use super::sharing::own;
 use super::verdict::Fact;
 use crate::check::Phase;
 use crate::knowledge::comparison::Comparison;
@@ -55,7 +56,7 @@ fn facts(comparison: &Comparison, visit: &Visit, words: &Words) -> Vec<Fact> {
     let request = &comparison.request;
     let path = visit.call_of(comparison).map(|call| call.path()).unwrap_or_default();
     let address = [request.method, " https://", request.host(), &path, &run::query(request)].concat();
-    let line = |label: &str, text: &str| Fact { label: label.to_string(), text: text.to_string() };
+    let line = |label: &str, text: &str| own(label, text.to_string());
     let mut headers = super::asking::headers(request, words).join(", ");
     if comparison.referrer {
         headers.push_str(", ");

@@ -3,6 +3,7 @@
 use super::fill::fill;
 use super::quota;
 use super::run;
+use super::sharing::{own, quoted};
 use super::verdict::Fact;
 use crate::check::Rung;
 use crate::diagnosis::{Complaint, Diagnosis};
@@ -11,7 +12,7 @@ use crate::knowledge::causes::Cause;
 use crate::knowledge::providers;
 use crate::knowledge::sign::Wire;
 use crate::locale::Words;
-use crate::redact::{Audience, Redactor};
+use crate::redact::Redactor;
 use crate::visit::Visit;
 
 /// Named values that say which key, project, limit or address an answer is about.
@@ -43,37 +44,34 @@ pub fn evidence(
     redactor: &Redactor,
 ) -> Vec<Fact> {
     let mut facts = Vec::new();
-    let mut add = |label: &str, text: &str| {
-        let text = redactor.redact(&shortened(text), Audience::Visitor);
-        facts.push(Fact { label: label.to_string(), text });
-    };
+    let quote = |label: &str, text: &str| quoted(label, quotation(text, redactor), visit, words);
     let complaint = &diagnosis.complaint;
     let outcome = rung.and_then(|rung| visit.outcome(rung));
     if let Some(request) = rung.and_then(|rung| run::asked(rung, visit)) {
-        add(words.method_and_host, &request);
+        facts.push(quote(words.method_and_host, &request));
     }
     if let (Some(_), Some(Outcome::Fault(fault))) = (complaint.wire, outcome) {
-        add(words.observed, &observed(fault, diagnosis, words));
+        facts.push(own(words.observed, observed(fault, diagnosis, words)));
     }
     if let Some(http) = complaint.http {
-        add(words.http_status, &http.to_string());
+        facts.push(own(words.http_status, http.to_string()));
     }
     if let Some(status) = &complaint.status {
-        add(words.status, status);
+        facts.push(quote(words.status, status));
     }
     if let Some(reason) = &complaint.reason {
-        add(words.reason, reason);
+        facts.push(quote(words.reason, reason));
     }
     // A good answer tells how money, quota and rights stand.
     let fine = complaint.http == Some(200);
     let asked = providers::by_id(diagnosis.provider).and_then(|provider| provider.list).filter(|_| fine);
     let shows = asked.map_or(&[][..], |request| request.shows);
-    said(complaint, outcome, words, &mut add);
+    facts.extend(said(complaint, outcome, words, &quote));
     for (label, line) in quota::of(diagnosis).iter().flat_map(|quota| quota::lines(quota, words)) {
-        add(label, &line);
+        facts.push(own(label, line));
     }
     for (name, value) in telling(complaint, shows) {
-        add(name, value);
+        facts.push(quote(name, value));
     }
     facts
 }
@@ -91,20 +89,50 @@ fn telling<'a>(complaint: &'a Complaint, shows: &[&str]) -> Vec<&'a (String, Str
 }
 
 /// The sender's own words: the message, or the body where there is none.
-fn said(complaint: &Complaint, outcome: Option<&Outcome>, words: &Words, add: &mut impl FnMut(&str, &str)) {
+fn said(
+    complaint: &Complaint,
+    outcome: Option<&Outcome>,
+    words: &Words,
+    quote: &impl Fn(&str, &str) -> Fact,
+) -> Option<Fact> {
     if let Some(models) = complaint.fact("models") {
         let generating = complaint.facts_named("generating").count().to_string();
-        add(words.body, &fill(words.models_listed, &[("models", models), ("generating", &generating)]));
-    } else if !complaint.message.is_empty() {
-        add(words.message, &complaint.message);
-    } else if let Some(Outcome::Answer(answer)) = outcome {
-        let body = answer.body.trim();
-        add(words.body, if body.is_empty() { words.empty_body } else { body });
+        let counted = fill(words.models_listed, &[("models", models), ("generating", &generating)]);
+        return Some(own(words.body, counted));
     }
+    if !complaint.message.is_empty() {
+        return Some(quote(words.message, &complaint.message));
+    }
+    let Some(Outcome::Answer(answer)) = outcome else { return None };
+    Some(match answer.body.trim() {
+        "" => own(words.body, words.empty_body.to_string()),
+        body => quote(words.body, body),
+    })
+}
+
+/// More of a text than this is not looked at for a quotation, in bytes: many times what is shown.
+const LOOKED_AT: usize = 16 * 1024;
+
+/// What somebody said, without secrets, no longer than anyone reads. Secrets go first: a cut within one would leave
+/// a part that nothing tells from a word.
+pub fn quotation(text: &str, redactor: &Redactor) -> String {
+    let mut end = text.len().min(LOOKED_AT);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let seen = text.get(..end).unwrap_or_default();
+    // Of a long text the last word may be cut.
+    let whole = seen.trim_end_matches(|c: char| end < text.len() && !c.is_whitespace());
+    let redacted = redactor.redact(if whole.is_empty() { seen } else { whole });
+    let mut short = shortened(&redacted);
+    if end < text.len() && !short.ends_with('…') {
+        short.push('…');
+    }
+    short
 }
 
 /// No longer than anyone reads.
-pub fn shortened(text: &str) -> String {
+fn shortened(text: &str) -> String {
     let mut characters = text.chars();
     let mut short: String = characters.by_ref().take(QUOTED).collect();
     if characters.next().is_some() {

@@ -6,7 +6,7 @@ use super::step::{StepLine, steps};
 use crate::intake::{Found, Standing};
 use crate::knowledge::causes::Cause;
 use crate::locale::Words;
-use crate::redact::{Audience, Redactor};
+use crate::redact::Redactor;
 use crate::remedy::commands::{self, Command};
 use crate::remedy::{Fingerprint, compare};
 use crate::visit::Visit;
@@ -72,9 +72,7 @@ fn line(command: &Command, name: &str, visit: &Visit) -> CommandLine {
 /// The variable that the paste names, or the one that the provider's own tools read.
 fn variable(found: &Found, redactor: &Redactor) -> String {
     match &found.place {
-        Standing::Value(name) if is_variable(name) && redactor.redact(name, Audience::Visitor) == *name => {
-            name.clone()
-        }
+        Standing::Value(name) if is_variable(name) && redactor.is_clean(name) => name.clone(),
         _ => found.provider.id.to_ascii_uppercase() + "_API_KEY",
     }
 }

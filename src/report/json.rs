@@ -1,21 +1,21 @@
 //! The report for programs: the same as in Markdown, as one JSON object.
 
+use super::Report;
 use super::markdown::{kind, when};
+use super::sharing::plain;
 use super::verdict::{Fact, Verdict};
-use super::{Report, shared};
-use crate::redact::Redactor;
+use crate::locale::Words;
 use crate::visit::Visit;
 
 /// Writes one value after another, with the commas between them.
 struct Writer<'a> {
     out: String,
-    visit: &'a Visit,
-    redactor: &'a Redactor,
+    words: &'a Words,
 }
 
 /// The report's text. Only called where there is something to tell.
-pub fn json(report: &Report, visit: &Visit, redactor: &Redactor) -> String {
-    let mut it = Writer { out: String::new(), visit, redactor };
+pub fn json(report: &Report, visit: &Visit, words: &Words) -> String {
+    let mut it = Writer { out: String::new(), words };
     it.open('{');
     it.pair("page", "Key Clinic");
     it.pair("version", env!("CARGO_PKG_VERSION"));
@@ -69,7 +69,7 @@ fn verdict(it: &mut Writer<'_>, verdict: &Verdict) {
 fn evidence(it: &mut Writer<'_>, facts: &[Fact]) {
     it.list("evidence", facts, |it, fact| {
         it.pair("label", &fact.label);
-        it.pair("text", &fact.text);
+        it.pair("text", fact.shared());
     });
 }
 
@@ -100,11 +100,11 @@ impl Writer<'_> {
         self.out.push_str(&value.to_string());
     }
 
-    /// Redacted before it is escaped, so that no escape hides a secret and no mask breaks the JSON.
+    /// What is given here may be shared as it is.
     fn pair(&mut self, name: &str, text: &str) {
         self.name(name);
         self.out.push('"');
-        for c in shared(self.redactor, self.visit, text).chars() {
+        for c in plain(text, self.words).chars() {
             match c {
                 '"' | '\\' => self.out.extend(['\\', c]),
                 '\n' => self.out.push_str("\\n"),

@@ -1,15 +1,15 @@
 //! The report to take away: Markdown that is safe for a public issue tracker.
 
 use super::fill::fill;
-use super::verdict::Verdict;
-use super::{Report, shared};
+use super::sharing::{code, plain};
+use super::verdict::{Fact, Verdict};
+use super::{Report, StepLine};
 use crate::intake::{Found, Standing};
 use crate::locale::Words;
-use crate::redact::Redactor;
 use crate::visit::{Setting, Visit};
 
 /// The report's text; none while there is nothing to tell.
-pub fn markdown(report: &Report, visit: &Visit, words: &Words, redactor: &Redactor) -> Option<String> {
+pub fn markdown(report: &Report, visit: &Visit, words: &Words) -> Option<String> {
     if report.credentials.is_empty() && report.findings.is_empty() && report.verdicts.is_empty() {
         return None;
     }
@@ -17,7 +17,12 @@ pub fn markdown(report: &Report, visit: &Visit, words: &Words, redactor: &Redact
     lines.extend(report.example.map(|example| ["- ", example].concat()));
     lines.push(["- ", &when(visit)].concat());
     lines.push(["- ", &pasted(visit, words)].concat());
-    lines.extend(report.credentials.iter().map(|line| format!("- {} ({})", line.title, line.place)));
+    lines.extend(
+        report
+            .credentials
+            .iter()
+            .map(|line| format!("- {} ({})", line.title, plain(&line.shared_place.text, words))),
+    );
     for line in &report.findings {
         lines.push(format!("- `{}` ({}) {}", line.id, line.certainty.id(), line.title));
         lines.extend(line.details.iter().map(|detail| format!("  - {detail}")));
@@ -30,9 +35,10 @@ pub fn markdown(report: &Report, visit: &Visit, words: &Words, redactor: &Redact
     for line in report.comparisons.iter().flat_map(|section| &section.lines) {
         if let Some(outcome) = &line.outcome {
             lines.push(["- ", line.button, " (`", outcome.id, "`): ", &outcome.told].concat());
+            lines.extend(outcome.evidence.iter().map(|it| ["  ", &fact(it, words)].concat()));
         }
     }
-    Some(shared(redactor, visit, &lines.join("\n")))
+    Some(lines.join("\n"))
 }
 
 /// Day and time by the visitor's own clock.
@@ -91,15 +97,10 @@ fn of_verdict(verdict: &Verdict, words: &Words) -> Vec<String> {
         String::new(),
         labelled(words.evidence, "", words),
     ];
-    lines.extend(
-        verdict
-            .evidence
-            .iter()
-            .map(|fact| format!("- {}", labelled(&fact.label, &one_line(&fact.text), words))),
-    );
+    lines.extend(verdict.evidence.iter().map(|it| fact(it, words)));
     lines.push(String::new());
     lines.push(labelled(words.what_to_do, "", words));
-    lines.extend(verdict.steps.iter().zip(1..).map(|(step, number)| format!("{number}. {}", step.text)));
+    lines.extend(verdict.steps.iter().zip(1..).map(|(it, number)| format!("{number}. {}", step(it))));
     if !verdict.also.is_empty() {
         lines.push(String::new());
         lines.push(labelled(words.other_causes, "", words));
@@ -118,6 +119,19 @@ pub fn labelled(label: &str, text: &str, words: &Words) -> String {
     fill(words.labelled, &[("label", label), ("text", text)]).trim_end().to_string()
 }
 
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// A line of evidence; what somebody else said stands as code.
+fn fact(fact: &Fact, words: &Words) -> String {
+    let text = if fact.shared.is_some() { code(fact.shared(), words) } else { fact.text.clone() };
+    ["- ", &labelled(&fact.label, &text, words)].concat()
+}
+
+/// A step with its address, unless the address tells the project.
+fn step(step: &StepLine) -> String {
+    let url = match (&step.shared_url, &step.link) {
+        (Some(shared), _) if shared.withheld.iter().any(|token| !token.passes) => return step.text.clone(),
+        (Some(shared), _) => &shared.text,
+        (None, Some((_, url))) => url,
+        (None, None) => return step.text.clone(),
+    };
+    [step.text.trim_end(), " <", url, ">"].concat()
 }

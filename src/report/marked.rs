@@ -5,7 +5,7 @@ use super::characters;
 use crate::intake::{Finding, Note, Span};
 use crate::knowledge::causes::Cause;
 use crate::locale::Words;
-use crate::redact::{Audience, Redactor};
+use crate::redact::Redactor;
 use crate::visit::Visit;
 
 /// A stretch of the drawn text.
@@ -109,20 +109,52 @@ fn border(text: &str, mut at: usize) -> usize {
 }
 
 fn draw(visit: &Visit, words: &Words, redactor: &Redactor, stretch: Span, segments: &mut Vec<Segment>) {
-    let cuts = cuts(visit, stretch);
+    let hidden = hidden(visit.text(), redactor, stretch);
+    let cuts = cuts(visit, stretch, &hidden);
     for pair in cuts.windows(2) {
         let &[start, end] = pair else { continue };
         let Some(text) = visit.text().get(start..end) else { continue };
-        let secret = visit.reading().credentials.iter().any(|found| holds(found.span, start));
+        let listed = visit.reading().credentials.iter().any(|found| holds(found.span, start));
         // A fault within a wider one is the more telling of the two.
         let here = visit.reading().findings.iter().filter(|finding| holds(finding.span, start));
         let finding = here.min_by_key(|finding| finding.span.end - finding.span.start);
-        let decided = decided(visit, start);
-        segments.extend(piece(text, secret, finding, visit, words, redactor).into_iter().map(|segment| {
-            let mark = segment.mark.or_else(|| Some(named_cause(decided?, visit)));
-            Segment { mark, ..segment }
-        }));
+        let secret = if hidden.iter().any(|span| holds(*span, start)) {
+            Secret::Hidden
+        } else if listed {
+            Secret::Listed
+        } else {
+            Secret::No
+        };
+        let segment = piece(text, secret, finding, visit, words);
+        let mark = segment.mark.or_else(|| Some(named_cause(decided(visit, start)?, visit)));
+        segments.push(Segment { mark, ..segment });
     }
+}
+
+/// What the redactor hides within the stretch. It sees the lines around as well: what stands before a value says
+/// whether it is a secret.
+fn hidden(text: &str, redactor: &Redactor, stretch: Span) -> Vec<Span> {
+    let before = border(text, stretch.start.saturating_sub(WHOLE));
+    let lines = text.get(before..stretch.start).unwrap_or_default();
+    let from = lines.rfind('\n').map_or(before, |at| before + at + 1);
+    let until = border(text, stretch.end.saturating_add(WHOLE).min(text.len()));
+    let seen = text.get(from..until).unwrap_or_default();
+    let spans = redactor.secrets(seen).into_iter();
+    let spans = spans.map(|range| Span { start: from + range.start, end: from + range.end });
+    spans
+        .filter(|span| span.start < stretch.end && stretch.start < span.end)
+        .map(|span| Span { start: span.start.max(stretch.start), end: span.end.min(stretch.end) })
+        .collect()
+}
+
+/// Whether a piece of the text is a secret.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Secret {
+    No,
+    /// Within the span of a recognised credential, which may hold more than the key itself.
+    Listed,
+    /// The redactor hides it.
+    Hidden,
 }
 
 const fn holds(span: Span, at: usize) -> bool {
@@ -130,11 +162,12 @@ const fn holds(span: Span, at: usize) -> bool {
 }
 
 /// Every place within the stretch where a secret or a fault begins or ends.
-fn cuts(visit: &Visit, stretch: Span) -> Vec<usize> {
+fn cuts(visit: &Visit, stretch: Span, hidden: &[Span]) -> Vec<usize> {
     let reading = visit.reading();
     let spans = reading.credentials.iter().map(|found| found.span);
     let spans =
         spans.chain(reading.findings.iter().map(|finding| finding.span)).chain(told(visit).iter().copied());
+    let spans = spans.chain(hidden.iter().copied());
     let mut cuts: Vec<usize> = spans.flat_map(|span| [span.start, span.end]).collect();
     cuts.retain(|cut| stretch.start < *cut && *cut < stretch.end);
     cuts.extend([stretch.start, stretch.end]);
@@ -143,27 +176,26 @@ fn cuts(visit: &Visit, stretch: Span) -> Vec<usize> {
     cuts
 }
 
-fn piece(
-    text: &str,
-    secret: bool,
-    finding: Option<&Finding>,
-    visit: &Visit,
-    words: &Words,
-    redactor: &Redactor,
-) -> Vec<Segment> {
+fn piece(text: &str, secret: Secret, finding: Option<&Finding>, visit: &Visit, words: &Words) -> Segment {
     let mark = finding.map(|finding| named_cause(finding.cause, visit));
     let in_the_clear = finding.is_some_and(|finding| CHARACTERS.contains(&finding.cause));
-    if secret && !in_the_clear {
-        let dots = text.chars().map(|character| if character == '\n' { '\n' } else { '•' }).collect();
-        return vec![Segment { text: dots, mark, secret: true, named: false }];
-    }
-    let Some(Finding { note: Note::Character { character, .. }, .. }) = finding else {
-        let text = redactor.redact(text, Audience::Visitor);
-        return vec![Segment { text, mark, secret: false, named: false }];
+    let at_fault = match finding {
+        Some(Finding { note: Note::Character { character, .. }, .. }) => Some(*character),
+        _ => None,
     };
-    let named = !character.is_ascii_graphic();
+    // Of what the redactor hides only the very character at fault is shown.
+    let shows = match (secret, at_fault) {
+        (Secret::No, _) => true,
+        (Secret::Listed, _) => in_the_clear,
+        (Secret::Hidden, character) => character.is_some_and(|it| text.chars().all(|c| c == it)),
+    };
+    if !shows {
+        let dots = text.chars().map(|character| if character == '\n' { '\n' } else { '•' }).collect();
+        return Segment { text: dots, mark, secret: true, named: false };
+    }
+    let named = at_fault.is_some_and(|character| !character.is_ascii_graphic());
     let text = if named { named_run(text, words) } else { text.to_string() };
-    vec![Segment { text, mark, secret: false, named }]
+    Segment { text, mark, secret: false, named }
 }
 
 /// A cause's id and title.

@@ -20,6 +20,7 @@ mod marked;
 pub mod quota;
 mod reading;
 mod run;
+mod sharing;
 mod step;
 mod tells;
 mod timeline;
@@ -30,7 +31,7 @@ mod way;
 
 use crate::check::Phase;
 use crate::locale::Words;
-use crate::redact::{Audience, Redactor};
+use crate::redact::Withheld;
 use crate::visit::Visit;
 
 pub use asking::{Choices, RequestLines};
@@ -103,8 +104,10 @@ pub struct Report {
     pub announcement: String,
     /// Whether the cleaned key can be copied.
     pub cleaned: bool,
-    /// Whether it may name projects and addresses.
+    /// Whether what is shared may name projects and addresses.
     pub discloses: bool,
+    /// The tokens that what is shared withholds, or that the visitor let pass.
+    pub withheld: Vec<Withheld>,
     /// The report to take away; none while there is nothing to tell. What is shown is what is copied.
     pub markdown: Option<String>,
     /// The same for programs.
@@ -130,11 +133,15 @@ impl<T> Section<T> {
 pub fn report(visit: &Visit) -> Report {
     let words = visit.setting.language.words();
     let redactor = visit.redactor();
-    let verdicts = verdict::verdicts(visit, words, &redactor);
+    let mut verdicts = verdict::verdicts(visit, words, &redactor);
+    for step in verdicts.iter_mut().flat_map(|verdict| &mut verdict.steps) {
+        step.shared_url = step.link.as_ref().and_then(|(_, url)| sharing::address(url, visit, words));
+    }
     let mut credentials = reading::credentials(visit, words);
     // What stands in front of a secret may be another one.
     for line in &mut credentials {
-        line.place = redactor.redact(&line.place, Audience::Visitor);
+        line.place = redactor.redact(&line.place);
+        line.shared_place = sharing::shared(&line.place, visit, words);
     }
     let findings = reading::findings(visit, words);
     let mut report = Report {
@@ -161,12 +168,13 @@ pub fn report(visit: &Visit) -> Report {
         systems: None,
         guides: Vec::new(),
         wait: wait::wait(visit, words),
-        letter: letter::letter(&verdicts, visit, words, &redactor),
+        letter: letter::letter(&verdicts, visit, words),
         busy: visit.is_busy(),
         waiting: waiting(visit, words),
         cleaned: visit.chosen().is_some_and(|found| found.cleaned),
         announcement: String::new(),
-        discloses: visit.discloses,
+        discloses: visit.disclosure.owners,
+        withheld: Vec::new(),
         markdown: None,
         json: None,
         credentials,
@@ -187,8 +195,11 @@ pub fn report(visit: &Visit) -> Report {
     report.systems = guide::systems(&report, visit, words);
     report.timeline = timeline::timeline(&report, visit, words);
     report.announcement = announcement::announcement(&report, words);
-    report.markdown = markdown::markdown(&report, visit, words, &redactor);
-    report.json = report.markdown.as_ref().map(|_| json::json(&report, visit, &redactor));
+    report.markdown = markdown::markdown(&report, visit, words);
+    report.json = report.markdown.as_ref().map(|_| json::json(&report, visit, words));
+    if report.markdown.is_some() {
+        report.withheld = sharing::withheld(&report);
+    }
     report
 }
 
@@ -223,9 +234,4 @@ fn waiting(visit: &Visit, words: &Words) -> Option<String> {
         Phase::Probing(_) => Some(fill(words.probing, &[("host", host)])),
         Phase::Idle | Phase::Done(_) => None,
     }
-}
-
-/// What whoever gets the report may see of a text.
-fn shared(redactor: &Redactor, visit: &Visit, text: &str) -> String {
-    redactor.redact(text, if visit.discloses { Audience::Visitor } else { Audience::Public })
 }

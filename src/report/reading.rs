@@ -10,6 +10,7 @@ use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Length;
 use crate::knowledge::sign::Certainty;
 use crate::locale::Words;
+use crate::redact::Shared;
 use crate::visit::Visit;
 
 /// A recognised credential.
@@ -21,6 +22,8 @@ pub struct CredentialLine {
     pub title: String,
     /// Where it stands.
     pub place: String,
+    /// The same as it may be shared: the name of a variable may be anybody's.
+    pub shared_place: Shared,
     /// Its length against the usual one.
     pub length: Option<String>,
     /// What it tells of itself; for the visitor alone.
@@ -55,6 +58,7 @@ fn credential(found: &Found, chosen: bool, visit: &Visit, words: &Words) -> Cred
         kind: found.kind.id,
         title: title(found, &length.to_string(), visit, words),
         place: place(&found.place, words),
+        shared_place: Shared::default(),
         length: expected(found.kind.shape.length, length, words),
         tells: tells(found, words),
         chosen,

@@ -1,12 +1,13 @@
 //! The presses of the upper rungs in words: what each sends, and what it costs.
 
 use super::fill::fill;
+use super::sharing::own;
 use super::verdict::Fact;
 use crate::check::Rung;
 use crate::exchange::{Call, Model, Request};
 use crate::knowledge::provider::Probe;
 use crate::locale::Words;
-use crate::redact::{Audience, Redactor};
+use crate::redact::Redactor;
 use crate::visit::Visit;
 
 /// The press of an upper rung, word for word.
@@ -46,7 +47,7 @@ pub fn run(rung: Rung, visit: &Visit, words: &Words) -> Option<RunLines> {
 }
 
 fn facts(probe: &Probe, visit: &Visit, words: &Words) -> Vec<Fact> {
-    let line = |label: &str, text: String| Fact { label: label.to_string(), text };
+    let line = own;
     let body = probe.request.body.map(|body| line(words.body, body.to_string()));
     [
         Some(line(words.method_and_host, address(probe, visit))),
@@ -94,7 +95,7 @@ pub fn model(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<ModelL
     Some(ModelLines {
         proposal: visit.proposed().map(name).unwrap_or_default(),
         options: visit.choice().listed().iter().map(name).collect(),
-        remark: redactor.redact(&remark(visit, words), Audience::Visitor),
+        remark: redactor.redact(&remark(visit, words)),
     })
 }
 

@@ -9,7 +9,7 @@ use crate::knowledge::cause::Step;
 use crate::knowledge::place::Place;
 use crate::knowledge::provider::Provider;
 use crate::locale::Words;
-use crate::redact::{Audience, Redactor};
+use crate::redact::{Redactor, Shared};
 use crate::remedy::system::System;
 
 /// One step of the cure.
@@ -18,6 +18,8 @@ pub struct StepLine {
     pub text: String,
     /// Name and address of the place.
     pub link: Option<(&'static str, String)>,
+    /// The address as it may be shared, where an answer had a part in it.
+    pub shared_url: Option<Shared>,
     /// As the chosen system writes it.
     pub command: Option<Cow<'static, str>>,
 }
@@ -68,6 +70,7 @@ pub fn line(
     StepLine {
         text: named(text, provider, words),
         link: place.and_then(|place| link(place, provider, answer)),
+        shared_url: None,
         command,
     }
 }
@@ -80,8 +83,7 @@ fn link(
     let (_, link) = provider.places.iter().find(|(known, _)| *known == place)?;
     let (complaint, redactor) = answer.unzip();
     // What the redactor would touch may be a key, and must not become part of an address either.
-    let is_clean =
-        |text: &&str| redactor.is_some_and(|it: &Redactor| it.redact(text, Audience::Visitor) == **text);
+    let is_clean = |text: &&str| redactor.is_some_and(|it: &Redactor| it.is_clean(text));
     let project = complaint.and_then(Complaint::project).filter(is_clean);
     let activation = complaint.and_then(|complaint| complaint.fact("activationUrl")).filter(is_clean);
     let service = complaint

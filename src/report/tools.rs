@@ -5,7 +5,7 @@ use super::{Report, Section};
 use crate::intake::sets;
 use crate::knowledge::tools::{TOOLS, Tool};
 use crate::locale::Words;
-use crate::redact::{Audience, Redactor};
+use crate::redact::Redactor;
 use crate::remedy;
 use crate::visit::Visit;
 
@@ -58,6 +58,6 @@ fn line(tool: &Tool, visit: &Visit, words: &Words) -> ToolLine {
 /// The corrected text. What the redactor would touch is not copied from here.
 pub fn corrected(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<Section<String>> {
     let text = remedy::corrected(visit.text(), visit.reading())?;
-    let clean = redactor.redact(&text, Audience::Visitor) == text;
-    Section::of(words.corrected, words.corrected_note, clean.then_some(text).into_iter().collect())
+    let clean = redactor.is_clean(&text).then_some(text);
+    Section::of(words.corrected, words.corrected_note, clean.into_iter().collect())
 }

@@ -1,7 +1,7 @@
 //! A diagnosis in words: cause, certainty, evidence, the other causes, the cure.
 
 use super::answerer::{named, prose, settles_by_hand};
-use super::evidence::{evidence, shortened};
+use super::evidence::{evidence, quotation};
 use super::quota::{self, LimitLines, Quota};
 use super::reading::certainty_word;
 use super::step::{StepLine, steps, written};
@@ -15,7 +15,7 @@ use crate::knowledge::providers::{self, gemini};
 use crate::knowledge::sign::Certainty;
 use crate::knowledge::station::{self, Station};
 use crate::locale::Words;
-use crate::redact::{Audience, Redactor};
+use crate::redact::{Redactor, Shared};
 use crate::remedy::ask;
 use crate::remedy::system::System;
 use crate::visit::Visit;
@@ -58,6 +58,8 @@ pub struct Verdict {
 pub struct Fact {
     pub label: String,
     pub text: String,
+    /// The text as it may be shared; none where it is the page's own.
+    pub shared: Option<Shared>,
 }
 
 /// Another cause that the same evidence allows.
@@ -159,6 +161,7 @@ fn other_key(diagnosis: &Diagnosis, rung: Option<Rung>, visit: &Visit, words: &W
     (refused && by_key && visit.has_another_key()).then(|| StepLine {
         text: words.other_key.to_string(),
         link: None,
+        shared_url: None,
         command: None,
     })
 }
@@ -208,7 +211,7 @@ const MODELS: usize = 300;
 
 fn models(complaint: &Complaint, redactor: &Redactor) -> Vec<String> {
     let names = complaint.facts_named("generating").take(MODELS);
-    names.map(|name| redactor.redact(&shortened(name), Audience::Visitor)).collect()
+    names.map(|name| quotation(name, redactor)).collect()
 }
 
 const fn severity_word(severity: Severity, words: &Words) -> &'static str {
