@@ -101,7 +101,19 @@ impl Page {
     /// The visitor ticks what the report may name.
     pub(super) fn disclose(self, on: bool) {
         self.act(|visit| {
-            visit.discloses = on;
+            visit.disclosure.owners = on;
+            None
+        });
+    }
+
+    /// The visitor lets one withheld token into what is shared, or takes it back.
+    pub(super) fn let_pass(self, token: &str, on: bool) {
+        self.act(|visit| {
+            if on {
+                visit.disclosure.tokens.insert(token.to_owned());
+            } else {
+                visit.disclosure.tokens.remove(token);
+            }
             None
         });
     }

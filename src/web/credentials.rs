@@ -35,9 +35,19 @@ fn credential(page: Page, index: usize, line: &CredentialLine, several: bool) ->
     let item = if line.chosen { item.class("chosen") } else { item };
     item.maybe(choice)
         .child(text("strong", &line.title))
-        .child(text("span", &line.place).class("place"))
+        .child(place(line))
         .maybe(line.length.as_ref().map(|length| text("span", length).class("length")))
         .children(line.tells.iter().map(|tell| text("span", tell).class("length")))
+}
+
+/// Where it stands; on paper as it may be shared.
+fn place(line: &CredentialLine) -> El {
+    let place = el("span").class("place").child(text("span", &line.place));
+    if line.shared_place.text == line.place {
+        place
+    } else {
+        place.set("data-shared", &line.shared_place.text)
+    }
 }
 
 fn cleaned_copy(page: Page) -> El {

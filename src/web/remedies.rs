@@ -3,9 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::Page;
 use super::element::{El, el, text};
 use super::verdict::{command, steps};
+use super::{Page, takeaway};
 use crate::report::{GuideLines, OptionLine, Report, Section, ToolLine};
 
 /// The text as it should be, to copy.
@@ -55,7 +55,9 @@ pub(super) fn tools(_: Page, report: &Report) -> Vec<El> {
 
 /// A message to copy.
 pub(super) fn letter(page: Page, report: &Report) -> Vec<El> {
-    folded("letter", report.letter.as_ref(), |line: &String| command(page, line))
+    folded("letter", report.letter.as_ref(), |line: &String| {
+        el("div").child(takeaway::disclose(page, report)).child(command(page, line))
+    })
 }
 
 /// A heading, a note and lines, where there are any.

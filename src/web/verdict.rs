@@ -53,10 +53,18 @@ pub(super) fn steps(page: Page, steps: &[StepLine]) -> El {
 fn step(page: Page, step: &StepLine) -> El {
     let item = el("li").child(text("span", &step.text));
     let item = match &step.link {
-        Some((name, url)) => item.text(" ").child(link(page, name, url)),
+        Some((name, url)) => item.text(" ").child(shared_link(link(page, name, url), step)),
         None => item,
     };
     item.maybe(step.command.as_deref().map(|line| command(page, line)))
+}
+
+/// On paper the address stands in full, so there it is the one that may be shared.
+fn shared_link(link: El, step: &StepLine) -> El {
+    match &step.shared_url {
+        Some(shared) => link.set("data-shared", &shared.text),
+        None => link,
+    }
 }
 
 pub(super) fn link(page: Page, name: &str, url: &str) -> El {
@@ -97,9 +105,10 @@ pub(super) fn verify(page: Page, verify: &VerifyLines, titled: bool) -> El {
 /// Labels and what there is to say about each, word for word.
 pub(super) fn facts(facts: &[Fact]) -> El {
     let line = |fact: &Fact| {
-        el("div")
-            .child(text("dt", &fact.label))
-            .child(text("dd", &fact.text).set("lang", "").set("translate", "no"))
+        // On paper stands what may be shared; the style puts it there.
+        let said = el("dd").set("lang", "").set("translate", "no").child(text("span", &fact.text));
+        let said = if fact.shared() == fact.text { said } else { said.set("data-shared", fact.shared()) };
+        el("div").child(text("dt", &fact.label)).child(said)
     };
     el("dl").children(facts.iter().map(line))
 }
