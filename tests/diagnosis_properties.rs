@@ -14,7 +14,7 @@ use key_clinic::exchange::{Answer, Outcome};
 use key_clinic::intake::{self, Origin};
 use key_clinic::knowledge::providers;
 use key_clinic::knowledge::timeline::Date;
-use key_clinic::redact::{Audience, Redactor};
+use key_clinic::redact::{Disclosure, Redactor, share};
 use proptest::prelude::*;
 use support::cases::{self, Given, fill};
 use support::visit::pasted;
@@ -44,7 +44,7 @@ fn examine(text: &str) {
     let outcome =
         Outcome::Answer(Answer { headers: Vec::new(), http: 403, body: text.to_string(), elapsed_ms: 1 });
     let _ = diagnosis::of_outcome(provider, &outcome, &circumstance);
-    let _ = Redactor::new([]).redact(text, Audience::Public);
+    let _ = share(&Redactor::new([]).redact(text), &Disclosure::default(), |count| count.to_string());
 }
 
 /// Pieces of error texts and of their wrappers.

@@ -18,6 +18,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Output, Stdio};
 
+use key_clinic::check::Event;
 use key_clinic::intake::Origin;
 use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::providers::{self, gemini};
@@ -203,7 +204,13 @@ fn the_administrator_learns_project_and_cure_and_no_key() {
     let off = format!(
         r#"{{"error":{{"code":403,"message":"It is off for {key}.","status":"PERMISSION_DENIED","details":[{{"reason":"SERVICE_DISABLED","metadata":{{"consumer":"projects/123456789012"}}}}]}}}}"#
     );
-    let letter = answered(&key, &answer(403, &off), TODAY).letter.unwrap().lines.remove(0);
+    let mut visit = open(TODAY);
+    visit.read(key.clone(), Origin::Paste);
+    press(&mut visit, &Event::Press, &answer(403, &off));
+    let unticked = report(&visit).letter.unwrap().lines.remove(0);
+    assert!(!unticked.contains("123456789012"), "only a tick names the project: {unticked}");
+    visit.disclosure.owners = true;
+    let letter = report(&visit).letter.unwrap().lines.remove(0);
     assert!(letter.contains("projects/123456789012") && letter.contains("?project=123456789012"), "{letter}");
     assert!(
         letter.contains("SERVICE_DISABLED") && !letter.contains(&key[..12]) && !letter.contains('{'),

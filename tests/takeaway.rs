@@ -91,7 +91,7 @@ fn projects_and_addresses_stand_in_it_only_if_ticked_and_keys_never() {
     let key = support::auth();
     let mut visit = checked(&key, &told(&key));
     for discloses in [false, true] {
-        visit.discloses = discloses;
+        visit.disclosure.owners = discloses;
         let drawn = report(&visit);
         assert_eq!(drawn.discloses, discloses);
         for text in [drawn.markdown.unwrap(), drawn.json.unwrap()] {

@@ -1,6 +1,6 @@
 //! Measures the diagnosis of pasted errors: how often it is right, how robust, how fast.
 //!
-//! `cargo xtask bench [ids]` runs it. `KEY_CLINIC_CORPUS` names one or more files (as `PATH` does) of labelled
+//! `cargo xtask bench [ids]` runs it, `cargo xtask bench leaks` only what a report gives away. `KEY_CLINIC_CORPUS` names one or more files (as `PATH` does) of labelled
 //! errors, one JSON object per line: `id`, `provider`, `body`, `cause`, and `accept` for causes that are right as
 //! well. The cause `none` stands for a text that must give no verdict. Robustness and the speed of single texts
 //! are measured on the first file.
@@ -14,8 +14,13 @@
 
 mod accuracy;
 mod corpus;
+mod leaks;
 mod robustness;
 mod speed;
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::process::ExitCode;
 
 use key_clinic::diagnosis::{self, Diagnosis};
 use key_clinic::intake::{self, Origin};
@@ -25,7 +30,10 @@ use key_clinic::knowledge::timeline::Date;
 /// The day on which every text is judged, so that figures of different days can be compared.
 const TODAY: Date = Date::new(2026, 11, 21);
 
-fn main() {
+fn main() -> ExitCode {
+    if std::env::args().any(|argument| argument == "leaks") {
+        return if leaks::print() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
     let ids = std::env::args().any(|argument| argument == "ids");
     let accuracy_only = std::env::args().any(|argument| argument == "accuracy");
     let sets = corpus::read();
@@ -33,7 +41,7 @@ fn main() {
         accuracy::print(name, corpus, ids);
     }
     if accuracy_only {
-        return;
+        return ExitCode::SUCCESS;
     }
     let first = sets.into_iter().next().map(|(_, corpus)| corpus).unwrap_or_default();
     if first.is_empty() {
@@ -42,6 +50,7 @@ fn main() {
         robustness::print(&first, ids);
     }
     speed::print(&first);
+    if leaks::print() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// The diagnosis of a text, as the page gives it.

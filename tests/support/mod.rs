@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 #![allow(
     clippy::indexing_slicing,
+    clippy::string_slice,
     unreachable_pub,
     clippy::unwrap_used,
     clippy::expect_used,
@@ -11,6 +12,7 @@
 )]
 
 pub mod cases;
+pub mod leaks;
 pub mod pseudo;
 pub mod rungs;
 pub mod visit;

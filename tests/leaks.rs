@@ -1,0 +1,172 @@
+//! Nothing that is shared gives away a secret or whose it is; and what is shared stays readable.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
+
+mod support;
+
+use key_clinic::intake::Origin;
+use key_clinic::redact::{Disclosure, share};
+use key_clinic::report::report;
+use support::leaks::{
+    PLACES, PROSE, TODAY, answered, drawn, kept, leak, pasted, personal, phrases, placed, says, secrets,
+    shared, strayed,
+};
+use support::visit::open;
+
+#[test]
+fn no_secret_of_any_kind_is_shared() {
+    let all = secrets(1);
+    assert!(all.len() >= 100, "{} kinds", all.len());
+    let mut seen = Vec::new();
+    let mut leaks = Vec::new();
+    for secret in &all {
+        for place in PLACES {
+            let report = pasted(&placed(place, &secret.text), true);
+            if let Some(piece) = leak(&secret.text, &shared(&report)) {
+                leaks.push(format!("{} in {place}: {piece}", secret.kind));
+            }
+            if leak(&secret.text, &drawn(&report)).is_some() {
+                seen.push(format!("{} in {place}", secret.kind));
+            }
+        }
+    }
+    assert_eq!(leaks, [""; 0], "{}", leaks.len());
+    let most = all.len() * PLACES.len() / 50;
+    assert!(seen.len() <= most, "{} are drawn, more than {most}: {seen:#?}", seen.len());
+}
+
+#[test]
+fn no_personal_data_is_shared_unless_ticked() {
+    let all = personal();
+    assert!(all.len() >= 90, "{} forms", all.len());
+    let (mut leaks, mut told) = (Vec::new(), 0);
+    for (text, value) in &all {
+        for text in [says(text), format!("google.genai.errors.ClientError: 403 PERMISSION_DENIED. {text}")] {
+            let report = pasted(&text, false);
+            told += usize::from(report.markdown.is_some());
+            if shared(&report).contains(value.as_str()) {
+                leaks.push(text);
+            }
+        }
+    }
+    assert!(told >= all.len() * 19 / 10, "{told} of {} texts have a report", all.len() * 2);
+    assert_eq!(leaks, [""; 0], "{} of {}", leaks.len(), all.len());
+}
+
+#[test]
+fn a_stray_character_shares_nothing_of_the_visitors_own_key() {
+    let all = strayed();
+    assert!(all.len() >= 6000, "{} pastes", all.len());
+    let (mut copied, mut seen) = (Vec::new(), Vec::new());
+    // Every 13th here; `cargo xtask bench leaks` takes all of them.
+    for (key, text) in all.iter().step_by(13) {
+        let report = pasted(text, true);
+        if leak(key, &shared(&report)).is_some() {
+            copied.push(text);
+        } else if leak(key, &drawn(&report)).is_some() {
+            seen.push(text);
+        }
+    }
+    assert_eq!(copied, [""; 0], "shared in part");
+    assert_eq!(seen, [""; 0], "drawn in part");
+}
+
+#[test]
+fn an_answer_to_a_check_shares_no_secret_either() {
+    let key = support::auth();
+    for secret in secrets(2).iter().step_by(4) {
+        for body in [
+            says(&secret.text),
+            format!(
+                "<html><body>403 Forbidden. Authorization: Basic {0}; cookie sid={0}</body></html>",
+                secret.text
+            ),
+            format!("upstream said {{\"token\":\"{}\"}}", secret.text),
+        ] {
+            let report = answered(&key, 403, &body);
+            assert_eq!(leak(&secret.text, &shared(&report)), None, "{} in {body}", secret.kind);
+            assert_eq!(leak(&key, &drawn(&report)), None);
+        }
+    }
+}
+
+#[test]
+fn a_tick_lets_projects_and_addresses_pass_and_nothing_else() {
+    let text = says(
+        "consumer projects/987654321098 from 203.0.113.77 and 2001:db8::7f3a by alice@corp.example at host db01.corp.internal through http://bob:Sup3rS3cret@proxy.example:3128 for zyxomatic",
+    );
+    let (unticked, ticked) = (shared(&pasted(&text, false)), shared(&pasted(&text, true)));
+    for passes in ["987654321098", "203.0.113.77", "2001:db8::7f3a", "alice@corp.example"] {
+        assert!(!unticked.contains(passes) && ticked.contains(passes), "{passes}: {ticked}");
+    }
+    for stays in ["db01", "bob", "Sup3rS3cret", "zyxomatic"] {
+        assert!(!unticked.contains(stays) && !ticked.contains(stays), "{stays}: {ticked}");
+    }
+}
+
+#[test]
+fn a_single_token_passes_after_it_was_read_and_a_secret_never() {
+    let secret = support::fake(7, support::ALNUM, 40);
+    let text = says(&format!("the zyxomatic gateway, password={secret}"));
+    let mut visit = open(TODAY);
+    visit.read(text, Origin::Paste);
+    let before = report(&visit);
+    let tokens: Vec<_> = before.withheld.iter().map(|it| (it.token.as_str(), it.passes)).collect();
+    assert_eq!(tokens, [("zyxomatic", false)], "every token is shown, and no secret among them");
+    assert!(shared(&before).contains("‹9 characters›"), "{}", shared(&before));
+    visit.disclosure.tokens.extend(["zyxomatic".to_string(), secret.clone()]);
+    let after = report(&visit);
+    assert!(shared(&after).contains("zyxomatic") && leak(&secret, &drawn(&after)).is_none());
+    assert!(after.withheld.iter().all(|it| it.passes));
+    visit.read(String::new(), Origin::Paste);
+    assert!(visit.disclosure.tokens.is_empty(), "another text starts anew");
+}
+
+#[test]
+fn what_is_shared_stays_readable() {
+    let length = |count: usize| format!("‹{count}›");
+    let (mut words, mut left) = (0, 0);
+    for text in phrases() {
+        let (all, stays) = kept(&text, &share(&text, &Disclosure::default(), length).text);
+        words += all;
+        left += stays;
+    }
+    assert!(left * 10 >= words * 9, "of the rules' words {left} of {words} stay");
+    for text in PROSE {
+        let shown = share(text, &Disclosure::default(), length).text;
+        let (all, stays) = kept(text, &shown);
+        assert!(stays * 10 >= all * 9, "{stays} of {all} words stay:\n{shown}");
+    }
+}
+
+#[test]
+fn nothing_quoted_takes_effect_where_it_is_pasted() {
+    let hostile = r"Permission denied. ![p](https://evil.example/t.png) @alice closes #1 <!-- `code` ```\n# head\n- item \u001b[31m \u202e \u0000";
+    let body =
+        format!("{{\"error\":{{\"code\":403,\"message\":\"{hostile}\",\"status\":\"PERMISSION_DENIED\"}}}}");
+    let report = answered(&support::auth(), 403, &body);
+    let markdown = report.markdown.unwrap();
+    let line = markdown.lines().find(|line| line.contains("closes #1")).unwrap();
+    let code = line.split_once(": ").unwrap().1;
+    let fence = code.len() - code.trim_start_matches('`').len();
+    let inner = code.trim_matches('`');
+    let longest = inner.split(|c| c != '`').map(str::len).max().unwrap();
+    assert!(fence > longest && code.ends_with(&"`".repeat(fence)), "{line}");
+    for text in [markdown.as_str(), report.json.as_deref().unwrap()] {
+        assert!(
+            !text.chars().any(|c| (c.is_control() && c != '\n')
+                || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')),
+            "{text:?}"
+        );
+        assert!(text.contains("U+202E") && text.contains("U+001B"), "{text}");
+    }
+}
+
+#[test]
+fn times_are_no_addresses_and_names_hold_no_prefix() {
+    let text = "2026-11-30T16:04:24.123Z INFO 16:04:24 task-management and risk-management: PERMISSION_DENIED on GenerateRequestsPerDayPerProjectPerModel-FreeTier, limit 250, v1beta, gemini-2.5-flash-lite, retry in 37.5s";
+    let shown = share(text, &Disclosure::default(), |count| format!("‹{count}›"));
+    assert_eq!(shown.text, text);
+    let redactor = key_clinic::redact::Redactor::new([]);
+    assert_eq!(redactor.redact(text), text);
+}
