@@ -65,7 +65,7 @@ pub(super) const NOT_VALID: &[&str] = &[
 const fn not_valid(base: Sign) -> [Sign; 8] {
     [
         base.says(&["api key not found"]).cause(KeyNotFound).or(&[KeyInvalid]),
-        base.says(&["api key expired", "api key is expired"]).cause(KeyExpired).or(&[KeyInvalid]),
+        base.says(&["api key expired", "api key is expired"]).cause(KeyExpired),
         base.kind("standard").from(STANDARD_KEYS_RETIRED).cause(StandardKeyRetired).likely().or(&[
             KeyInvalid,
             KeyLeaked,
@@ -161,7 +161,12 @@ const REASONS: &[Sign] = &[
         .says(&["cloudaicompanion.googleapis.com"])
         .likely()
         .or(&[ServiceDisabled]),
-    means(ServiceDisabled).reason("SERVICE_DISABLED").or(&[WrongApiEnabled]),
+    // Another product's name: its call, or the wrong one enabled.
+    means(ServiceDisabled)
+        .reason("SERVICE_DISABLED")
+        .fact("service", "cloudaicompanion.googleapis.com")
+        .or(&[WrongApiEnabled]),
+    means(ServiceDisabled).reason("SERVICE_DISABLED"),
     means(BillingDisabled).reason("BILLING_DISABLED"),
     means(ReferrerBlocked).reason("API_KEY_HTTP_REFERRER_BLOCKED"),
     means(IpBlocked).reason("API_KEY_IP_ADDRESS_BLOCKED"),
@@ -351,9 +356,11 @@ const REFUSALS: &[Sign] = &[
         "unsupporteduserlocation",
         "region, or territory not supported",
     ]),
-    means(ServiceDisabled)
-        .says(&["has not been used in * before or it is disabled", "it is disabled. enable it by visiting", "to be enabled in your firebase project"])
-        .or(&[WrongApiEnabled]),
+    means(ServiceDisabled).says(&[
+        "has not been used in * before or it is disabled",
+        "it is disabled. enable it by visiting",
+        "to be enabled in your firebase project",
+    ]),
     means(UnrestrictedKeyRejected)
         .says(&["requests from unrestricted api keys are blocked"])
         .likely()
@@ -614,7 +621,7 @@ const PAGES: &[Sign] = &[
 ];
 
 /// What the page hopes for.
-const GOOD_NEWS: &[Sign] = &[means(KeyListsModels).http(&[200]).body(Body::Json).fact("models", "*")];
+const GOOD_NEWS: &[Sign] = &[means(KeyListsModels).below().http(&[200]).body(Body::Json).fact("models", "*")];
 
 /// Nothing but a status: never certain, and never the key's fault.
 const STATUSES: &[Sign] = &[
