@@ -28,6 +28,7 @@ pub use status::of_name as http_of;
 
 use crate::exchange::{Fault, Outcome};
 use crate::intake::{Reading, Span};
+use crate::knowledge::cause::Severity;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers::{gemini, openrouter};
@@ -63,6 +64,16 @@ pub struct Diagnosis {
     pub complaint: Complaint,
     /// The words of the pasted text that decided. Empty for an answer, and where a status alone decided.
     pub words: Vec<Span>,
+}
+
+impl Diagnosis {
+    /// How much its cause stands in the way: of the visitor's own program, or of this page's request only.
+    pub const fn severity(&self) -> Severity {
+        match self.source {
+            Source::Text => self.cause.severity(),
+            Source::Check => self.cause.severity_here(),
+        }
+    }
 }
 
 /// Where the evidence came from.
@@ -124,6 +135,7 @@ fn read(
             diagnosis.also.push(cause);
         }
     }
+    diagnosis.certainty = diagnosis.certainty.beside(diagnosis.also.len());
     Some(diagnosis)
 }
 
@@ -150,7 +162,7 @@ fn conclude(
     complaint: Complaint,
 ) -> Diagnosis {
     let (cause, certainty, also) = match sign {
-        Some(sign) => (sign.cause, sign.certainty, sign.also.to_vec()),
+        Some(sign) => (sign.cause, sign.certainty.beside(sign.also.len()), sign.also.to_vec()),
         None => (Cause::Unrecognized, Certainty::Possible, Vec::new()),
     };
     Diagnosis { source, provider: provider.id, cause, certainty, also, complaint, words: Vec::new() }

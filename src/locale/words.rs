@@ -15,6 +15,8 @@ pub struct Words {
     pub fine: &'static str,
     pub passing: &'static str,
     pub blocking: &'static str,
+    /// A key that is refused here and may work where it belongs; an answer that nobody could read.
+    pub unknown: &'static str,
 
     /// A recognised credential: `{provider}`, `{kind}`, `{length}`.
     pub recognised: &'static str,
@@ -99,6 +101,8 @@ pub struct Words {
     /// The shape passed with faults to look at.
     pub remarks: &'static str,
     pub failed: &'static str,
+    /// A station at which it cannot be told from here whether the request would pass.
+    pub cannot_tell: &'static str,
     pub skipped: &'static str,
 
     /// The presses of the upper rungs.

@@ -97,7 +97,7 @@ fn verdict(
 ) -> Verdict {
     let provider = providers::by_id(diagnosis.provider).unwrap_or_else(|| visit.provider());
     let said = prose(diagnosis.cause, provider, &visit.setting);
-    let severity = diagnosis.cause.severity();
+    let severity = diagnosis.severity();
     let (source, source_word) = match diagnosis.source {
         Source::Text => ("text", words.from_text.to_string()),
         Source::Check => ("check", named(words.from_check, provider, words)),
@@ -137,8 +137,11 @@ fn verdict(
         next: rung.and_then(|rung| next(rung, severity, visit, words)),
         models: models(&diagnosis.complaint, redactor),
         verify: rung.and_then(|rung| elsewhere(rung, visit, words)).or_else(|| {
-            let needed = severity == Severity::Blocking && settles_by_hand(diagnosis);
-            if needed { cure(provider, visit.setting.system, words) } else { None }
+            if needs_command(diagnosis, severity) {
+                cure(provider, visit.setting.system, words)
+            } else {
+                None
+            }
         }),
     }
 }
@@ -154,13 +157,21 @@ fn next(rung: Rung, severity: Severity, visit: &Visit, words: &Words) -> Option<
 
 /// Whoever has another key at hand should not create a third one.
 fn other_key(diagnosis: &Diagnosis, rung: Option<Rung>, visit: &Visit, words: &Words) -> Option<StepLine> {
-    let refused = rung.is_some() && diagnosis.cause.severity() == Severity::Blocking;
+    let refused = rung.is_some() && matches!(diagnosis.severity(), Severity::Blocking | Severity::Unknown);
     let by_key = station::of(diagnosis.cause) == Some(Station::Key);
     (refused && by_key && visit.has_another_key()).then(|| StepLine {
         text: words.other_key.to_string(),
         link: None,
         command: None,
     })
+}
+
+/// Whether a command shows that the cure worked, or the answer that this page could not read. A key that is bound to a
+/// site, an app or an address is refused by any command too, cured or not.
+fn needs_command(diagnosis: &Diagnosis, severity: Severity) -> bool {
+    let cause = diagnosis.cause;
+    let is_bound = cause.severity_here() == Severity::Unknown && station::of(cause) == Some(Station::Key);
+    matches!(severity, Severity::Blocking | Severity::Unknown) && !is_bound && settles_by_hand(diagnosis)
 }
 
 /// The command that shows that a cure worked.
@@ -216,6 +227,7 @@ const fn severity_word(severity: Severity, words: &Words) -> &'static str {
         Severity::Fine => words.fine,
         Severity::Passing => words.passing,
         Severity::Blocking => words.blocking,
+        Severity::Unknown => words.unknown,
     }
 }
 
