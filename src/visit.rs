@@ -18,6 +18,7 @@ use crate::knowledge::timeline::Date;
 use crate::locale::{Catalogue, Language};
 use crate::remedy::system::System;
 
+pub use compared::Settlement;
 pub use example::Demo;
 
 /// Where and when the page is open.

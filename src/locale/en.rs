@@ -87,6 +87,8 @@ pub static WORDS: Words = Words {
     compare: "Settle it with one more request",
     compare_note: "The verdict leaves two causes open. Each press sends exactly what stands above it, once.",
     site_as_referrer: "Referer: the address of this site",
+    verdict_before: "Verdict before",
+    sure: "{title} ({certainty})",
     not_settled: "This answer settles nothing. It says: {title}.",
 
     corrected: "Your text, corrected",

@@ -126,6 +126,9 @@ pub struct Words {
     pub compare: &'static str,
     pub compare_note: &'static str,
     pub site_as_referrer: &'static str,
+    /// The label of what a settled verdict was before, and that verdict: `{title}`, `{certainty}`.
+    pub verdict_before: &'static str,
+    pub sure: &'static str,
     pub not_settled: &'static str,
 
     /// The corrected text.

@@ -266,6 +266,8 @@ pub static WORDS: Words = Words {
     compare: "再发一个请求来判断",
     compare_note: "结论留有两种可能的原因。每次点击只发送一次按钮上方所示的内容。",
     site_as_referrer: "Referer: 本站的地址",
+    verdict_before: "此前的结论",
+    sure: "{title}（{certainty}）",
     not_settled: "这个响应不足以判断。它的含义是：{title}。",
     corrected: "更正后的文本",
     corrected_note: "$GEMINI_API_KEY 处应填入密钥本身，除非由 shell 展开。代码会读取变量 GEMINI_API_KEY。",

@@ -1,6 +1,7 @@
 //! A diagnosis in words: cause, certainty, evidence, the other causes, the cure.
 
 use super::answerer::{named, prose, settles_by_hand};
+use super::compared;
 use super::evidence::{evidence, shortened};
 use super::quota::{self, LimitLines, Quota};
 use super::reading::certainty_word;
@@ -18,7 +19,7 @@ use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
 use crate::remedy::ask;
 use crate::remedy::system::System;
-use crate::visit::Visit;
+use crate::visit::{Settlement, Visit};
 
 /// One verdict, ready to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,9 +84,28 @@ pub struct VerifyLines {
 
 /// The check's verdict, then the text's.
 pub fn verdicts(visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Verdict> {
-    let checked = visit.checked().map(|(rung, diagnosis)| (Some(rung), diagnosis));
-    let both = checked.into_iter().chain(visit.told().map(|diagnosis| (None, diagnosis)));
-    both.map(|(rung, diagnosis)| verdict(diagnosis, rung, visit, words, redactor)).collect()
+    let checked = visit.checked().map(|(rung, diagnosis)| match visit.settlement() {
+        Some(settlement) => settled(&settlement, diagnosis, rung, visit, words, redactor),
+        None => verdict(diagnosis, Some(rung), visit, words, redactor),
+    });
+    let told = visit.told().map(|diagnosis| verdict(diagnosis, None, visit, words, redactor));
+    checked.into_iter().chain(told).collect()
+}
+
+/// The check's verdict after a comparison: its cause and its evidence, and what the verdict was before.
+fn settled(
+    it: &Settlement,
+    before: &Diagnosis,
+    rung: Rung,
+    visit: &Visit,
+    words: &Words,
+    redactor: &Redactor,
+) -> Verdict {
+    Verdict {
+        meaning: (*it.row.told.get(visit.setting.language)).to_string(),
+        evidence: compared::settled(it, before, visit, words, redactor),
+        ..verdict(&it.diagnosis, Some(rung), visit, words, redactor)
+    }
 }
 
 fn verdict(

@@ -31,11 +31,12 @@ pub struct PointLine {
     pub action: &'static str,
 }
 
-/// That of the check's verdict, else of the text's.
+/// That of the check's verdict, as a comparison settled it, else of the text's.
 pub fn wait(visit: &Visit, words: &Words) -> Option<WaitLines> {
     let checked = visit.checked();
-    let diagnosis = checked.map(|(_, diagnosis)| diagnosis).or(visit.told())?;
-    let wait = wait::of(diagnosis.cause)?;
+    let settled = visit.settlement().map(|it| it.diagnosis.cause);
+    let found = checked.map(|(_, diagnosis)| diagnosis).or(visit.told())?;
+    let wait = wait::of(settled.unwrap_or(found.cause))?;
     let whole = u32::from(wait.minutes) * 60;
     let left = visit.waited().map(|waited| whole.saturating_sub(waited));
     let rung = checked.map_or(Rung::Accepted, |(rung, _)| rung);
