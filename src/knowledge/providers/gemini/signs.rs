@@ -440,19 +440,24 @@ const MODELS: &[Sign] = &[
         "is no longer available. please switch to",
         "is no longer available. please update your code",
     ]),
-    means(ModelNotFound)
-        .says(&[
-            "is not found for api version",
-            "is not supported for generatecontent",
-            "publisher model * was not found",
-            "model not found",
-            "models/* is not found",
-            "models/* is not supported for",
-            "model gemini-* not found",
-        ])
-        .or(&[ModelRetired]),
-    means(ModelNotFound).says(&["requested entity was not found"]).likely().or(&[ModelRetired]),
+    // A model of the table of retired ones: `timeline` has them, `retired` finds its name beside the words.
+    means(ModelRetired).says(NO_MODEL).fact("retired", "*"),
+    means(ModelNotFound).says(NO_MODEL).or(&[ModelRetired]),
+    means(ModelRetired).says(&["requested entity was not found"]).fact("retired", "*").or(&[ModelNotFound]),
+    means(ModelNotFound).says(&["requested entity was not found"]).or(&[ModelRetired]),
+    means(ModelRetired).status("model_not_found").fact("retired", "*"),
     means(ModelNotFound).status("model_not_found").or(&[ModelRetired]),
+];
+
+/// What is said of a model that is not there.
+const NO_MODEL: &[&str] = &[
+    "is not found for api version",
+    "is not supported for generatecontent",
+    "publisher model * was not found",
+    "model not found",
+    "models/* is not found",
+    "models/* is not supported for",
+    "model gemini-* not found",
 ];
 
 /// The key is fine, the request is not.
@@ -650,6 +655,7 @@ const STATUSES: &[Sign] = &[
     means(LocationUnsupported).status("FAILED_PRECONDITION").possible().or(&[FreeTierUnavailable]),
     means(MalformedRequest).status("INVALID_ARGUMENT").possible(),
     means(MalformedRequest).status("UNIMPLEMENTED").possible().or(&[ModelNotFound]),
+    means(ModelRetired).status("NOT_FOUND").fact("retired", "*").or(&[ModelNotFound]),
     means(ModelNotFound).status("NOT_FOUND").possible().or(&[ModelRetired]),
     means(ServerError).status("INTERNAL"),
     means(ServerOverloaded).status("UNAVAILABLE").likely().or(&[ServerError]),
