@@ -116,6 +116,59 @@ fn documentation_prose_and_plans() {
     ]);
 }
 
+/// Written after the rules, to see how far they carry.
+#[test]
+fn more_of_each_kind() {
+    silent(&[
+        "Mistral AI docs > Errors\n- 401 Unauthorized: the API key is missing or invalid\n- 422 Unprocessable Entity: the body is wrong\n- 429 Too Many Requests: slow down\n- 500 Internal Server Error: try later",
+        "xAI rate limits by tier\nTier 0: 60 requests per minute, 4M tokens per minute\nTier 1: 600 requests per minute",
+        "OpenRouter FAQ\n- What happens when my credits run out? Requests fail with 402.\n- What are the free limits? 20 requests per minute, 50 requests per day.",
+        "Anthropic status: All Systems Operational\nAPI 99.9 % uptime\nIdentified - We saw elevated 529 overloaded_error answers.\nResolved - This incident has been resolved.",
+        "fix(gemini): API key not valid is shown in the user's language",
+        "feat(quota): tell quota exceeded and rate limit exceeded apart",
+        "Understanding the Error \"API Key Expired\"",
+        "## Invalid API Key",
+        "If the Gemini API returns RESOURCE_EXHAUSTED, wait and try again.",
+        "Whenever the OpenAI quota is exceeded, an admin is told by mail.",
+        "Release notes\n* Gemini: the model is overloaded is now retried\n* Claude: credit balance is too low opens the billing page",
+        "| Code | Meaning |\n| --- | --- |\n| insufficient_quota | You exceeded your current quota |\n| rate_limit_exceeded | Too many requests |\n| invalid_api_key | Incorrect API key provided |",
+    ]);
+    speaks(&[
+        (
+            "If I call Gemini with this key I get: API key not valid. Please pass a valid API key.",
+            &["key_invalid"],
+        ),
+        (
+            "When a user of our app writes, we see 429 RESOURCE_EXHAUSTED from Gemini",
+            &["rate_limited", "quota_exhausted"],
+        ),
+        (
+            "## What happened\n\nAPI key not valid. Please pass a valid API key.\n\n## FAQ\n- read it",
+            &["key_invalid"],
+        ),
+        (
+            "Changelog says it was mended, but: Error: 503 The model is overloaded (gemini)",
+            &["server_overloaded"],
+        ),
+        (
+            "- 429 RESOURCE_EXHAUSTED at 10:00\n- 429 RESOURCE_EXHAUSTED at 10:05\n- 429 RESOURCE_EXHAUSTED at 10:10\ngemini",
+            &["rate_limited", "quota_exhausted"],
+        ),
+        (
+            "403 PERMISSION_DENIED Your API key was reported as leaked. Please use another API key.\n429 RESOURCE_EXHAUSTED",
+            &["key_leaked"],
+        ),
+        (
+            "fix: it does not work\n\n{\"error\": {\"code\": 400, \"message\": \"API key not valid. Please pass a valid API key.\", \"status\": \"INVALID_ARGUMENT\"}}",
+            &["key_invalid"],
+        ),
+        (
+            "| Time | Error |\n|---|---|\n| 10:00 | 429 Quota exceeded for metric generate_content_free_tier_requests, limit: 0 |\ngemini",
+            &["free_tier_unavailable", "quota_zero", "quota_exhausted", "rate_limited"],
+        ),
+    ]);
+}
+
 /// The same words where something happened.
 #[test]
 fn errors_of_the_same_words() {

@@ -134,14 +134,17 @@ fn is_told(text: &str) -> bool {
     })
 }
 
-/// The code with which a line begins: a status, or a constant.
+/// The code with which a line begins: a status or a constant; a word with underscores in a table only, because dumps of
+/// values are full of these.
 fn code(line: &Line) -> Option<String> {
     let bare = line.bare().trim_start_matches(['`', '|', ' ']);
     let end = bare.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(bare.len());
     let (word, rest) = bare.split_at_checked(end)?;
     let is_status = word.len() == 3 && word.parse::<u16>().is_ok_and(|number| (100..600).contains(&number));
-    let is_name =
-        word.len() > 4 && word.contains('_') && word.bytes().all(|it| it.is_ascii_uppercase() || it == b'_');
+    let is_table = line.raw.trim_start().starts_with('|');
+    let is_part =
+        |byte: u8| byte == b'_' || byte.is_ascii_uppercase() || is_table && byte.is_ascii_lowercase();
+    let is_name = word.len() > 4 && word.contains('_') && word.bytes().all(is_part);
     let says = rest.contains(|c: char| c.is_alphabetic());
     ((is_status || is_name) && says).then(|| word.to_string())
 }
@@ -230,7 +233,12 @@ fn is_heading(line: &Line) -> bool {
 fn is_title(line: &Line, alone: bool) -> bool {
     let text = line.bare().trim_end();
     let is_apart = line.raw.trim_start().starts_with('#') || alone;
-    if !text.is_ascii() || text.len() >= HEADING || !is_apart || text.ends_with(['.', '!', '。', '！']) {
+    if line.is_printed()
+        || !text.is_ascii()
+        || text.len() >= HEADING
+        || !is_apart
+        || text.ends_with(['.', '!', '。', '！'])
+    {
         return false;
     }
     let mut words = text.split(' ').map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
@@ -238,10 +246,7 @@ fn is_title(line: &Line, alone: bool) -> bool {
         |word: &str| SMALL.contains(&word) || !word.starts_with(|c: char| c.is_ascii_lowercase());
     // A level, a constant or a number is a program's.
     let is_program = |word: &str| {
-        word.contains(['_', '/', '='])
-            || word.contains("rror")
-            || is_level(word)
-            || word.parse::<u16>().is_ok_and(|it| it > 99)
+        word.contains(['_', '/', '=']) || is_level(word) || word.parse::<u16>().is_ok_and(|it| it > 99)
     };
     text.split(' ').count() > 2
         && text.contains(|c: char| c.is_ascii_lowercase())
