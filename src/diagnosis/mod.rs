@@ -27,6 +27,7 @@ mod wording;
 use std::borrow::Cow;
 
 pub use complaint::{Complaint, Said, Sort};
+pub use date::Moment;
 pub use status::of_name as http_of;
 
 use crate::exchange::{Fault, Outcome};
@@ -70,6 +71,16 @@ pub struct Diagnosis {
 }
 
 impl Diagnosis {
+    /// When the error of this pasted text happened, where the text bears it: the last moment near the words that decided.
+    pub fn moment(&self, text: &str) -> Option<Moment> {
+        const NEAR: usize = 4000;
+        let end = self.words.last().map_or(text.len(), |word| text.len().min(word.end + NEAR));
+        let start = self.words.first().map_or(end, |word| word.start).saturating_sub(NEAR);
+        let border =
+            |at: usize| (0..4).map(|back| at.saturating_sub(back)).find(|at| text.is_char_boundary(*at));
+        date::last_moment(text.get(border(start)?..border(end)?)?)
+    }
+
     /// How much its cause stands in the way: of the visitor's own program, or of this page's request only.
     pub const fn severity(&self) -> Severity {
         match self.source {

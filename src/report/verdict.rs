@@ -140,7 +140,7 @@ fn verdict(
         meaning: named(said.meaning, provider, words),
         evidence: evidence(diagnosis, rung, visit, words, redactor),
         resets: quota.as_ref().and_then(|quota| quota::resets(quota, &visit.setting, words)),
-        left: quota.as_ref().and_then(|quota| quota.wait_s).map(|wait| wait.saturating_sub(visit.age())),
+        left: quota.as_ref().and_then(|quota| quota.wait_s).and_then(|wait| left(wait, diagnosis, visit)),
         limit: quota.as_ref().and_then(|quota| quota::picture(quota, words)),
         quota,
         also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, visit, words)).collect(),
@@ -164,6 +164,23 @@ fn verdict(
             }
         }),
     }
+}
+
+/// The seconds of a wait that are left: since the answer came, or since the text was pasted. A text that bears its
+/// moment is as old as that, and one that is older than the wait has nothing left.
+fn left(wait: u32, diagnosis: &Diagnosis, visit: &Visit) -> Option<u32> {
+    let moment = match diagnosis.source {
+        Source::Text => diagnosis.moment(visit.text()),
+        Source::Check => None,
+    };
+    let passed = match moment {
+        None => visit.age(),
+        Some(moment) => {
+            let passed = wait::passed(&moment, wait, &visit.setting)?;
+            if moment.second.is_some() { passed } else { visit.age() }
+        }
+    };
+    Some(wait.saturating_sub(passed))
 }
 
 /// Good news leads up to generating; what was refused above Check is asked again there.
