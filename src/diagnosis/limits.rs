@@ -22,12 +22,14 @@ const REACHED: &[&str] = &[
     "over ", "超", "用尽", "用完", "耗尽", "已达", "达到",
 ];
 
+/// No longer sentence than this on either side of the name, in bytes.
+const FAR: usize = 300;
+
 /// Whether the wording is the name of a limit, in a sentence that does not say that it was reached.
 pub fn is_only_named(said: &Said, text: &str) -> bool {
     if !NAMES.contains(&said.wording) {
         return false;
     }
-    const FAR: usize = 300;
     let from = (said.span.start.saturating_sub(FAR)..=said.span.start)
         .find_map(|from| text.get(from..said.span.start));
     let until = (said.span.end..=text.len().min(said.span.end + FAR))

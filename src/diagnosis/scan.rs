@@ -216,16 +216,13 @@ fn unescaped(text: &str, slashes: usize) -> String {
             Some(quote @ ('"' | '\'')) => Some(quote),
             _ => None,
         };
-        rest = match meant {
-            Some(character) => {
-                plain.push(character);
-                tail.get(1..).unwrap_or_default()
-            }
-            None => {
-                plain.push_str(escape.get(..run).unwrap_or_default());
-                tail
-            }
-        };
+        if let Some(character) = meant {
+            plain.push(character);
+            rest = tail.get(1..).unwrap_or_default();
+        } else {
+            plain.push_str(escape.get(..run).unwrap_or_default());
+            rest = tail;
+        }
     }
     plain.push_str(rest);
     plain
