@@ -55,8 +55,12 @@ impl Request {
     }
 
     /// How the key travels.
-    pub const fn sent(&self) -> Sent {
-        if self.scheme.is_empty() { Sent::KeyHeader } else { Sent::Bearer }
+    pub fn sent(&self) -> Sent {
+        match self.scheme {
+            "" => Sent::KeyHeader,
+            _ if self.is_signed() => Sent::Signature,
+            _ => Sent::Bearer,
+        }
     }
 
     /// Whether the key signs instead of travelling.

@@ -19,6 +19,7 @@ use crate::locale::{Catalogue, Language};
 use crate::redact::Disclosure;
 use crate::remedy::system::System;
 
+pub use compared::Settlement;
 pub use example::Demo;
 
 /// Where and when the page is open.

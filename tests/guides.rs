@@ -116,6 +116,16 @@ fn each_system_has_steps_of_its_own_in_every_guide_that_is_shown() {
     assert!(pasted("", TODAY).systems.is_none());
 }
 
+/// A choice of systems with nothing below it is a card about nothing.
+#[test]
+fn the_systems_are_there_with_a_guide_and_only_then() {
+    for case in support::cases::all() {
+        let support::cases::Given::Text { text, today, .. } = &case.given else { continue };
+        let drawn = pasted(&support::cases::fill(text), today.0);
+        assert_eq!(drawn.systems.is_some(), !drawn.guides.is_empty(), "{}", case.name);
+    }
+}
+
 #[test]
 fn windows_gets_no_command_of_unix_and_unix_none_of_windows() {
     for text in ["Both GOOGLE_API_KEY and GEMINI_API_KEY are set.", "GOOGLE_GENAI_USE_VERTEXAI=true"] {

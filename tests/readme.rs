@@ -21,10 +21,14 @@ use support::cases::secrets::{base64, part};
 fn causes() -> String {
     let head = "| id | what the page says | kind |\n|---|---|---|\n".to_string();
     Cause::ALL.iter().fold(head, |table, cause| {
-        let kind = match cause.severity() {
-            Severity::Fine => "good news or advice",
-            Severity::Passing => "passes",
-            Severity::Blocking => "needs a change",
+        let kind = match (cause.severity(), cause.severity_here()) {
+            (Severity::Fine, _) => "good news or advice",
+            (Severity::Passing, _) => "passes",
+            (Severity::Blocking, Severity::Unknown) => {
+                "needs a change in a program, cannot be told from this page"
+            }
+            (Severity::Blocking, _) => "needs a change",
+            (Severity::Unknown, _) => "cannot be told from here",
         };
         table + &format!("| `{}` | {} | {kind} |\n", cause.id(), cause.prose(Language::English).title)
     })

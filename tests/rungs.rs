@@ -6,6 +6,7 @@ mod support;
 
 use key_clinic::check::{Event, NoAnswer, Reached, Rung, State};
 use key_clinic::intake::Origin;
+use key_clinic::knowledge::cause::Severity;
 use key_clinic::knowledge::timeline::Date;
 use key_clinic::report::report;
 use key_clinic::visit::{Order, Visit};
@@ -243,4 +244,28 @@ fn a_key_that_lists_models_is_never_called_unknown() {
         }
     }
     none(&faults);
+}
+
+/// A rung is passed by the answer that was asked for, not by any good answer.
+#[test]
+fn a_rung_is_judged_by_the_shape_of_its_own_answer() {
+    let others = [(Rung::Accepted, answer(200, support::visit::LIST))];
+    let all: Vec<_> = UPPER.into_iter().map(|rung| (rung, good(rung))).chain(others).collect();
+    // Text comes as a whole or in pieces, and either shows that it was generated.
+    let alike = |rung: Rung, other: Rung| rung == other || rung >= Rung::Generate && other >= Rung::Generate;
+    for rung in UPPER {
+        for (_, outcome) in all.iter().filter(|(other, _)| !alike(rung, *other)) {
+            let mut visit = accepted(&support::auth(), TODAY);
+            press(&mut visit, &Event::Run(rung), outcome);
+            let verdict = &report(&visit).verdicts[0];
+            assert_ne!(verdict.severity, Severity::Fine, "{rung:?} {outcome:?}: {}", verdict.id);
+            assert_eq!(visit.rungs()[rung as usize], (rung, State::Failed), "{outcome:?}");
+        }
+    }
+    for (rung, outcome) in all.iter().filter(|(rung, _)| *rung > Rung::Accepted) {
+        let mut visit = open(TODAY);
+        visit.read(support::auth(), Origin::Paste);
+        press(&mut visit, &Event::Press, outcome);
+        assert_ne!(report(&visit).verdicts[0].severity, Severity::Fine, "list answered as {rung:?}");
+    }
 }

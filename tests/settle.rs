@@ -9,6 +9,7 @@ use key_clinic::exchange::Outcome;
 use key_clinic::intake::Origin;
 use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::providers::gemini;
+use key_clinic::knowledge::sign::Certainty;
 use key_clinic::knowledge::timeline::Date;
 use key_clinic::report::{CompareLines, report};
 use key_clinic::visit::{Order, Visit};
@@ -19,6 +20,9 @@ const OAUTH: &str = r#"{"error":{"code":401,"message":"Request had invalid authe
 const BLOCKED: &str = r#"{"error":{"code":403,"message":"Requests to this API generativelanguage.googleapis.com are blocked.","status":"PERMISSION_DENIED","details":[{"reason":"API_KEY_SERVICE_BLOCKED"}]}}"#;
 const EITHER: &str = r#"{"error":{"code":403,"message":"There is a per-IP or per-Referer restriction.","errors":[{"reason":"ipRefererBlocked"}]}}"#;
 const REFERRER: &str = r#"{"error":{"code":403,"message":"Requests from referer https://a.example/ are blocked.","status":"PERMISSION_DENIED","details":[{"reason":"API_KEY_HTTP_REFERRER_BLOCKED"}]}}"#;
+const ADDRESS: &str = r#"{"error":{"code":403,"message":"The provided API key has an IP address restriction.","status":"PERMISSION_DENIED","details":[{"reason":"API_KEY_IP_ADDRESS_BLOCKED"}]}}"#;
+/// A key of no known shape.
+const ODD: &str = "GEMINI_API_KEY=abcd1234EFGH5678ijkl";
 const NO_MODEL: &str = r#"{"error":{"code":404,"message":"models/gemini-3.8-flash is not found for API version v1beta","status":"NOT_FOUND"}}"#;
 
 fn checked(text: &str, outcome: &Outcome) -> Visit {
@@ -138,12 +142,139 @@ fn an_answer_settles_the_pair() {
     }
 }
 
+/// A comparison as a story: what is in the box, the rung and the answer that left it open, and for each row of its
+/// table an answer, the cause that this leaves and how sure.
+type Story = (&'static str, Rung, Outcome, Vec<(Outcome, &'static str, Certainty)>);
+
+fn stories() -> Vec<Story> {
+    use Certainty::{Certain, Likely};
+    vec![
+        (
+            "compare-bearer",
+            Rung::Accepted,
+            answer(401, OAUTH),
+            vec![
+                (answer(200, "{}"), "wrong_credential_type", Certain),
+                (answer(401, OAUTH), "auth_key_rejected", Likely),
+            ],
+        ),
+        (
+            "compare-openai",
+            Rung::Accepted,
+            answer(403, BLOCKED),
+            vec![
+                (answer(200, r#"{"object":"list","data":[]}"#), "auth_key_unsupported_endpoint", Certain),
+                (answer(403, BLOCKED), "api_restriction_blocked", Likely),
+                (answer(400, OAUTH), "auth_key_rejected", Likely),
+            ],
+        ),
+        (
+            "compare-version",
+            Rung::Model,
+            answer(404, NO_MODEL),
+            vec![
+                (answer(200, "{}"), "model_not_found", Certain),
+                (answer(404, NO_MODEL), "model_retired", Likely),
+            ],
+        ),
+        (
+            "compare-referrer",
+            Rung::Accepted,
+            answer(403, EITHER),
+            vec![
+                (answer(200, support::visit::LIST), "referrer_blocked", Certain),
+                (answer(403, REFERRER), "referrer_blocked", Certain),
+                (answer(403, ADDRESS), "ip_blocked", Certain),
+                (answer(403, EITHER), "ip_blocked", Likely),
+            ],
+        ),
+    ]
+}
+
+fn begun(action: &str, rung: Rung, outcome: &Outcome) -> Visit {
+    if rung == Rung::Accepted {
+        let text = if action == "compare-bearer" { ODD.to_string() } else { support::auth() };
+        return checked(&text, outcome);
+    }
+    let mut visit = accepted(&support::auth(), TODAY);
+    press(&mut visit, &Event::Run(rung), outcome);
+    visit
+}
+
 #[test]
-fn the_verdict_and_the_rungs_stay_as_they_were() {
-    let mut visit = checked(&support::auth(), &answer(403, BLOCKED));
-    let before = (report(&visit).verdicts, report(&visit).rungs);
-    settle(&mut visit, "compare-openai", &answer(401, OAUTH));
-    assert_eq!((report(&visit).verdicts, report(&visit).rungs), before);
+fn every_row_of_every_comparison_has_its_story() {
+    let told: Vec<(&str, usize)> =
+        stories().iter().map(|(action, _, _, rows)| (*action, rows.len())).collect();
+    let table: Vec<(&str, usize)> =
+        gemini::COMPARISONS.iter().map(|it| (it.action, it.answers.len())).collect();
+    assert_eq!(told, table, "write a story for each row");
+}
+
+#[test]
+fn what_a_comparison_settles_is_the_headline() {
+    for (action, rung, outcome, rows) in stories() {
+        for (place, (answered, left, certainty)) in rows.into_iter().enumerate() {
+            let mut visit = begun(action, rung, &outcome);
+            let before = report(&visit);
+            assert_eq!(settle(&mut visit, action, &answered), (left, true), "{action}");
+            let after = report(&visit);
+            let [was, is] = [&before, &after].map(|it| &it.verdicts[0]);
+            assert_eq!((is.id, is.certainty, is.source), (left, certainty, "check"), "{action} {place}");
+            let row = &gemini::COMPARISONS.iter().find(|it| it.action == action).unwrap().answers[place];
+            assert_eq!(is.meaning, row.told.en, "{action}");
+            // The evidence is the comparison's: its request, its answer, and what the verdict was before.
+            let facts: Vec<(&str, &str)> =
+                is.evidence.iter().map(|fact| (fact.label.as_str(), fact.text.as_str())).collect();
+            let asked =
+                lines(&visit).into_iter().find(|line| line.action == action).unwrap().facts[0].text.clone();
+            let Outcome::Answer(answer) = &answered else { panic!() };
+            for fact in [("Request", asked.as_str()), ("HTTP status", answer.http.to_string().as_str())] {
+                assert!(facts.contains(&fact), "{action}: {fact:?} is not in {facts:?}");
+            }
+            let said = format!("{} ({})", was.title, was.certainty_word);
+            assert!(facts.contains(&("Verdict before", said.as_str())), "{said}: {facts:?}");
+            // It is announced, and taken away.
+            assert!(after.announcement.contains(&is.title), "{}", after.announcement);
+            let [markdown, json] = [&after.markdown, &after.json].map(|it| it.as_ref().unwrap());
+            assert!(markdown.contains(&format!("(`{left}`, {}, check)", certainty.id())), "{markdown}");
+            assert!(markdown.contains(&was.title), "{markdown}");
+            let json: serde_json::Value = serde_json::from_str(json).unwrap();
+            assert_eq!(json["verdicts"][0]["cause"], left);
+            // The rungs say what they found, and the comparison stays where it was.
+            assert_eq!(after.rungs, before.rungs);
+            assert!(is.certainty < Certainty::Certain || is.also.is_empty(), "{:?}", is.also);
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_settles_nothing_leaves_the_verdict_as_it_was() {
+    for (action, rung, outcome, _) in stories() {
+        for answered in [answer(429, "{}"), answer(500, ""), answer(503, "<html>")] {
+            let mut visit = begun(action, rung, &outcome);
+            let before = report(&visit);
+            assert!(!settle(&mut visit, action, &answered).1);
+            assert_eq!(report(&visit).verdicts, before.verdicts);
+        }
+    }
+}
+
+#[test]
+fn a_settled_verdict_goes_with_what_it_was_about() {
+    let mut visit = checked(&support::auth(), &answer(403, EITHER));
+    settle(&mut visit, "compare-referrer", &answer(200, support::visit::LIST));
+    assert_eq!(report(&visit).verdicts[0].id, "referrer_blocked");
+    // A new check begins anew.
+    press(&mut visit, &Event::Press, &answer(403, EITHER));
+    assert_eq!(report(&visit).verdicts[0].id, "ip_or_referrer_blocked");
+    settle(&mut visit, "compare-referrer", &answer(403, ADDRESS));
+    settle(&mut visit, "compare-referrer", &answer(200, support::visit::LIST));
+    assert_eq!(report(&visit).verdicts[0].id, "referrer_blocked", "the newest answer decides");
+    // A pasted error keeps its own verdict.
+    visit.read(format!("{} {EITHER}", support::auth()), Origin::Paste);
+    assert!(
+        report(&visit).verdicts.iter().all(|it| it.source == "text" && it.id == "ip_or_referrer_blocked")
+    );
 }
 
 #[test]

@@ -24,7 +24,7 @@ const TODAY: Date = Date::new(2026, 11, 21);
 /// An answer that names a project, an address and the key itself.
 fn told(key: &str) -> String {
     format!(
-        r#"{{"error":{{"code":403,"message":"Permission \"denied\" for {key}\nfrom 203.0.113.7.","status":"PERMISSION_DENIED","details":[{{"reason":"SERVICE_DISABLED","metadata":{{"consumer":"projects/123456789012","callerIp":"203.0.113.7"}}}}]}}}}"#
+        r#"{{"error":{{"code":403,"message":"Permission \"denied\" for {key}\nfrom 203.0.113.7.","status":"PERMISSION_DENIED","details":[{{"reason":"SERVICE_DISABLED","metadata":{{"service":"cloudaicompanion.googleapis.com","consumer":"projects/123456789012","callerIp":"203.0.113.7"}}}}]}}}}"#
     )
 }
 

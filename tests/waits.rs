@@ -116,6 +116,51 @@ fn a_limit_is_counted_down_from_the_moment_its_answer_came() {
     assert_eq!(report(&visit).announcement, "The wait is over: try again.");
 }
 
+/// 24 November 2026, 16 o'clock UTC, is when the page of these tests is open, an hour ahead of UTC.
+#[test]
+fn an_old_log_starts_no_countdown() {
+    let left = |stamp: &str| {
+        let text = format!(
+            "{stamp} 429 quotaId: GenerateRequestsPerMinutePerProjectPerModel-FreeTier. Please retry in 41s."
+        );
+        let mut visit = open(TODAY);
+        visit.read(text, Origin::Paste);
+        let verdict = report(&visit).verdicts[0].clone();
+        assert!(verdict.evidence.iter().any(|fact| fact.text.contains("41 s")), "the log said so: {stamp}");
+        verdict.left
+    };
+    for old in [
+        "2026-11-23T15:59:50Z",
+        "2026-11-23 17:00:00",
+        "2026-11-24T15:59:00Z",
+        "2026-11-24 15:58:00",
+        "[2026-11-24 12:00:00,123] ERROR",
+        "Mon, 23 Nov 2026 16:00:00 GMT",
+        "2025-11-24T16:00:00Z",
+        "2026-11-20",
+        "2026-11-24T18:00:00Z",
+    ] {
+        assert_eq!(left(old), None, "{old}");
+    }
+    for (new, seconds) in [
+        ("2026-11-24T15:59:50Z", 31),
+        ("2026-11-24T15:59:50.123Z", 31),
+        ("2026-11-24 16:59:50", 31),
+        ("2026-11-24 15:59:50", 31),
+        ("Tue, 24 Nov 2026 15:59:30 GMT", 11),
+        ("2026-11-24T16:00:20Z", 41),
+        ("2026-11-24", 41),
+        ("", 41),
+    ] {
+        assert_eq!(left(new), Some(seconds), "{new}");
+        let mut visit = open(TODAY);
+        visit.read(format!("{new} 429 quotaId: PerMinute. Please retry in 41s."), Origin::Paste);
+        visit.setting.now += 5;
+        let later = report(&visit).verdicts[0].left.unwrap();
+        assert!(later + 5 == seconds || new.contains("16:00:20") && later == 41, "{new}: {later}");
+    }
+}
+
 #[test]
 fn whoever_has_another_key_is_told_to_check_it_first() {
     let first = |text: String, body: &str, http| {

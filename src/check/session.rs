@@ -107,6 +107,14 @@ impl Session {
         self.runs.iter().find(|(known, _)| *known == aim).map_or(&Phase::Idle, |(_, phase)| phase)
     }
 
+    /// The comparisons that were asked, by their places in the table, the newest first.
+    pub fn compared(&self) -> impl Iterator<Item = usize> {
+        self.runs.iter().rev().filter_map(|(aim, _)| match aim {
+            Aim::Compare(index) => Some(*index),
+            Aim::Rung(_) => None,
+        })
+    }
+
     /// Whether something is under way: then a press does nothing, and cancel is offered.
     pub fn is_busy(&self) -> bool {
         matches!(self.phase(), Phase::Asking | Phase::Probing(_))

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::complaint::{Complaint, Said};
 use super::wording::{self, Letters};
-use super::{needles, scan, sse};
+use super::{needles, retired, scan, sse};
 use crate::exchange::Answer;
 use crate::intake::Span;
 use crate::knowledge::sign::Body;
@@ -25,6 +25,8 @@ pub fn unwrap(answer: &Answer) -> Complaint {
     };
     complaint.http = complaint.http.or(Some(answer.http));
     complaint.facts.extend(answer.headers.iter().map(|(name, value)| ((*name).into(), value.clone())));
+    let retired = retired::in_sentence(&complaint.message);
+    complaint.facts.extend(retired.map(|model| (retired::FACT.into(), model)));
     complaint.body = Some(sort(text, complaint.body));
     complaint
 }

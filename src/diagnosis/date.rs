@@ -11,6 +11,45 @@ pub fn last(text: &str) -> Option<Date> {
         .find_map(|(at, _)| numbers(text, at).or_else(|| words(text, at)))
 }
 
+/// A moment that a text bears: the day, the second of it where a time of day stands beside the day, and whether that is
+/// said to be UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    pub day: Date,
+    pub second: Option<u32>,
+    pub is_utc: bool,
+}
+
+/// The last moment that is written in the text.
+pub fn last_moment(text: &str) -> Option<Moment> {
+    let found = |at: usize| numbers(text, at).or_else(|| words(text, at)).map(|day| (at, day));
+    let mut starts = text.rmatch_indices("20").map(|(at, _)| at).filter(|at| !digit_before(text, *at));
+    let (at, day) = starts.find_map(found)?;
+    let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let line = text.get(start..)?.lines().next()?;
+    let time = time_of_day(line);
+    Some(Moment {
+        day,
+        second: time.map(|(second, _)| second),
+        is_utc: time.is_some_and(|(_, is_utc)| is_utc),
+    })
+}
+
+/// The first time of day of a line, `16:04:24` or `16:04`, in seconds, and whether it is UTC.
+fn time_of_day(line: &str) -> Option<(u32, bool)> {
+    let two = |at: usize| line.get(at..at + 2).and_then(number).map(u32::from);
+    line.match_indices(':').find_map(|(colon, _)| {
+        let (hour, minute) = (two(colon.checked_sub(2)?)?, two(colon + 1)?);
+        let has_second = line.get(colon + 3..colon + 4) == Some(":");
+        let second = if has_second { two(colon + 4)? } else { 0 };
+        let rest = line.get(colon + if has_second { 6 } else { 3 }..)?;
+        let zone = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '));
+        let is_utc = ["Z", "UTC", "GMT", "+00"].iter().any(|it| zone.starts_with(it));
+        let exists = hour < 24 && minute < 60 && second < 61;
+        exists.then_some((hour * 3600 + minute * 60 + second, is_utc))
+    })
+}
+
 fn digit_before(text: &str, at: usize) -> bool {
     text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
 }
@@ -96,5 +135,28 @@ mod tests {
         for text in ["project 420260317123", "20260317", "limit: 2026", "gemini-2026-preview", "2.0.2026"] {
             assert_eq!(last(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_moment_is_a_day_and_a_time_beside_it() {
+        let at = |hour: u32, minute: u32, second: u32| Some(hour * 3600 + minute * 60 + second);
+        for (text, second, is_utc) in [
+            ("2026-03-17T16:04:24Z x", at(16, 4, 24), true),
+            ("2026-03-17T16:04:24.667Z x", at(16, 4, 24), true),
+            ("[2026-03-17 16:04:24,667] x", at(16, 4, 24), false),
+            ("2026-03-17 16:04 x", at(16, 4, 0), false),
+            ("date: Tue, 17 Mar 2026 16:04:24 GMT", at(16, 4, 24), true),
+            ("Tue Mar 17 16:04:24 UTC 2026", at(16, 4, 24), true),
+            ("[17/Mar/2026:16:04:24 +0000] x", None, false),
+            ("on 2026-03-17 it failed", None, false),
+            ("first\n2026-03-17T16:04:24+00:00 x\nlast 99:99", at(16, 4, 24), true),
+        ] {
+            let moment = last_moment(text).unwrap();
+            assert_eq!(moment.day, Date::new(2026, 3, 17), "{text}");
+            if second.is_some() || !text.starts_with('[') {
+                assert_eq!((moment.second, moment.is_utc), (second, is_utc), "{text}");
+            }
+        }
+        assert_eq!(last_moment("Please retry in 41s."), None);
     }
 }

@@ -43,6 +43,7 @@ fn holds_circumstance(sign: &Sign, circumstance: &Circumstance) -> bool {
     sign.kind.is_none_or(|kind| circumstance.kind == Some(kind))
         && sign.sent.is_none_or(|sent| circumstance.sent == Some(sent))
         && (sign.rung.is_none() || circumstance.rung >= sign.rung)
+        && (sign.up_to.is_none() || circumstance.rung <= sign.up_to)
         && sign.from.is_none_or(|day| circumstance.today >= day)
         && sign.until.is_none_or(|day| circumstance.today < day)
 }

@@ -7,12 +7,15 @@ mod cut;
 mod date;
 mod inner;
 mod judge;
+mod limits;
 mod lines;
 mod needles;
 mod pasted;
 mod printed;
 mod quote;
+mod reference;
 mod region;
+mod retired;
 mod scan;
 mod shown;
 mod split;
@@ -24,10 +27,12 @@ mod wording;
 use std::borrow::Cow;
 
 pub use complaint::{Complaint, Said, Sort};
+pub use date::Moment;
 pub use status::of_name as http_of;
 
 use crate::exchange::{Fault, Outcome};
 use crate::intake::{Reading, Span};
+use crate::knowledge::cause::Severity;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers::{gemini, openrouter};
@@ -63,6 +68,26 @@ pub struct Diagnosis {
     pub complaint: Complaint,
     /// The words of the pasted text that decided. Empty for an answer, and where a status alone decided.
     pub words: Vec<Span>,
+}
+
+impl Diagnosis {
+    /// When the error of this pasted text happened, where the text bears it: the last moment near the words that decided.
+    pub fn moment(&self, text: &str) -> Option<Moment> {
+        const NEAR: usize = 4000;
+        let end = self.words.last().map_or(text.len(), |word| text.len().min(word.end + NEAR));
+        let start = self.words.first().map_or(end, |word| word.start).saturating_sub(NEAR);
+        let border =
+            |at: usize| (0..4).map(|back| at.saturating_sub(back)).find(|at| text.is_char_boundary(*at));
+        date::last_moment(text.get(border(start)?..border(end)?)?)
+    }
+
+    /// How much its cause stands in the way: of the visitor's own program, or of this page's request only.
+    pub const fn severity(&self) -> Severity {
+        match self.source {
+            Source::Text => self.cause.severity(),
+            Source::Check => self.cause.severity_here(),
+        }
+    }
 }
 
 /// Where the evidence came from.
@@ -124,6 +149,7 @@ fn read(
             diagnosis.also.push(cause);
         }
     }
+    diagnosis.certainty = diagnosis.certainty.beside(diagnosis.also.len());
     Some(diagnosis)
 }
 
@@ -150,7 +176,7 @@ fn conclude(
     complaint: Complaint,
 ) -> Diagnosis {
     let (cause, certainty, also) = match sign {
-        Some(sign) => (sign.cause, sign.certainty, sign.also.to_vec()),
+        Some(sign) => (sign.cause, sign.certainty.beside(sign.also.len()), sign.also.to_vec()),
         None => (Cause::Unrecognized, Certainty::Possible, Vec::new()),
     };
     Diagnosis { source, provider: provider.id, cause, certainty, also, complaint, words: Vec::new() }

@@ -3,7 +3,7 @@
 use super::bearing::{self, Bearing};
 use super::complaint::{Complaint, Sort};
 use super::shown::Shown;
-use super::{judge, lines, needles, region, scan, split, status};
+use super::{judge, lines, needles, reference, region, scan, split, status};
 use crate::intake::Span;
 use crate::knowledge::sign::{Certainty, Sign, Signs};
 use crate::knowledge::tables;
@@ -32,11 +32,16 @@ pub fn errors(text: &str, rules: &Rules) -> Vec<Told> {
     if told.iter().any(Told::is_telling) {
         told.retain(Told::is_telling);
     }
+    // What a commit says of errors its program will meet; an answer that it quotes was met.
+    if reference::is_commit(text) {
+        told.retain(|told| !told.complaint.message.is_empty());
+    }
     told
 }
 
 fn of_region(text: &str, region: Span, rules: &Rules, whole: bool) -> Vec<Told> {
-    let shown = lines::without_code(text.get(region.start..region.end).unwrap_or_default());
+    let code = lines::without_code(text.get(region.start..region.end).unwrap_or_default());
+    let shown = reference::without(&code);
     let stretch = Stretch { text: &shown, start: region.start, rules };
     let all = Span { start: 0, end: shown.len() };
     let records = split::records(&shown, all);

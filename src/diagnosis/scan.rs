@@ -1,7 +1,7 @@
 //! Unwraps a text that is no whole JSON document: finds `name: value` in any dress, statuses and reasons.
 
 use super::complaint::{Complaint, Sort};
-use super::{needles, status};
+use super::{limits, needles, retired, status};
 use crate::intake::Span;
 
 /// Names whose values are worth reading, as the senders spell them.
@@ -43,24 +43,25 @@ pub fn unwrap(text: &str, span: Span) -> Complaint {
     name_missing_values(&mut facts);
     let last =
         |name: &str| facts.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value.clone());
-    let heard = Complaint { said: needles::all().hear(text, span), ..Complaint::default() };
+    let mut heard = Complaint { said: needles::all().hear(text, span), ..Complaint::default() };
     let known = |sort| heard.last(sort).map(String::from);
     let status = last("status").filter(|value| status::is_status(value)).or_else(|| known(Sort::Status));
     let status = status.or_else(|| last("code").filter(|code| status::is_word(code)));
     // The payload's own code beats that of a wrapper.
     let own = status.as_deref().and_then(status::of_name);
     let own = own.filter(|own| facts.iter().any(|(name, value)| name == "code" && value.parse() == Ok(*own)));
-    Complaint {
-        http: own
-            .or_else(|| status::http(stretch))
-            .or_else(|| last("code").and_then(|code| status::of_code(&code)))
-            .or_else(|| status::named(stretch).map(|(http, _)| http)),
-        status,
-        reason: known(Sort::Reason).or_else(|| last("reason").filter(|value| status::is_reason(value))),
-        message: last("message").unwrap_or_default(),
-        facts,
-        ..heard
+    let http = own
+        .or_else(|| status::http(stretch))
+        .or_else(|| last("code").and_then(|code| status::of_code(&code)))
+        .or_else(|| status::named(stretch).map(|(http, _)| http));
+    let reason = known(Sort::Reason).or_else(|| last("reason").filter(|value| status::is_reason(value)));
+    let message = last("message").unwrap_or_default();
+    if http.is_none() && status.is_none() && reason.is_none() && message.is_empty() {
+        heard.said.retain(|said| said.sort != Sort::Phrase || !limits::is_only_named(said, text));
     }
+    let retired = retired::in_text(stretch, span.start, &heard.said, &message, http);
+    facts.extend(retired.map(|model| (retired::FACT.into(), model)));
+    Complaint { http, status, reason, message, facts, ..heard }
 }
 
 /// JSON of protobuf leaves a number out where it is 0, so that a violation without a value may mean a limit of 0.
@@ -93,11 +94,45 @@ fn facts(text: &str) -> Vec<(String, String)> {
         }
         if let Some(name) = NAMES.iter().find(|name| **name == word)
             && let Some(value) = value(words.rest)
+            && !is_expression(name, &value, words.rest)
         {
             facts.push(((*name).to_string(), value));
         }
     }
     facts
+}
+
+/// Whether what stands behind the name is a name of the source code: `model=model`, `code: self.code`.
+fn is_expression(name: &str, value: &str, after: &str) -> bool {
+    const OWNERS: &[&str] = &[
+        "self.",
+        "this.",
+        "args.",
+        "kwargs",
+        "config.",
+        "cfg.",
+        "options.",
+        "opts.",
+        "settings.",
+        "params.",
+        "req.",
+        "request.",
+        "response.",
+        "error.",
+        "err.",
+        "os.",
+        "process.",
+        "env.",
+        "props.",
+        "body.",
+    ];
+    // In quotes it is a value, whatever it looks like.
+    let is_quoted = after
+        .trim_start_matches(['"', '\'', '\\', ' '])
+        .trim_start_matches([':', '=', ' '])
+        .starts_with(['"', '\'', '\\', '`']);
+    let is_variable = name == "model" && value.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+    value == name || !is_quoted && (is_variable || OWNERS.iter().any(|owner| value.starts_with(owner)))
 }
 
 /// Runs of letters, digits and `_`, one after the other.
@@ -152,12 +187,45 @@ fn quoted(text: &str, quote: char, slashes: usize) -> Option<String> {
     let mut run = 0;
     for (at, character) in text.char_indices().take_while(|(at, _)| *at < LONGEST) {
         if character == close && run == slashes {
-            return text.get(..at - run).map(String::from);
+            return text.get(..at - run).map(|value| unescaped(value, slashes));
         }
         run = if character == '\\' { run + 1 } else { 0 };
     }
     // Cut off in the middle: what is there is still evidence.
-    text.get(..text.char_indices().map(|(at, _)| at).take_while(|at| *at < LONGEST).last()?).map(String::from)
+    let cut = text.get(..text.char_indices().map(|(at, _)| at).take_while(|at| *at < LONGEST).last()?)?;
+    Some(unescaped(cut, slashes))
+}
+
+/// The value as its sender meant it: line breaks, tabs and quotes in place of their escapes. Each layer of quotation
+/// around it has left as many backslashes in front of them as in front of its own quote.
+fn unescaped(text: &str, slashes: usize) -> String {
+    if !text.contains('\\') {
+        return text.to_string();
+    }
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        plain.push_str(rest.get(..at).unwrap_or_default());
+        let escape = rest.get(at..).unwrap_or_default();
+        let tail = escape.trim_start_matches('\\');
+        let run = escape.len() - tail.len();
+        let meant = match tail.chars().next() {
+            Some('n') if run == slashes + 1 => Some('\n'),
+            Some('t') if run == slashes + 1 => Some('\t'),
+            Some('r') if run == slashes + 1 => Some('\r'),
+            Some(quote @ ('"' | '\'')) => Some(quote),
+            _ => None,
+        };
+        if let Some(character) = meant {
+            plain.push(character);
+            rest = tail.get(1..).unwrap_or_default();
+        } else {
+            plain.push_str(escape.get(..run).unwrap_or_default());
+            rest = tail;
+        }
+    }
+    plain.push_str(rest);
+    plain
 }
 
 #[cfg(test)]
@@ -190,6 +258,40 @@ mod tests {
     #[test]
     fn a_value_that_was_cut_off_is_still_read() {
         has("\"message\": \"API key not val", "message", "API key not va");
+    }
+
+    #[test]
+    fn a_name_of_the_source_code_is_no_value() {
+        for text in [
+            "_generate_content(model=model, contents=contents)",
+            "model: model",
+            "model = self.model",
+            "create(model=model_name)",
+            "code=self.code, status=status",
+            "message: error.message",
+            "limit=limit",
+        ] {
+            assert!(of(text).facts.is_empty(), "{text}: {:?}", of(text).facts);
+        }
+        has("model=gemini-3.8-flash", "model", "gemini-3.8-flash");
+        has("model: \"sonar\"", "model", "sonar");
+        has("(model='gpt-5', n=1)", "model", "gpt-5");
+        has("status: PERMISSION_DENIED", "status", "PERMISSION_DENIED");
+    }
+
+    #[test]
+    fn escapes_are_what_they_stand_for_through_every_layer() {
+        for (text, message) in [
+            (r#"{"message": "a.\n* b"}"#, "a.\n* b"),
+            (r#"{\"message\": \"a.\\n* b\"}"#, "a.\n* b"),
+            (r#"{\\\"message\\\": \\\"a.\\\\n* b\\\"}"#, "a.\n* b"),
+            (r"{'message': 'a.\n* b'}", "a.\n* b"),
+            (r#"{"message": "say \"hi\"\tnow"}"#, "say \"hi\"\tnow"),
+            (r#"{"message": "C:\\new"}"#, r"C:\\new"),
+            (r#"{"message": "cut \n of"#, "cut \n o"),
+        ] {
+            assert_eq!(of(text).message, message, "{text}");
+        }
     }
 
     #[test]

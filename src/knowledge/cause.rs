@@ -11,6 +11,8 @@ pub enum Severity {
     Passing,
     /// Stays until somebody changes something.
     Blocking,
+    /// Nobody can tell from here whether anything has to be done.
+    Unknown,
 }
 
 impl Severity {
@@ -20,6 +22,7 @@ impl Severity {
             Self::Fine => "fine",
             Self::Passing => "passing",
             Self::Blocking => "blocking",
+            Self::Unknown => "unknown",
         }
     }
 }

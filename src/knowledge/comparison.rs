@@ -3,6 +3,7 @@
 
 use super::causes::Cause;
 use super::rung::Rung;
+use super::sign::Certainty;
 use crate::exchange::Request;
 use crate::locale::Localized;
 
@@ -32,8 +33,26 @@ pub struct Settled {
     /// What the answer itself is judged to mean; none where the status is enough.
     pub judged: Option<Cause>,
     pub cause: Cause,
+    pub certainty: Certainty,
+    /// What this answer allows beside the cause, the likelier first.
+    pub also: &'static [Cause],
     /// What this shows, and what to do.
     pub told: Localized<&'static str>,
+}
+
+impl Settled {
+    /// The answer speaks for the cause and does not show it.
+    pub const fn likely(mut self) -> Self {
+        self.certainty = Certainty::Likely;
+        self
+    }
+
+    /// What else this answer allows. Beside anything else no cause is certain.
+    pub const fn or(mut self, also: &'static [Cause]) -> Self {
+        self.also = also;
+        self.certainty = self.certainty.beside(also.len());
+        self
+    }
 }
 
 impl Comparison {

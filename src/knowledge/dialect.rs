@@ -3,10 +3,10 @@
 
 use super::causes::Cause::{
     AccountSuspended, BillingDisabled, CaptivePortal, CorsBlocked, CreditsDepleted, InsufficientScope,
-    IpBlocked, KeyAccepted, KeyInvalid, KeyListsModels, KeyMissing, LocationUnsupported, MalformedRequest,
-    ModelAccessDenied, ModelNotFound, ModelRetired, NetworkBlocked, PermissionDenied, QuotaExhausted,
-    RateLimited, ServerError, ServerOverloaded, Timeout, TlsIntercepted, WrongAuthHeader, WrongOrganization,
-    WrongProviderEndpoint,
+    IpBlocked, KeyAccepted, KeyInvalid, KeyListsModels, KeyMissing, KeyRevoked, LocationUnsupported,
+    MalformedRequest, ModelAccessDenied, ModelNotFound, ModelRetired, NetworkBlocked, PermissionDenied,
+    QuotaExhausted, RateLimited, ServerError, ServerOverloaded, Timeout, TlsIntercepted, WrongAuthHeader,
+    WrongOrganization, WrongProviderEndpoint,
 };
 use super::sign::{Body, Sign, Wire, means};
 
@@ -56,7 +56,7 @@ pub const OPENAI: &[Sign] = &[
         "do not have access to the model",
         "do not have access to this model",
     ]),
-    means(ModelRetired).or(&[ModelNotFound]).says(&["model_decommissioned", "has been decommissioned"]),
+    means(ModelRetired).says(&["model_decommissioned", "has been decommissioned"]),
     means(ModelNotFound)
         .says(&[
             "model_not_found",
@@ -76,7 +76,8 @@ pub const OPENAI: &[Sign] = &[
         "did not provide an api key",
         "no api key provided",
     ]),
-    means(WrongProviderEndpoint).or(&[KeyInvalid]).says(&[
+    // The key that it repeats begins as another provider's do.
+    means(WrongProviderEndpoint).says(&[
         "api key provided: aiza",
         "api key provided: aq.",
         "api key provided: gsk_",
@@ -177,9 +178,10 @@ pub const STATUSES: &[Sign] = &[
     means(ServerError).http(&[500, 502]).likely().or(&[ServerOverloaded]),
 ];
 
-/// Of those that are not known to let a page read a refusal.
+/// Of those that are not known to let a page read a refusal. What the browser knows leads: a filter on the way gives
+/// the same picture, so that the key stands behind it.
 pub const UNREADABLE: &[Sign] =
-    &[means(CorsBlocked).wire(Wire::Unreadable).likely().or(&[KeyInvalid, NetworkBlocked, CaptivePortal])];
+    &[means(CorsBlocked).wire(Wire::Unreadable).or(&[NetworkBlocked, CaptivePortal, KeyInvalid, KeyRevoked])];
 
 /// The list of models came back.
 pub const LISTED: &[Sign] = &[means(KeyListsModels).http(&[200]).body(Body::Json)];

@@ -3,25 +3,25 @@
 //! No row here says anything about a key.
 
 use super::causes::Cause::{
-    AnswerCutShort, AnswerTooLarge, Cancelled, CaptivePortal, CorsBlocked, NetworkBlocked, Offline,
-    ServerOverloaded, TimedOut, TlsIntercepted,
+    AnswerCutShort, AnswerTooLarge, Cancelled, CaptivePortal, CorsBlocked, NetworkBlocked, Offline, TimedOut,
+    TlsIntercepted,
 };
 use super::sign::{Sign, Signs, Wire, means};
 
 /// After the provider's own table.
 pub static SIGNS: Signs = &[CHECKED, REPORTED];
 
-/// What this page saw while it asked.
+/// What this page saw while it asked. Where it counted or timed the answer itself, nothing else fits.
 const CHECKED: &[Sign] = &[
     means(Offline).wire(Wire::Offline).likely().or(&[NetworkBlocked]),
     means(NetworkBlocked).wire(Wire::Unreachable).likely().or(&[Offline, TlsIntercepted, CaptivePortal]),
     means(CorsBlocked).wire(Wire::UnreadableFromFile).likely().or(&[NetworkBlocked]),
     means(CorsBlocked).wire(Wire::Unreadable).likely().or(&[NetworkBlocked, CaptivePortal]),
-    means(TimedOut).wire(Wire::Deadline).or(&[NetworkBlocked, ServerOverloaded]),
+    means(TimedOut).wire(Wire::Deadline),
     means(Cancelled).wire(Wire::Cancelled),
     means(CaptivePortal).wire(Wire::Redirected).likely().or(&[TlsIntercepted]),
-    means(AnswerTooLarge).wire(Wire::TooLarge).or(&[CaptivePortal]),
-    means(AnswerCutShort).wire(Wire::CutShort).or(&[NetworkBlocked]),
+    means(AnswerTooLarge).wire(Wire::TooLarge),
+    means(AnswerCutShort).wire(Wire::CutShort),
 ];
 
 /// What other programs print when the network stands in the way.

@@ -16,7 +16,7 @@ pub const NETWORK: &str = "network";
 pub const LAST: &str = "last";
 
 const CERTAINTIES: &[Certainty] = &[Certainty::Possible, Certainty::Likely, Certainty::Certain];
-const WAYS: &[Sent] = &[Sent::KeyHeader, Sent::Bearer, Sent::Query];
+const WAYS: &[Sent] = &[Sent::KeyHeader, Sent::Bearer, Sent::Query, Sent::Signature];
 const BODIES: &[Body] = &[Body::Empty, Body::Html, Body::Json, Body::Other];
 const WIRES: &[Wire] = &[
     Wire::Offline,
@@ -80,6 +80,7 @@ fn row(sign: &Sign) -> Value {
     put("k", json!(sign.kind), sign.kind.is_none());
     put("t", at(WAYS, sign.sent), sign.sent.is_none());
     put("g", at(&Rung::ALL, sign.rung), sign.rung.is_none());
+    put("i", at(&Rung::ALL, sign.up_to), sign.up_to.is_none());
     put("d", day(sign.from), sign.from.is_none());
     put("u", day(sign.until), sign.until.is_none());
     put("c", at(Cause::ALL, Some(sign.cause)), false);
@@ -131,6 +132,7 @@ fn sign(row: &Value) -> Sign {
         kind: words(field("k")),
         sent: one_of(WAYS, field("t")),
         rung: one_of(&Rung::ALL, field("g")),
+        up_to: one_of(&Rung::ALL, field("i")),
         from: date(field("d")),
         until: date(field("u")),
         cause: one_of(Cause::ALL, field("c")).unwrap_or(ANY.cause),

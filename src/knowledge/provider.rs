@@ -33,6 +33,8 @@ pub struct Provider {
     pub places: &'static [(Place, Link)],
     /// What its answers and error texts mean, in order of precedence: the first row that holds decides.
     pub signs: Table,
+    /// Whether it is known to keep its refusals from web pages.
+    pub hides_refusals: bool,
     /// The environment variable that its own libraries read.
     pub variable: &'static str,
     /// What a terminal asks where this page does not.
@@ -156,6 +158,7 @@ impl Provider {
             places: &[],
             signs: Table::of(&[]),
             variable: "",
+            hides_refusals: false,
             by_hand: None,
             verify: None,
         }

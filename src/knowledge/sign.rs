@@ -23,6 +23,15 @@ impl Certainty {
             Self::Certain => "certain",
         }
     }
+
+    /// The most that can be said beside so many other causes that the same evidence allows: certain is only what
+    /// stands alone.
+    pub const fn beside(self, others: usize) -> Self {
+        match self {
+            Self::Certain if others > 0 => Self::Likely,
+            other => other,
+        }
+    }
 }
 
 /// How the key travelled, where that is known.
@@ -34,6 +43,8 @@ pub enum Sent {
     Bearer,
     /// As a query parameter.
     Query,
+    /// Not at all: it signs the request.
+    Signature,
 }
 
 /// What the body of an answer is.
@@ -92,6 +103,8 @@ pub struct Sign {
     pub sent: Option<Sent>,
     /// The lowest rung whose request was answered so.
     pub rung: Option<Rung>,
+    /// The highest one. A pasted text has none, and lies below every rung.
+    pub up_to: Option<Rung>,
     /// First day on which this holds.
     pub from: Option<Date>,
     /// First day on which this no longer holds.
@@ -115,6 +128,7 @@ pub const ANY: Sign = Sign {
     kind: None,
     sent: None,
     rung: None,
+    up_to: None,
     from: None,
     until: None,
     cause: Cause::Unrecognized,
@@ -188,6 +202,19 @@ impl Sign {
         self
     }
 
+    /// Holds for the requests of these rungs alone: each has an answer of its own shape.
+    pub const fn between(mut self, lowest: Rung, highest: Rung) -> Self {
+        self.rung = Some(lowest);
+        self.up_to = Some(highest);
+        self
+    }
+
+    /// Holds for the list of models, and for a text: no request of an upper rung.
+    pub const fn below(mut self) -> Self {
+        self.up_to = Some(Rung::Accepted);
+        self
+    }
+
     /// Holds from this day on.
     pub const fn from(mut self, day: Date) -> Self {
         self.from = Some(day);
@@ -218,9 +245,10 @@ impl Sign {
         self
     }
 
-    /// What else the evidence allows, the likelier first.
+    /// What else the evidence allows, the likelier first. Beside anything else no cause is certain.
     pub const fn or(mut self, also: &'static [Cause]) -> Self {
         self.also = also;
+        self.certainty = self.certainty.beside(also.len());
         self
     }
 }

@@ -10,6 +10,7 @@ pub static WORDS: Words = Words {
     fine: "Good news",
     passing: "Passes by itself",
     blocking: "Needs a change",
+    unknown: "Cannot be told from here",
 
     recognised: "{provider}: {kind}, {length} characters",
     guessed: "{length} characters without a sign of whose they are. So look keys of: {names}",
@@ -68,6 +69,7 @@ pub static WORDS: Words = Words {
     ok: "passed",
     remarks: "with remarks",
     failed: "stopped here",
+    cannot_tell: "cannot tell",
     skipped: "skipped",
 
     go_further: "Go further",
@@ -85,6 +87,8 @@ pub static WORDS: Words = Words {
     compare: "Settle it with one more request",
     compare_note: "The verdict leaves two causes open. Each press sends exactly what stands above it, once.",
     site_as_referrer: "Referer: the address of this site",
+    verdict_before: "Verdict before",
+    sure: "{title} ({certainty})",
     not_settled: "This answer settles nothing. It says: {title}.",
 
     corrected: "Your text, corrected",
@@ -119,7 +123,7 @@ pub static WORDS: Words = Words {
     saw_offline: "The browser reports that it has no network.",
     saw_unreachable: "No answer after {ms} ms, and none to a request without the key.",
     saw_unreadable: "An answer came that the browser does not let this page read. A request without the key reached the host.",
-    saw_hidden: "{company} answered, but hides refusals from web pages: most likely it refuses the key. A request without the key reached the host. The command below shows the answer.",
+    saw_hidden: "An answer came that the browser does not let this page read. {company} hides refusals from web pages, so it may have refused the key; a filter on the way looks the same. A request without the key reached the host. The command below shows the answer.",
     saw_deadline: "No complete answer within {ms} ms.",
     saw_cancelled: "You stopped the check.",
     saw_redirect: "The answer was a redirect. It was not followed, so the key went no further.",

@@ -15,6 +15,8 @@ pub struct Words {
     pub fine: &'static str,
     pub passing: &'static str,
     pub blocking: &'static str,
+    /// A key that is refused here and may work where it belongs; an answer that nobody could read.
+    pub unknown: &'static str,
 
     /// A recognised credential: `{provider}`, `{kind}`, `{length}`.
     pub recognised: &'static str,
@@ -99,6 +101,8 @@ pub struct Words {
     /// The shape passed with faults to look at.
     pub remarks: &'static str,
     pub failed: &'static str,
+    /// A station at which it cannot be told from here whether the request would pass.
+    pub cannot_tell: &'static str,
     pub skipped: &'static str,
 
     /// The presses of the upper rungs.
@@ -122,6 +126,9 @@ pub struct Words {
     pub compare: &'static str,
     pub compare_note: &'static str,
     pub site_as_referrer: &'static str,
+    /// The label of what a settled verdict was before, and that verdict: `{title}`, `{certainty}`.
+    pub verdict_before: &'static str,
+    pub sure: &'static str,
     pub not_settled: &'static str,
 
     /// The corrected text.

@@ -49,6 +49,7 @@ pub static WORDS: Words = Words {
     fine: "好消息",
     passing: "会自行恢复",
     blocking: "需要处理",
+    unknown: "在这里无法判断",
 
     recognised: "{provider}：{kind}，{length} 个字符",
     length_as_expected: "长度正常。",
@@ -86,6 +87,7 @@ pub static WORDS: Words = Words {
     ok: "通过",
     remarks: "有提示",
     failed: "止步于此",
+    cannot_tell: "无法判断",
     skipped: "已跳过",
 
     go_further: "继续检查",
@@ -109,7 +111,7 @@ pub static WORDS: Words = Words {
     saw_offline: "浏览器报告没有网络连接。",
     saw_unreachable: "{ms} 毫秒后仍无响应，不带密钥的请求也没有响应。",
     saw_unreadable: "响应已到，但浏览器不让本页读取。不带密钥的请求能到达该主机。",
-    saw_hidden: "{company} 已响应，但对网页隐藏拒绝信息：很可能是它拒绝了这个密钥。不带密钥的请求能到达该主机。用下面的命令可以看到响应。",
+    saw_hidden: "响应已到，但浏览器不让本页读取。{company} 对网页隐藏拒绝信息，因此可能是它拒绝了这个密钥；途中的过滤也会造成同样的现象。不带密钥的请求能到达该主机。用下面的命令可以看到响应。",
     saw_deadline: "{ms} 毫秒内没有收到完整的响应。",
     saw_cancelled: "检查已被手动停止。",
     saw_redirect: "响应是重定向。本页没有跟随，因此密钥没有被送往别处。",
@@ -268,6 +270,8 @@ pub static WORDS: Words = Words {
     compare: "再发一个请求来判断",
     compare_note: "结论留有两种可能的原因。每次点击只发送一次按钮上方所示的内容。",
     site_as_referrer: "Referer: 本站的地址",
+    verdict_before: "此前的结论",
+    sure: "{title}（{certainty}）",
     not_settled: "这个响应不足以判断。它的含义是：{title}。",
     corrected: "更正后的文本",
     corrected_note: "$GEMINI_API_KEY 处应填入密钥本身，除非由 shell 展开。代码会读取变量 GEMINI_API_KEY。",

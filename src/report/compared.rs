@@ -3,14 +3,16 @@
 use super::answerer::{named, prose};
 use super::evidence::evidence;
 use super::fill::fill;
+use super::reading::certainty_word;
 use super::run;
 use super::sharing::own;
 use super::verdict::Fact;
 use crate::check::Phase;
+use crate::diagnosis::Diagnosis;
 use crate::knowledge::comparison::Comparison;
 use crate::locale::Words;
 use crate::redact::Redactor;
-use crate::visit::Visit;
+use crate::visit::{Settlement, Visit};
 
 /// The press of a comparison, word for word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +39,25 @@ pub struct ComparedLine {
     /// What it shows, and what to do.
     pub told: String,
     pub evidence: Vec<Fact>,
+}
+
+/// The evidence of a settled verdict: the comparison's request and answer, and what the verdict was before.
+pub fn settled(
+    it: &Settlement,
+    before: &Diagnosis,
+    visit: &Visit,
+    words: &Words,
+    redactor: &Redactor,
+) -> Vec<Fact> {
+    let mut lines = Vec::new();
+    if let Some(comparison) = visit.comparison(it.index) {
+        lines.extend(facts(comparison, visit, words).into_iter().take(2));
+    }
+    lines.extend(evidence(&it.diagnosis, None, visit, words, redactor));
+    let title = named(prose(before.cause, visit.provider(), &visit.setting).title, visit.provider(), words);
+    let values = [("title", title.as_str()), ("certainty", certainty_word(before.certainty, words))];
+    lines.push(own(words.verdict_before, fill(words.sure, &values)));
+    lines
 }
 
 /// Those that the verdict leaves room for.

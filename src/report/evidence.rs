@@ -8,7 +8,6 @@ use super::verdict::Fact;
 use crate::check::Rung;
 use crate::diagnosis::{Complaint, Diagnosis};
 use crate::exchange::{Fault, Outcome};
-use crate::knowledge::causes::Cause;
 use crate::knowledge::providers;
 use crate::knowledge::sign::Wire;
 use crate::locale::Words;
@@ -142,10 +141,11 @@ fn shortened(text: &str) -> String {
 }
 
 fn observed(fault: &Fault, diagnosis: &Diagnosis, words: &Words) -> String {
+    let provider = providers::by_id(diagnosis.provider);
     let sentence = match fault.wire {
         Wire::Offline => words.saw_offline,
         Wire::Unreachable => words.saw_unreachable,
-        Wire::Unreadable if diagnosis.cause == Cause::KeyInvalid => words.saw_hidden,
+        Wire::Unreadable if provider.is_some_and(|it| it.hides_refusals) => words.saw_hidden,
         Wire::Unreadable | Wire::UnreadableFromFile => words.saw_unreadable,
         Wire::Deadline => words.saw_deadline,
         Wire::Cancelled => words.saw_cancelled,
@@ -153,7 +153,7 @@ fn observed(fault: &Fault, diagnosis: &Diagnosis, words: &Words) -> String {
         Wire::TooLarge => words.saw_too_large,
         Wire::CutShort => words.saw_cut_short,
     };
-    let company = providers::by_id(diagnosis.provider).map_or("", |provider| provider.company);
+    let company = provider.map_or("", |provider| provider.company);
     let numbers = [fault.elapsed_ms.to_string(), fault.received.to_string()];
     let [ms, bytes] = &numbers;
     fill(sentence, &[("company", company), ("ms", ms), ("bytes", bytes)])

@@ -69,14 +69,14 @@ fn command_of(command: &'static str, step: &Line, system: System) -> Option<Cow<
     if step.on.is_empty() { system.spoken(command) } else { Some(Cow::Borrowed(command)) }
 }
 
-/// The list of systems, while something on the page depends on it.
+/// The list of systems, while a guide depends on it.
 pub fn systems(report: &Report, visit: &Visit, words: &Words) -> Option<Section<OptionLine>> {
     let line = |(system, label): (System, &'static str)| OptionLine {
         id: system.id(),
         label,
         chosen: system == visit.setting.system,
     };
-    let wanted = !report.guides.is_empty() || !report.verdicts.is_empty() || !report.findings.is_empty();
+    let wanted = !report.guides.is_empty();
     let all = System::ALL.into_iter().zip(words.systems).filter(|_| wanted).map(line);
     Section::of(words.guides, words.system_note, all.collect())
 }

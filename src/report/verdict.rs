@@ -1,6 +1,7 @@
 //! A diagnosis in words: cause, certainty, evidence, the other causes, the cure.
 
 use super::answerer::{named, prose, settles_by_hand};
+use super::compared;
 use super::evidence::{evidence, quotation};
 use super::quota::{self, LimitLines, Quota};
 use super::reading::certainty_word;
@@ -18,7 +19,7 @@ use crate::locale::Words;
 use crate::redact::{Redactor, Shared};
 use crate::remedy::ask;
 use crate::remedy::system::System;
-use crate::visit::Visit;
+use crate::visit::{Settlement, Visit};
 
 /// One verdict, ready to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,9 +86,28 @@ pub struct VerifyLines {
 
 /// The check's verdict, then the text's.
 pub fn verdicts(visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Verdict> {
-    let checked = visit.checked().map(|(rung, diagnosis)| (Some(rung), diagnosis));
-    let both = checked.into_iter().chain(visit.told().map(|diagnosis| (None, diagnosis)));
-    both.map(|(rung, diagnosis)| verdict(diagnosis, rung, visit, words, redactor)).collect()
+    let checked = visit.checked().map(|(rung, diagnosis)| match visit.settlement() {
+        Some(settlement) => settled(&settlement, diagnosis, rung, visit, words, redactor),
+        None => verdict(diagnosis, Some(rung), visit, words, redactor),
+    });
+    let told = visit.told().map(|diagnosis| verdict(diagnosis, None, visit, words, redactor));
+    checked.into_iter().chain(told).collect()
+}
+
+/// The check's verdict after a comparison: its cause and its evidence, and what the verdict was before.
+fn settled(
+    it: &Settlement,
+    before: &Diagnosis,
+    rung: Rung,
+    visit: &Visit,
+    words: &Words,
+    redactor: &Redactor,
+) -> Verdict {
+    Verdict {
+        meaning: (*it.row.told.get(visit.setting.language)).to_string(),
+        evidence: compared::settled(it, before, visit, words, redactor),
+        ..verdict(&it.diagnosis, Some(rung), visit, words, redactor)
+    }
 }
 
 fn verdict(
@@ -99,7 +119,7 @@ fn verdict(
 ) -> Verdict {
     let provider = providers::by_id(diagnosis.provider).unwrap_or_else(|| visit.provider());
     let said = prose(diagnosis.cause, provider, &visit.setting);
-    let severity = diagnosis.cause.severity();
+    let severity = diagnosis.severity();
     let (source, source_word) = match diagnosis.source {
         Source::Text => ("text", words.from_text.to_string()),
         Source::Check => ("check", named(words.from_check, provider, words)),
@@ -122,7 +142,7 @@ fn verdict(
         meaning: named(said.meaning, provider, words),
         evidence: evidence(diagnosis, rung, visit, words, redactor),
         resets: quota.as_ref().and_then(|quota| quota::resets(quota, &visit.setting, words)),
-        left: quota.as_ref().and_then(|quota| quota.wait_s).map(|wait| wait.saturating_sub(visit.age())),
+        left: quota.as_ref().and_then(|quota| quota.wait_s).and_then(|wait| left(wait, diagnosis, visit)),
         limit: quota.as_ref().and_then(|quota| quota::picture(quota, words)),
         quota,
         also: diagnosis.also.iter().map(|&cause| alternative(cause, provider, visit, words)).collect(),
@@ -139,10 +159,30 @@ fn verdict(
         next: rung.and_then(|rung| next(rung, severity, visit, words)),
         models: models(&diagnosis.complaint, redactor),
         verify: rung.and_then(|rung| elsewhere(rung, visit, words)).or_else(|| {
-            let needed = severity == Severity::Blocking && settles_by_hand(diagnosis);
-            if needed { cure(provider, visit.setting.system, words) } else { None }
+            if needs_command(diagnosis, severity) {
+                cure(provider, visit.setting.system, words)
+            } else {
+                None
+            }
         }),
     }
+}
+
+/// The seconds of a wait that are left: since the answer came, or since the text was pasted. A text that bears its
+/// moment is as old as that, and one that is older than the wait has nothing left.
+fn left(wait: u32, diagnosis: &Diagnosis, visit: &Visit) -> Option<u32> {
+    let moment = match diagnosis.source {
+        Source::Text => diagnosis.moment(visit.text()),
+        Source::Check => None,
+    };
+    let passed = match moment {
+        None => visit.age(),
+        Some(moment) => {
+            let passed = wait::passed(&moment, wait, &visit.setting)?;
+            if moment.second.is_some() { passed } else { visit.age() }
+        }
+    };
+    Some(wait.saturating_sub(passed))
 }
 
 /// Good news leads up to generating; what was refused above Check is asked again there.
@@ -156,7 +196,7 @@ fn next(rung: Rung, severity: Severity, visit: &Visit, words: &Words) -> Option<
 
 /// Whoever has another key at hand should not create a third one.
 fn other_key(diagnosis: &Diagnosis, rung: Option<Rung>, visit: &Visit, words: &Words) -> Option<StepLine> {
-    let refused = rung.is_some() && diagnosis.cause.severity() == Severity::Blocking;
+    let refused = rung.is_some() && matches!(diagnosis.severity(), Severity::Blocking | Severity::Unknown);
     let by_key = station::of(diagnosis.cause) == Some(Station::Key);
     (refused && by_key && visit.has_another_key()).then(|| StepLine {
         text: words.other_key.to_string(),
@@ -164,6 +204,14 @@ fn other_key(diagnosis: &Diagnosis, rung: Option<Rung>, visit: &Visit, words: &W
         shared_url: None,
         command: None,
     })
+}
+
+/// Whether a command shows that the cure worked, or the answer that this page could not read. A key that is bound to a
+/// site, an app or an address is refused by any command too, cured or not.
+fn needs_command(diagnosis: &Diagnosis, severity: Severity) -> bool {
+    let cause = diagnosis.cause;
+    let is_bound = cause.severity_here() == Severity::Unknown && station::of(cause) == Some(Station::Key);
+    matches!(severity, Severity::Blocking | Severity::Unknown) && !is_bound && settles_by_hand(diagnosis)
 }
 
 /// The command that shows that a cure worked.
@@ -219,6 +267,7 @@ const fn severity_word(severity: Severity, words: &Words) -> &'static str {
         Severity::Fine => words.fine,
         Severity::Passing => words.passing,
         Severity::Blocking => words.blocking,
+        Severity::Unknown => words.unknown,
     }
 }
 

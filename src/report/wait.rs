@@ -3,10 +3,12 @@
 use super::fill::fill;
 use super::step::line;
 use crate::check::Rung;
+use crate::diagnosis::Moment;
 use crate::knowledge::place::Place;
+use crate::knowledge::timeline::Date;
 use crate::locale::Words;
 use crate::remedy::wait;
-use crate::visit::Visit;
+use crate::visit::{Setting, Visit};
 
 /// How long a change takes to hold, and the visitor's timer for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,11 +33,12 @@ pub struct PointLine {
     pub action: &'static str,
 }
 
-/// That of the check's verdict, else of the text's.
+/// That of the check's verdict, as a comparison settled it, else of the text's.
 pub fn wait(visit: &Visit, words: &Words) -> Option<WaitLines> {
     let checked = visit.checked();
-    let diagnosis = checked.map(|(_, diagnosis)| diagnosis).or(visit.told())?;
-    let wait = wait::of(diagnosis.cause)?;
+    let settled = visit.settlement().map(|it| it.diagnosis.cause);
+    let found = checked.map(|(_, diagnosis)| diagnosis).or(visit.told())?;
+    let wait = wait::of(settled.unwrap_or(found.cause))?;
     let whole = u32::from(wait.minutes) * 60;
     let left = visit.waited().map(|waited| whole.saturating_sub(waited));
     let rung = checked.map_or(Rung::Accepted, |(rung, _)| rung);
@@ -61,6 +64,31 @@ pub fn point(rung: Rung, visit: &Visit, words: &Words) -> Option<PointLine> {
     };
     let button = fill(words.go_to, &[("button", &button.filter(|_| !visit.is_example())?)]);
     Some(PointLine { button, action: rung.action() })
+}
+
+/// How many seconds ago a moment of a log was, where that is less than the wait; none for an older one. Logs of UTC and
+/// of the visitor's own clock look alike, so that either will do; of a day alone it
+/// is only told that it is today.
+pub fn passed(moment: &Moment, wait: u32, setting: &Setting) -> Option<u32> {
+    const DAY: i64 = 86_400;
+    /// How far the clock of another machine may be ahead, in seconds.
+    const AHEAD: i64 = 60;
+    let local = setting.now + i64::from(setting.ahead) * 60;
+    let clocks = if moment.is_utc { vec![setting.now] } else { vec![local, setting.now] };
+    clocks.into_iter().find_map(|clock| {
+        let today = Date::of_second(u64::try_from(clock).ok()?);
+        let ago = match moment.second {
+            None => i64::from(moment.day != today) * DAY,
+            Some(second) => {
+                let this = i64::from(second);
+                let days = i64::from(moment.day != today);
+                // Around midnight the day before counts too.
+                let before = Date::of_second(u64::try_from(clock - DAY).ok()?);
+                if days > 0 && moment.day != before { DAY } else { clock.rem_euclid(DAY) + days * DAY - this }
+            }
+        };
+        (-AHEAD..i64::from(wait)).contains(&ago).then(|| u32::try_from(ago.max(0)).unwrap_or_default())
+    })
 }
 
 /// What a countdown shows.

@@ -12,7 +12,7 @@ use crate::locale::Words;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StationLine {
     pub station: Station,
-    /// In `data-state`: `ok`, `failed`, `idle`.
+    /// In `data-state`: `ok`, `failed`, `unknown`, `idle`.
     pub state: &'static str,
     pub name: String,
     pub word: &'static str,
@@ -24,12 +24,14 @@ pub fn way(verdicts: &[Verdict], words: &Words) -> Vec<StationLine> {
     let Some(verdict) = verdicts.first() else { return lines };
     let Some(last) = Cause::by_id(verdict.id).and_then(station::of) else { return lines };
     let fine = verdict.severity == Severity::Fine;
+    let unknown = verdict.severity == Severity::Unknown;
+    let stop = if unknown { ("unknown", words.cannot_tell) } else { ("failed", words.failed) };
     let program = if verdict.source == "check" { words.this_browser } else { words.stations[0] };
     for (station, name) in Station::ALL.into_iter().zip(words.stations) {
         let (state, word) = if station < last || fine && station == last {
             ("ok", words.ok)
         } else if station == last {
-            ("failed", words.failed)
+            stop
         } else if fine {
             ("idle", words.not_run)
         } else {

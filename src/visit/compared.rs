@@ -7,7 +7,29 @@ use crate::exchange::{Call, Outcome};
 use crate::knowledge::comparison::{Comparison, Settled};
 use crate::knowledge::providers::gemini;
 
+/// What a comparison's answer leaves of the verdict.
+pub struct Settlement {
+    /// Its place in the table.
+    pub index: usize,
+    /// The cause that is left, with the evidence of the comparison's own answer.
+    pub diagnosis: Diagnosis,
+    /// What the answer shows, and what to do.
+    pub row: &'static Settled,
+}
+
 impl Visit {
+    /// The newest answer that settles the check's verdict, and takes its place.
+    pub fn settlement(&self) -> Option<Settlement> {
+        self.session.compared().find_map(|index| {
+            self.comparison(index)?;
+            let (answered, settled) = self.compared(index)?;
+            let row = settled?;
+            let (cause, certainty) = (row.cause, row.certainty.beside(row.also.len()));
+            let diagnosis = Diagnosis { cause, certainty, also: row.also.to_vec(), ..answered };
+            Some(Settlement { index, diagnosis, row })
+        })
+    }
+
     /// Those that would settle the verdict, with their places in the table.
     pub fn comparisons(&self) -> Vec<(usize, &'static Comparison)> {
         let all = 0..gemini::COMPARISONS.len();
@@ -46,14 +68,14 @@ impl Visit {
     pub fn compared(&self, index: usize) -> Option<(Diagnosis, Option<&'static Settled>)> {
         let comparison = gemini::COMPARISONS.get(index)?;
         let Phase::Done(outcome) = self.phase_compared(index) else { return None };
-        let found = self.chosen()?;
+        let (provider, kind) = self.whose()?;
         let circumstance = Circumstance {
-            kind: Some(found.kind.id),
+            kind: Some(kind.id),
             sent: Some(comparison.request.sent()),
             rung: None,
             today: self.setting.today,
         };
-        let diagnosis = diagnosis::of_outcome(found.provider, outcome, &circumstance);
+        let diagnosis = diagnosis::of_outcome(provider, outcome, &circumstance);
         let http = match outcome {
             Outcome::Answer(answer) => answer.http,
             Outcome::Fault(_) => 0,

@@ -138,7 +138,12 @@ for (const [action, kind] of Object.entries(KINDS)) {
       const drawn = await outcome(visitor);
       assert.deepEqual(drawn.map((each) => [each.id, each.settled, each.role]), [[id, settled, "status"]]);
       assert.equal(/settles nothing/.test(drawn[0].text), !settled);
-      assert.deepEqual([await visitor.verdict(), await visitor.rungs()], [before, rungs], "the verdict of the check changed");
+      const verdict = await visitor.verdict();
+      if (settled) {
+        assert.equal(verdict.id, id, "what is settled is the headline");
+        assert.match(verdict.text, /Verdict before/);
+      } else assert.deepEqual(verdict, before, "nothing was settled, and the verdict changed");
+      assert.deepEqual(await visitor.rungs(), rungs, "a comparison is no rung");
       await visitor.unfold();
       assert.deepEqual(await visitor.leaks(kind.key), []);
     });

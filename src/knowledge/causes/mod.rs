@@ -162,6 +162,22 @@ causes! {
 }
 
 impl Cause {
+    /// How much it stands in the way, where this page's own request met it. A key that is bound to its callers refuses
+    /// this page and serves them; an answer that the browser withholds may have been a good one.
+    pub const fn severity_here(self) -> Severity {
+        match self {
+            Self::ReferrerBlocked
+            | Self::IpBlocked
+            | Self::IpOrReferrerBlocked
+            | Self::AndroidAppBlocked
+            | Self::IosAppBlocked
+            | Self::CorsBlocked
+            | Self::NetworkBlocked
+            | Self::NetworkIpBlocked => Severity::Unknown,
+            _ => self.severity(),
+        }
+    }
+
     /// The cause with this id, if there is one.
     pub fn by_id(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|cause| cause.id() == id)

@@ -4,7 +4,7 @@ use crate::knowledge::cause::{Prose, Severity, at, step};
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
-pub(super) const SEVERITY: Severity = Severity::Blocking;
+pub(super) const SEVERITY: Severity = Severity::Unknown;
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {

@@ -56,7 +56,7 @@ const REFUSALS: &[Sign] = &[
     means(LocationUnsupported).likely().or(&[NetworkBlocked]).says(&["type forbidden*request not allowed", "request not allowed"]),
     means(ModelNotFound).likely().or(&[ModelAccessDenied]).says(&["not_found_error"]),
     means(PermissionDenied).likely().or(&[ModelAccessDenied, WrongOrganization]).says(&["permission_error"]),
-    means(RateLimited).or(&[QuotaExhausted]).says(&["rate_limit_error", "exceed your organization's rate limit"]),
+    means(RateLimited).says(&["rate_limit_error", "exceed your organization's rate limit"]),
     means(ServerOverloaded).says(&["overloaded_error", "529 overloaded"]),
     means(Timeout).says(&["timeout_error"]),
     means(ServerError).says(&["api_error*internal server error"]),

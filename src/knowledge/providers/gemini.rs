@@ -105,6 +105,7 @@ pub static PROVIDER: Provider = Provider {
     places: PLACES,
     signs: Table::of(signs::SIGNS),
     variable: "GEMINI_API_KEY",
+    hides_refusals: false,
     by_hand: None,
     verify: Some(Verify::status(command::STATUS)),
 };

@@ -1,7 +1,7 @@
 //! Groq (`api.groq.com`), not to be mixed up with Grok of xAI.
 
 use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{AccountSuspended, BillingDisabled, QuotaExhausted, RateLimited, ServerOverloaded};
+use crate::knowledge::causes::Cause::{AccountSuspended, BillingDisabled, QuotaExhausted, ServerOverloaded};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request::bearer("https://api.groq.com", "/openai/v1/models")),
@@ -30,5 +30,5 @@ const TABLE: &[Sign] = &[
     means(AccountSuspended).says(&["organization has been restricted", "organization_restricted"]),
     means(ServerOverloaded).says(&["flex tier capacity", "capacity_exceeded"]),
     means(QuotaExhausted).likely().or(&[BillingDisabled]).says(&["spend limit", "blocked_api_access"]),
-    means(QuotaExhausted).or(&[RateLimited]).says(&["requests per day", "tokens per day"]),
+    means(QuotaExhausted).says(&["requests per day", "tokens per day"]),
 ];

@@ -1,8 +1,6 @@
 //! `OpenAI` (`api.openai.com`), and the services that copied its `sk-`.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{AccountSuspended, CorsBlocked, KeyInvalid, NetworkBlocked};
-use crate::knowledge::sign::Wire;
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Table, dialect};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request { only: &["project", "service_account", "secret"], ..Request::bearer("https://api.openai.com", "/v1/models") }),
@@ -20,8 +18,10 @@ pub static PROVIDER: Provider = Provider {
         (Place::Regions, Link::page("OpenAI docs → Supported countries", "https://developers.openai.com/api/docs/supported-countries")),
         (Place::KeyDocs, Link::page("OpenAI docs → API overview", "https://developers.openai.com/api/reference/overview")),
     ],
-    signs: Table::of(&[HIDDEN, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::STATUSES]),
+    signs: Table::of(&[dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES]),
     variable: "OPENAI_API_KEY",
+    // A page may read the answer to a good key only: refusals come without the header that allows it.
+    hides_refusals: true,
     ..Provider::recognised("openai", "OpenAI", "OpenAI", KINDS)
 };
 
@@ -31,9 +31,4 @@ const KINDS: &[Kind] = &[
     Kind::key("service_account", "service account key", Shape::new("sk-svcacct-", Alphabet::Base64Url, Length::AtLeast(60))),
     Kind::key("admin", "admin key", Shape::new("sk-admin-", Alphabet::Base64Url, Length::AtLeast(60))),
     Kind::key("secret", "secret key", Shape::new("sk-", Alphabet::Base64Url, Length::AtLeast(40)).with("T3BlbkFJ")),
-];
-
-/// A page may read the answer to a good key only: refusals come without the header that allows it.
-const HIDDEN: &[Sign] = &[
-    means(KeyInvalid).wire(Wire::Unreadable).likely().or(&[CorsBlocked, AccountSuspended, NetworkBlocked]),
 ];

@@ -34,7 +34,7 @@ const KINDS: &[Kind] = &[
 const TABLE: &[Sign] = &[
     means(WrongEnvironment).says(&["mode, but a live mode key was used", "mode, but a test mode key was used", "livemode_mismatch", "account created with a testmode key", "only be used with testmode keys", "testmode_charges_only"]),
     means(InsufficientScope).says(&["does not have the required permissions", "more_permissions_required"]),
-    means(KeyExpired).or(&[KeyRevoked]).says(&["api_key_expired", "expired api key provided"]),
+    means(KeyExpired).says(&["api_key_expired", "expired api key provided"]),
     means(WrongCredentialType).says(&["provided: pi_", "provided: seti_", "provided: whsec_", "provided: cs_", "requires a secret key", "secret_key_required", "publishable_key_not_allowed", "using a publishable key", "this api call cannot be made with a publishable api key"]),
     means(KeyMissing).or(&[WrongAuthHeader]).says(&["did not provide an api key"]),
     means(KeyInvalid).or(&[KeyRevoked]).says(&["invalid api key provided"]),

@@ -10,6 +10,7 @@ use crate::knowledge::causes::Cause::{
 };
 use crate::knowledge::comparison::{Comparison, Settled};
 use crate::knowledge::rung::Rung;
+use crate::knowledge::sign::Certainty;
 use crate::locale::Localized;
 
 const LISTS: Localized<&str> = Localized { en: "Free. It asks for the list of models once more.", zh: "免费。只再请求一次模型列表。" };
@@ -40,7 +41,7 @@ pub static COMPARISONS: &[Comparison] = &[
                 REFUSED,
                 AuthKeyRejected,
                 Localized { en: "Google refuses the value in either header, so the header is not at fault. Create a new key.", zh: "无论放在哪个请求头里，Google 都拒绝这个值，因此问题不在请求头。新建密钥。" },
-            ),
+            ).likely(),
         ],
     },
     Comparison {
@@ -72,8 +73,8 @@ pub static COMPARISONS: &[Comparison] = &[
                 &[403],
                 ApiRestrictionBlocked,
                 Localized { en: "Both endpoints know the key and refuse it. Look at its API restrictions.", zh: "两个端点都认识这个密钥，但都拒绝它。查看它的 API restrictions（API 限制）。" },
-            ),
-            told(&[400, 401], AuthKeyRejected, Localized { en: "Both endpoints refuse the key itself. Create a new key.", zh: "两个端点都拒绝密钥本身。新建密钥。" }),
+            ).likely(),
+            told(&[400, 401], AuthKeyRejected, Localized { en: "Both endpoints refuse the key itself. Create a new key.", zh: "两个端点都拒绝密钥本身。新建密钥。" }).likely(),
         ],
     },
     Comparison {
@@ -90,7 +91,7 @@ pub static COMPARISONS: &[Comparison] = &[
                 &[404],
                 ModelRetired,
                 Localized { en: "Neither version has this model: it is shut down, or its name is misspelt. Choose one from the list.", zh: "两个版本都没有这个模型：它已下线，或名称拼错。从列表中另选一个。" },
-            ),
+            ).or(&[ModelNotFound]),
         ],
     },
     Comparison {
@@ -121,15 +122,15 @@ pub static COMPARISONS: &[Comparison] = &[
                 IpOrReferrerBlocked,
                 IpBlocked,
                 Localized { en: "The referrer changes nothing: the restriction most likely lists addresses.", zh: "带上 referrer 结果不变：限制中列出的很可能是地址。" },
-            ),
+            ).likely(),
         ],
     },
 ];
 
 const fn told(http: &'static [u16], cause: Cause, told: Localized<&'static str>) -> Settled {
-    Settled { http, judged: None, cause, told }
+    Settled { http, judged: None, cause, certainty: Certainty::Certain, also: &[], told }
 }
 
 const fn judged(judged: Cause, cause: Cause, told: Localized<&'static str>) -> Settled {
-    Settled { http: &[403], judged: Some(judged), cause, told }
+    Settled { http: &[403], judged: Some(judged), cause, certainty: Certainty::Certain, also: &[], told }
 }

@@ -65,7 +65,7 @@ pub(super) const NOT_VALID: &[&str] = &[
 const fn not_valid(base: Sign) -> [Sign; 8] {
     [
         base.says(&["api key not found"]).cause(KeyNotFound).or(&[KeyInvalid]),
-        base.says(&["api key expired", "api key is expired"]).cause(KeyExpired).or(&[KeyInvalid]),
+        base.says(&["api key expired", "api key is expired"]).cause(KeyExpired),
         base.kind("standard").from(STANDARD_KEYS_RETIRED).cause(StandardKeyRetired).likely().or(&[
             KeyInvalid,
             KeyLeaked,
@@ -161,7 +161,12 @@ const REASONS: &[Sign] = &[
         .says(&["cloudaicompanion.googleapis.com"])
         .likely()
         .or(&[ServiceDisabled]),
-    means(ServiceDisabled).reason("SERVICE_DISABLED").or(&[WrongApiEnabled]),
+    // Another product's name: its call, or the wrong one enabled.
+    means(ServiceDisabled)
+        .reason("SERVICE_DISABLED")
+        .fact("service", "cloudaicompanion.googleapis.com")
+        .or(&[WrongApiEnabled]),
+    means(ServiceDisabled).reason("SERVICE_DISABLED"),
     means(BillingDisabled).reason("BILLING_DISABLED"),
     means(ReferrerBlocked).reason("API_KEY_HTTP_REFERRER_BLOCKED"),
     means(IpBlocked).reason("API_KEY_IP_ADDRESS_BLOCKED"),
@@ -351,9 +356,11 @@ const REFUSALS: &[Sign] = &[
         "unsupporteduserlocation",
         "region, or territory not supported",
     ]),
-    means(ServiceDisabled)
-        .says(&["has not been used in * before or it is disabled", "it is disabled. enable it by visiting", "to be enabled in your firebase project"])
-        .or(&[WrongApiEnabled]),
+    means(ServiceDisabled).says(&[
+        "has not been used in * before or it is disabled",
+        "it is disabled. enable it by visiting",
+        "to be enabled in your firebase project",
+    ]),
     means(UnrestrictedKeyRejected)
         .says(&["requests from unrestricted api keys are blocked"])
         .likely()
@@ -433,19 +440,24 @@ const MODELS: &[Sign] = &[
         "is no longer available. please switch to",
         "is no longer available. please update your code",
     ]),
-    means(ModelNotFound)
-        .says(&[
-            "is not found for api version",
-            "is not supported for generatecontent",
-            "publisher model * was not found",
-            "model not found",
-            "models/* is not found",
-            "models/* is not supported for",
-            "model gemini-* not found",
-        ])
-        .or(&[ModelRetired]),
-    means(ModelNotFound).says(&["requested entity was not found"]).likely().or(&[ModelRetired]),
+    // A model of the table of retired ones: `timeline` has them, `retired` finds its name beside the words.
+    means(ModelRetired).says(NO_MODEL).fact("retired", "*"),
+    means(ModelNotFound).says(NO_MODEL).or(&[ModelRetired]),
+    means(ModelRetired).says(&["requested entity was not found"]).fact("retired", "*").or(&[ModelNotFound]),
+    means(ModelNotFound).says(&["requested entity was not found"]).or(&[ModelRetired]),
+    means(ModelRetired).status("model_not_found").fact("retired", "*"),
     means(ModelNotFound).status("model_not_found").or(&[ModelRetired]),
+];
+
+/// What is said of a model that is not there.
+const NO_MODEL: &[&str] = &[
+    "is not found for api version",
+    "is not supported for generatecontent",
+    "publisher model * was not found",
+    "model not found",
+    "models/* is not found",
+    "models/* is not supported for",
+    "model gemini-* not found",
 ];
 
 /// The key is fine, the request is not.
@@ -614,7 +626,7 @@ const PAGES: &[Sign] = &[
 ];
 
 /// What the page hopes for.
-const GOOD_NEWS: &[Sign] = &[means(KeyListsModels).http(&[200]).body(Body::Json).fact("models", "*")];
+const GOOD_NEWS: &[Sign] = &[means(KeyListsModels).below().http(&[200]).body(Body::Json).fact("models", "*")];
 
 /// Nothing but a status: never certain, and never the key's fault.
 const STATUSES: &[Sign] = &[
@@ -643,6 +655,7 @@ const STATUSES: &[Sign] = &[
     means(LocationUnsupported).status("FAILED_PRECONDITION").possible().or(&[FreeTierUnavailable]),
     means(MalformedRequest).status("INVALID_ARGUMENT").possible(),
     means(MalformedRequest).status("UNIMPLEMENTED").possible().or(&[ModelNotFound]),
+    means(ModelRetired).status("NOT_FOUND").fact("retired", "*").or(&[ModelNotFound]),
     means(ModelNotFound).status("NOT_FOUND").possible().or(&[ModelRetired]),
     means(ServerError).status("INTERNAL"),
     means(ServerOverloaded).status("UNAVAILABLE").likely().or(&[ServerError]),

@@ -10,14 +10,19 @@ use crate::knowledge::causes::Cause::{
     NetworkIpBlocked, PermissionDenied, ProjectDenied, QuotaExhausted, QuotaZero, RateLimited,
     StandardKeyRetired, WrongProviderEndpoint,
 };
+use crate::knowledge::rung::Rung;
 use crate::knowledge::sign::{ANY, Body, Sign, Wire, means};
 
 /// Before every other group: what the words of the answer mean here and nowhere else.
 pub(super) const UPPER: &[Sign] = &[
-    means(KeyGenerates).above().http(&[200]).fact("candidates", "*"),
-    means(KeyCountsTokens).above().http(&[200]).fact("totalTokens", "*"),
-    means(KeySeesModel).above().http(&[200]).fact("supportedGenerationMethods", "generatecontent"),
-    means(ModelNotFound).above().http(&[200]).fact("name", "models/*").likely(),
+    // Each rung's answer has its own shape: what another rung would have been told is no answer here.
+    means(KeyGenerates).between(Rung::Generate, Rung::Stream).http(&[200]).fact("candidates", "*"),
+    means(KeyCountsTokens).between(Rung::Count, Rung::Count).http(&[200]).fact("totalTokens", "*"),
+    means(KeySeesModel)
+        .between(Rung::Model, Rung::Model)
+        .http(&[200])
+        .fact("supportedGenerationMethods", "generatecontent"),
+    means(ModelNotFound).between(Rung::Model, Rung::Model).http(&[200]).fact("name", "models/*").likely(),
     // A key that was just listed with can be deleted or expire meanwhile, and nothing else.
     means(KeyNotFound).above().says(&["api key not found"]).likely(),
     means(KeyExpired).above().says(&["api key expired", "api key is expired"]).likely(),
