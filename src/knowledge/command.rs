@@ -3,8 +3,8 @@
 /// How many characters the variable holds.
 pub const COUNT_CHARACTERS: &str = r#"printf %s "$GEMINI_API_KEY" | wc -c"#;
 
-/// How many lines of `.env` hold anything but visible ASCII.
-pub const COUNT_ODD_LINES: &str = "LC_ALL=C grep -c '[^ -~]' .env";
+/// How many lines of `.env` set the variable to visible ASCII and nothing else. A comment may hold anything.
+pub const COUNT_CLEAN_LINES: &str = "LC_ALL=C grep -cE '^(export )?GEMINI_API_KEY=[!-~]+$' .env";
 
 /// The models that the key may see, as Google answers.
 pub const LIST_MODELS: &str = r#"curl -sS -H "x-goog-api-key: $GEMINI_API_KEY" https://generativelanguage.googleapis.com/v1beta/models"#;

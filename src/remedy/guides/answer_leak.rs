@@ -8,6 +8,14 @@ pub(super) static GUIDE: Guide = Guide {
     id: "answer-leak",
     title: Localized { en: "Answer a leak, in this order", zh: "密钥泄露后的处理顺序" },
     steps: &[
+        // First: later the variable holds the new key.
+        type_in(
+            r#"git log --all --oneline "-S$GEMINI_API_KEY""#,
+            Localized {
+                en: "With the old key in the variable, find the commits that hold it. “requires a value” means that it is empty.",
+                zh: "在变量中仍是旧密钥时，查找含有它的提交。出现“requires a value”，表示变量为空。",
+            },
+        ),
         go(Place::Keys, Localized { en: "Create a new key.", zh: "新建密钥。" }),
         say(Localized {
             en: "Deploy it everywhere, out of a secret store.",
@@ -25,13 +33,6 @@ pub(super) static GUIDE: Guide = Guide {
             Localized {
                 en: "Audit usage and billing for calls that are not yours.",
                 zh: "审查用量和账单中是否有并非自己发起的调用。",
-            },
-        ),
-        type_in(
-            r#"git log --all --oneline -S"$GEMINI_API_KEY""#,
-            Localized {
-                en: "Find the commits that hold it: a deleted file stays in the history.",
-                zh: "查找含有密钥的提交：文件删除后仍留在历史中。",
             },
         ),
     ],

@@ -88,8 +88,8 @@ public class First {
             Localized { en: "Use com.google.genai in Java.", zh: "在 Java 中使用 com.google.genai。" },
         ),
         say(Localized {
-            en: "Hand the key over as here: then no other variable of the machine can win.",
-            zh: "明确传入密钥，如这里所示：这样本机的其他变量都不会取代它。",
+            en: "Pass the key as here: then GOOGLE_API_KEY cannot win. GOOGLE_GENAI_USE_ENTERPRISE, GOOGLE_GENAI_USE_VERTEXAI and GOOGLE_GEMINI_BASE_URL still count.",
+            zh: "明确传入密钥，如这里所示：GOOGLE_API_KEY 就不会取代它。但 GOOGLE_GENAI_USE_ENTERPRISE、GOOGLE_GENAI_USE_VERTEXAI 和 GOOGLE_GEMINI_BASE_URL 仍起作用。",
         }),
     ],
 };

@@ -3,18 +3,21 @@
 use super::{Guide, go, say, type_in};
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
+use crate::remedy::system::System::{Cmd, PowerShell};
+
+const LIST_IT: Localized<&str> = Localized {
+    en: "List .env in .gitignore before you create it.",
+    zh: "在创建 .env 之前，先把它列入 .gitignore。",
+};
 
 pub(super) static GUIDE: Guide = Guide {
     id: "keep-safe",
     title: Localized { en: "Keep the next key safe", zh: "妥善保管下一个密钥" },
     steps: &[
-        type_in(
-            "echo .env >> .gitignore",
-            Localized {
-                en: "List .env in .gitignore before you create it.",
-                zh: "在创建 .env 之前，先把它列入 .gitignore。",
-            },
-        ),
+        // The line break comes first: the last line of the file may have none.
+        type_in("printf '\\n.env\\n' >> .gitignore", LIST_IT),
+        type_in("Add-Content .gitignore '','.env'", LIST_IT).on(&[PowerShell]),
+        type_in("(echo.& echo .env)>> .gitignore", LIST_IT).on(&[Cmd]),
         type_in(
             "git check-ignore .env",
             Localized {

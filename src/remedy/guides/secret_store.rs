@@ -42,12 +42,12 @@ pub(super) static GUIDE: Guide = Guide {
         )
         .on(&[Hosting, Container]),
         type_in(
-            r#"aws secretsmanager create-secret --name gemini-api-key --secret-string "$GEMINI_API_KEY""#,
+            r#"printf %s "$GEMINI_API_KEY" | aws secretsmanager create-secret --name gemini-api-key --secret-string file:///dev/stdin"#,
             Localized { en: "Store it in AWS Secrets Manager.", zh: "保存到 AWS Secrets Manager。" },
         )
         .on(&[Hosting, Container]),
         type_in(
-            r#"az keyvault secret set --vault-name VAULT --name gemini-api-key --value "$GEMINI_API_KEY""#,
+            r#"printf %s "$GEMINI_API_KEY" | az keyvault secret set --vault-name VAULT --name gemini-api-key --file /dev/stdin"#,
             Localized { en: "Store it in Azure Key Vault.", zh: "保存到 Azure Key Vault。" },
         )
         .on(&[Hosting, Container]),
@@ -58,7 +58,7 @@ pub(super) static GUIDE: Guide = Guide {
         .on(&[Hosting]),
         type_in(
             r#"printf %s "$GEMINI_API_KEY" | npx wrangler secret put GEMINI_API_KEY"#,
-            Localized { en: "Store it in Cloudflare, and read it from env: an edge runtime has no process.env.", zh: "保存到 Cloudflare，从 env 读取：边缘运行时没有 process.env。" },
+            Localized { en: "Store it in Cloudflare, and read it from env; process.env has it only with nodejs_compat, the default since August 2026.", zh: "保存到 Cloudflare，从 env 读取；process.env 需启用 nodejs_compat（2026 年 8 月起默认启用）。" },
         )
         .on(&[Hosting]),
     ],

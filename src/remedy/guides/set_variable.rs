@@ -15,12 +15,12 @@ pub(super) static GUIDE: Guide = Guide {
     title: Localized { en: "Set the variable for good", zh: "永久设置变量" },
     steps: &[
         type_in(
-            "read -rs GEMINI_API_KEY && printf 'export GEMINI_API_KEY=%s\\n' \"$GEMINI_API_KEY\" >> ~/.bashrc",
+            "read -rs GEMINI_API_KEY && printf '\\nexport GEMINI_API_KEY=%q\\n' \"$GEMINI_API_KEY\" >> ~/.bashrc",
             PASTE,
         )
         .on(&[Linux]),
         type_in(
-            "read -rs GEMINI_API_KEY && printf 'export GEMINI_API_KEY=%s\\n' \"$GEMINI_API_KEY\" >> ~/.zshrc",
+            "read -rs GEMINI_API_KEY && printf '\\nexport GEMINI_API_KEY=%q\\n' \"$GEMINI_API_KEY\" >> ~/.zshrc",
             PASTE,
         )
         .on(&[MacOs]),
