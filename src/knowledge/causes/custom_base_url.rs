@@ -6,7 +6,7 @@ use crate::locale::Localized;
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
 const UNSET: &str = "unset GOOGLE_GEMINI_BASE_URL";
-const LIST_NAMES: &str = "env | grep -ioE '^[a-z0-9_]*(proxy|base_url)[a-z0-9_]*'";
+pub(in crate::knowledge) const LIST_NAMES: &str = "env | grep -ioE '^[a-z0-9_]*(proxy|base_url)[a-z0-9_]*'";
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {

@@ -7,6 +7,7 @@ use crate::locale::Localized;
 pub(super) static GUIDE: Guide = Guide {
     id: "answer-leak",
     title: Localized { en: "Answer a leak, in this order", zh: "密钥泄露后的处理顺序" },
+    is_geminis: false,
     steps: &[
         // First: later the variable holds the new key.
         type_in(

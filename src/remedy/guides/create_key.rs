@@ -7,6 +7,7 @@ use crate::locale::Localized;
 pub(super) static GUIDE: Guide = Guide {
     id: "create-key",
     title: Localized { en: "Get leave to create a key", zh: "取得创建密钥的权限" },
+    is_geminis: true,
     steps: &[
         go(
             Place::Projects,

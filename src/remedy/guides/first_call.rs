@@ -8,6 +8,7 @@ pub(super) static GUIDE: Guide = Guide {
     title: Localized {
         en: "Load the key, check it, make a first call", zh: "加载并检查密钥，完成首次调用"
     },
+    is_geminis: true,
     steps: &[
         type_in(
             "curl -sS -H \"x-goog-api-key: $GEMINI_API_KEY\" -H 'content-type: application/json' -d '{\"contents\":[{\"parts\":[{\"text\":\"Hi\"}]}]}' https://generativelanguage.googleapis.com/v1beta/models/gemini-3.8-flash:generateContent",

@@ -13,6 +13,7 @@ const LIST_IT: Localized<&str> = Localized {
 pub(super) static GUIDE: Guide = Guide {
     id: "keep-safe",
     title: Localized { en: "Keep the next key safe", zh: "妥善保管下一个密钥" },
+    is_geminis: false,
     steps: &[
         // The line break comes first: the last line of the file may have none.
         type_in("printf '\\n.env\\n' >> .gitignore", LIST_IT),
@@ -43,6 +44,7 @@ pub(super) static GUIDE: Guide = Guide {
                 en: "Set a spend cap, and billing alerts in the Cloud console.",
                 zh: "设置支出上限，并在 Cloud 控制台中设置结算提醒。",
             },
-        ),
+        )
+        .geminis(),
     ],
 };

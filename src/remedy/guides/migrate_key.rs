@@ -9,6 +9,7 @@ pub(super) static GUIDE: Guide = Guide {
     title: Localized {
         en: "Move from a standard key to an auth key", zh: "从标准密钥迁移到 auth 密钥"
     },
+    is_geminis: true,
     steps: &[
         go(
             Place::Keys,

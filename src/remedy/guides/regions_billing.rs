@@ -7,6 +7,7 @@ use crate::locale::Localized;
 pub(super) static GUIDE: Guide = Guide {
     id: "regions-billing",
     title: Localized { en: "Regions, billing and limits", zh: "地区、结算与限额" },
+    is_geminis: true,
     steps: &[
         go(
             Place::Regions,

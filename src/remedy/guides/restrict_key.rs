@@ -10,6 +10,7 @@ pub(super) static GUIDE: Guide = Guide {
         en: "Restrict the key, and lift what is too narrow",
         zh: "限制密钥，并放宽过窄的限制",
     },
+    is_geminis: true,
     steps: &[
         go(
             Place::Restrictions,

@@ -10,6 +10,7 @@ pub(super) static GUIDE: Guide = Guide {
         en: "Use Google Cloud credentials instead of a key",
         zh: "用 Google Cloud 凭据代替密钥",
     },
+    is_geminis: true,
     steps: &[
         type_in(
             "gcloud auth application-default login",

@@ -13,6 +13,7 @@ const PASTE: Localized<&str> = Localized {
 pub(super) static GUIDE: Guide = Guide {
     id: "set-variable",
     title: Localized { en: "Set the variable for good", zh: "永久设置变量" },
+    is_geminis: false,
     steps: &[
         type_in(
             "read -rs GEMINI_API_KEY && printf '\\nexport GEMINI_API_KEY=%q\\n' \"$GEMINI_API_KEY\" >> ~/.bashrc",
@@ -46,6 +47,7 @@ pub(super) static GUIDE: Guide = Guide {
             .on(&[Ci]),
         say(Localized { en: "Add the variable in the settings of the platform, once per environment.", zh: "在平台设置中添加变量，每个环境各一次。" })
             .on(&[Hosting]),
-        say(Localized { en: "Remove GOOGLE_API_KEY if it holds an older key: Google’s SDKs prefer it.", zh: "若 GOOGLE_API_KEY 中是旧密钥，删除它：Google 的 SDK 优先使用它。" }),
+        say(Localized { en: "Remove GOOGLE_API_KEY if it holds an older key: Google’s SDKs prefer it.", zh: "若 GOOGLE_API_KEY 中是旧密钥，删除它：Google 的 SDK 优先使用它。" })
+        .geminis(),
     ],
 };
