@@ -25,8 +25,8 @@ pub(super) static GUIDE: Guide = Guide {
         go(
             Place::Restrictions,
             Localized {
-                en: "Revoke the old key once the new one works everywhere.",
-                zh: "确认新密钥在各处都可用后，吊销旧密钥。",
+                en: "Disable or delete the old key once the new one works everywhere: deleting stops it at once.",
+                zh: "确认新密钥在各处都可用后，停用或删除旧密钥：删除后立即失效。",
             },
         ),
         go(

@@ -41,8 +41,8 @@ pub(super) static GUIDE: Guide = Guide {
         go(
             Place::Spend,
             Localized {
-                en: "Set a spend cap, and billing alerts in the Cloud console.",
-                zh: "设置支出上限，并在 Cloud 控制台中设置结算提醒。",
+                en: "Set a spend cap, and billing alerts in the Cloud console; look at the usage now and then.",
+                zh: "设置支出上限，并在 Cloud 控制台中设置结算提醒；定期查看用量。",
             },
         )
         .geminis(),

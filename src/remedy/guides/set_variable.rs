@@ -40,7 +40,7 @@ pub(super) static GUIDE: Guide = Guide {
             .on(WINDOWS),
         type_in(
             "docker run --env GEMINI_API_KEY your-image",
-            Localized { en: "Hand the variable on by its name alone, in compose under environment.", zh: "通过变量名传递变量，不写值；在 compose 中写在 environment 下。" },
+            Localized { en: "Pass the variable by its name alone, in compose under environment; docker inspect shows its value.", zh: "通过变量名传递变量，不写值；在 compose 中写在 environment 下。docker inspect 仍会显示值。" },
         )
         .on(&[Container]),
         say(Localized { en: "Add a secret or a masked variable of this name in the settings of the project.", zh: "在项目设置中添加同名的机密（secret）或已掩码的变量。" })
