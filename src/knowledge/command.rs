@@ -18,5 +18,14 @@ pub const NAME_MODELS: &str = r#"curl -sS -H "x-goog-api-key: $GEMINI_API_KEY" "
 /// The HTTP status of listing models.
 pub const STATUS: &str = r#"curl -sS -o /dev/null -w '%{http_code}\n' -H "x-goog-api-key: $GEMINI_API_KEY" https://generativelanguage.googleapis.com/v1beta/models"#;
 
+/// The same as a page of the site in it sends it.
+pub const STATUS_OF_SITE: &str = r#"curl -sS -o /dev/null -w '%{http_code}\n' -H "x-goog-api-key: $GEMINI_API_KEY" -H "Referer: https://example.com/" https://generativelanguage.googleapis.com/v1beta/models"#;
+
+/// The same as the Android app in it sends it.
+pub const STATUS_OF_ANDROID: &str = r#"curl -sS -o /dev/null -w '%{http_code}\n' -H "x-goog-api-key: $GEMINI_API_KEY" -H "X-Android-Package: com.example.app" -H "X-Android-Cert: SHA1" https://generativelanguage.googleapis.com/v1beta/models"#;
+
+/// The same as the iOS app in it sends it.
+pub const STATUS_OF_IOS: &str = r#"curl -sS -o /dev/null -w '%{http_code}\n' -H "x-goog-api-key: $GEMINI_API_KEY" -H "X-Ios-Bundle-Identifier: com.example.app" https://generativelanguage.googleapis.com/v1beta/models"#;
+
 /// Where OpenAI's clients find Gemini.
 pub const OPENAI_BASE_URL: &str = "https://generativelanguage.googleapis.com/v1beta/openai/";

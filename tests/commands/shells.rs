@@ -5,6 +5,7 @@ use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use key_clinic::remedy::system::System;
@@ -68,6 +69,11 @@ pub(crate) fn of(system: System, text: &str) -> Vec<Shell> {
 
 /// The tools of macOS: its `sed` takes the suffix of `-i` as a word of its own, and no escape that is GNU's.
 fn bsd() -> Option<PathBuf> {
+    static TOOLS: LazyLock<Option<PathBuf>> = LazyLock::new(make_bsd);
+    TOOLS.clone()
+}
+
+fn make_bsd() -> Option<PathBuf> {
     let sed = find("sed")?;
     let tools = folder("bsd");
     let sed = sed.display();
@@ -80,6 +86,11 @@ fn bsd() -> Option<PathBuf> {
 
 /// The tools of a small container.
 fn busybox() -> Option<PathBuf> {
+    static TOOLS: LazyLock<Option<PathBuf>> = LazyLock::new(make_busybox);
+    TOOLS.clone()
+}
+
+fn make_busybox() -> Option<PathBuf> {
     let busybox = find("busybox")?;
     let tools = folder("busybox");
     for tool in ["sed", "grep", "cut", "tr", "wc", "env", "head", "ls", "rmdir"] {

@@ -87,11 +87,16 @@ const fn not_valid(base: Sign) -> [Sign; 8] {
 
 /// The key is known, and this API is not among those it may call; with Bearer the header is the fault. That a standard
 /// key is retired was reported to look the same.
-const fn service_blocked(base: Sign) -> [Sign; 5] {
+const fn service_blocked(base: Sign) -> [Sign; 6] {
     [
         base.sent(Sent::Bearer).cause(WrongAuthHeader).likely().or(&[ApiRestrictionBlocked]),
         base.sent(Sent::KeyHeader).http(&[401]).cause(ApiRestrictionBlocked).likely().or(&[AuthKeyRejected]),
         base.http(&[401]).cause(WrongAuthHeader).likely().or(&[ApiRestrictionBlocked, AuthKeyRejected]),
+        base.kind("standard")
+            .from(STANDARD_KEYS_RETIRED)
+            .cause(ApiRestrictionBlocked)
+            .likely()
+            .or(&[StandardKeyRetired, KeyLeaked]),
         base.kind("auth").cause(ApiRestrictionBlocked).or(&[AuthKeyUnsupportedEndpoint, KeyLeaked]),
         base.cause(ApiRestrictionBlocked).or(&[StandardKeyRetired, KeyLeaked]),
     ]
