@@ -9,7 +9,7 @@
 //! | English | Chinese | never |
 //! |---|---|---|
 //! | key | 密钥 | 秘钥、密匙、钥匙 |
-//! | standard key, auth key | 标准密钥, auth 密钥 | standard 密钥、授权密钥、认证密钥 |
+//! | standard key, auth key | 标准密钥, auth 密钥（首次出现：授权密钥（auth key）） | standard 密钥、认证密钥、身份验证密钥 |
 //! | credential | 凭据 | 凭证 |
 //! | token of a login; of a model | 令牌; token | 词元 |
 //! | secret, secret store | 机密, 机密存储 | 秘密 |

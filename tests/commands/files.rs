@@ -113,10 +113,10 @@ fn a_command_changes_what_it_means_to_and_nothing_else() {
                         continue;
                     }
                     let there = folder("file");
-                    let file = there.join(change.file);
-                    fs::write(&file, write(&fill(change.before))).unwrap();
+                    let path = there.join(change.file);
+                    fs::write(&path, write(&fill(change.before))).unwrap();
                     let ran = shell.run(&text, &there, &[], fill(change.typed).as_bytes(), None);
-                    let after = fs::read(&file).unwrap();
+                    let after = fs::read(&path).unwrap();
                     if after != write(&fill(change.after)) || !ran.stderr.is_empty() {
                         let said = String::from_utf8_lossy(&ran.stderr).into_owned();
                         let left = String::from_utf8_lossy(&after).into_owned();

@@ -4,7 +4,10 @@ use key_clinic::remedy::system::System;
 
 use crate::offers::{self, Offer};
 
-fn expect_none(system: System, rules: &[(&str, fn(&Offer) -> bool)]) {
+/// What is wrong, and whether a command is wrong in this way.
+type Rule = (&'static str, fn(&Offer) -> bool);
+
+fn expect_none(system: System, rules: &[Rule]) {
     let of_it = offers::all().into_iter().filter(|offer| offer.system() == system);
     let mut faults = Vec::new();
     for offer in of_it {

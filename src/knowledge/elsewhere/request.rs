@@ -126,7 +126,9 @@ pub(super) static BASE_URL: Localized<Prose> = Localized {
                 custom_base_url::LIST_NAMES,
                 "List the variables that redirect requests, without their values.",
             ),
-            step("Ask whoever runs that address which key it expects."),
+            step(
+                "Ask whoever runs that address which key it expects; it reads whatever you send through it.",
+            ),
         ],
     },
     zh: Prose {
@@ -136,7 +138,7 @@ pub(super) static BASE_URL: Localized<Prose> = Localized {
         steps: &[
             step("删除（unset）base URL 变量后重试。"),
             run(custom_base_url::LIST_NAMES, "列出会改变请求去向的变量，不显示值。"),
-            step("向该地址的运营方确认需要哪个密钥。"),
+            step("向该地址的运营方确认需要哪个密钥；经过它的内容，它都能看到。"),
         ],
     },
 };

@@ -25,8 +25,8 @@ if not key or key != key.strip(" \t\r\n\"'"):
 client = genai.Client(api_key=key)
 print(client.models.generate_content(model="gemini-3.8-flash", contents="Hi").text)"#,
             Localized {
-                en: "Use google-genai in Python; call load_dotenv() first if the key is in .env.",
-                zh: "在 Python 中使用 google-genai；若密钥在 .env 中，先调用 load_dotenv()。",
+                en: "Use google-genai in Python, not the discontinued google-generativeai; call load_dotenv() first if the key is in .env.",
+                zh: "在 Python 中使用 google-genai，不要用已停止维护的 google-generativeai；若密钥在 .env 中，先调用 load_dotenv()。",
             },
         ),
         type_in(
