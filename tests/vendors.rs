@@ -23,7 +23,7 @@ use key_clinic::knowledge::{elsewhere, tables};
 use key_clinic::locale::Language;
 use key_clinic::remedy::{system::System, variable};
 use key_clinic::report::{Report, StepLine, report};
-use support::visit::open_in;
+use support::visit::open;
 
 const TODAY: Date = Date::new(2026, 11, 30);
 /// What is Google's beside the names and pages in its providers' files.
@@ -172,9 +172,10 @@ fn no_answer_of_anybody_is_told_in_another_vendors_words() {
         for (index, sign) in rows(provider).enumerate() {
             let Some(text) = said(sign) else { continue };
             let text = format!("{text} {mark}");
+            let mut visit = open(TODAY);
+            visit.read(text, Origin::Paste);
             for language in Language::ALL {
-                let mut visit = open_in(language, TODAY);
-                visit.read(text.clone(), Origin::Paste);
+                visit.setting.language = language;
                 let report = report(&visit);
                 let Some(verdict) = report.verdicts.first().filter(|it| it.provider == provider.id) else {
                     continue;

@@ -34,7 +34,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "从受支持的国家或地区的计算机发起同一调用：会成功。",
         steps: &[
             at(Place::Regions, "查看调用方所在的国家或地区是否在 Google 的列表中；中国大陆和香港不在其中。"),
-            step("关闭 VPN、代理或 iCloud 专用代理，或使用受支持地区的出口。"),
+            step("关闭 VPN、代理或 iCloud 专用代理（iCloud Private Relay），或使用受支持地区的出口。"),
             step("为 Cloudflare Worker 等无服务器函数固定区域：它可能从香港出口。"),
             at(Place::CloudAuthDocs, "考虑改用 Google Cloud 的企业端点，它有自己的地区和登录方式。"),
             at(Place::Forum, "若该国家或地区在列表中，向 Google 反馈：地址的定位可能有误。"),

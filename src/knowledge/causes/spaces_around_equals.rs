@@ -9,7 +9,7 @@ const REMOVE: &str = r"sed -i -E 's/^([[:blank:]]*(export[[:blank:]]+)?[A-Za-z_]
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
-        title: "Spaces stand beside the equals sign",
+        title: "There are spaces around the equals sign",
         meaning: "A shell then takes the name for a command. In cmd.exe, set makes the spaces part of \
             name and value. Docker refuses or keeps them.",
         settle: "Look for “command not found” or a key that begins with a space.",

@@ -118,12 +118,12 @@ pub(super) static MASKED: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "这是部分隐藏的密钥，并不完整",
+        title: "这是打码后的密钥，并不完整",
         meaning: "列表、日志和 CI 输出会用点或星号代替密钥的中间部分。隐藏的部分无法从这里恢复。",
         settle: "与完整密钥对比长度。",
         steps: &[
             at(Place::Keys, "复制完整密钥；若无法再次显示，新建密钥。"),
-            step("替换各处保存的部分隐藏的文本。"),
+            step("替换各处保存的打码文本。"),
         ],
     },
 };
