@@ -191,7 +191,7 @@ fn which_variable_wins_depends_on_the_tool() {
     assert!(drawn.findings.iter().any(|finding| finding.id == "both_variables_set"));
     assert_eq!(wins(&drawn, "google-genai"), Some("GOOGLE_API_KEY"));
     assert_eq!(wins(&drawn, "gemini-cli"), Some("GEMINI_API_KEY"));
-    assert_eq!(wins(&drawn, "adk-js"), Some("GEMINI_API_KEY"));
+    assert_eq!(wins(&drawn, "adk-js"), Some("GOOGLE_API_KEY"));
     assert_eq!(wins(&drawn, "vercel-ai"), None);
     let text = &drawn.tools.unwrap().lines[0].text;
     assert_eq!(

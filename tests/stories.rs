@@ -32,7 +32,7 @@ fn a_windows_file_with_crlf() {
     let drawn = report(&visit);
     assert_eq!(drawn.findings.iter().map(|it| it.id).collect::<Vec<_>>(), ["crlf_line_endings"]);
     assert_eq!(drawn.corrected.as_ref().unwrap().lines, ["GEMINI_API_KEY=$GEMINI_API_KEY"]);
-    assert!(commands(&drawn).contains(r"sed -i 's/\r$//' .env") && guides(&drawn).contains(&"restart"));
+    assert!(commands(&drawn).contains(r"perl -pi -e 's/\r$//' .env") && guides(&drawn).contains(&"restart"));
     // The program still fails: its fingerprint names what it sees.
     visit.compare(Fingerprint::of([&key, "\r"].concat().as_bytes()).line());
     assert_eq!(report(&visit).fingerprint.unwrap().outcome.unwrap().id, "trailing_cr");

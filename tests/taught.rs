@@ -100,7 +100,7 @@ fn each_subject_has_its_place_and_a_cause_that_leads_there() {
 fn a_leak_is_answered_in_its_order() {
     let guide = guides::of(KeyLeaked).iter().find(|guide| guide.id == "answer-leak").unwrap();
     let text = text_of(guide, Linux);
-    let places: Vec<_> = ["Create a new key", "Deploy it", "Revoke the old key", "Audit usage"]
+    let places: Vec<_> = ["Create a new key", "Deploy it", "Disable or delete the old key", "Audit usage"]
         .iter()
         .map(|words| text.find(words).unwrap_or_else(|| panic!("{words}: {text}")))
         .collect();

@@ -137,7 +137,9 @@ fn quotations_are_closed() {
 
 #[test]
 fn no_advice_is_outdated_or_sends_the_key_away() {
-    let outdated = |words: &str| OUTDATED.iter().any(|old| words.to_lowercase().contains(old));
+    // A part of iCloud, and nobody's relay for keys.
+    let plain = |words: &str| words.to_lowercase().replace("icloud private relay", "");
+    let outdated = |words: &str| OUTDATED.iter().any(|old| plain(words).contains(old));
     let in_texts = texts().into_iter().filter(|text| outdated(text.words));
     expect_none(in_texts.map(|text| text.fault("is outdated")), "See OUTDATED in tests/words.rs.");
     let in_commands = step_commands().filter(|(_, command)| outdated(command));

@@ -98,19 +98,23 @@ fn openai(desk: &mut Desk<'_>, start: usize) {
 
 /// Google's own client with a key, told to ask Vertex.
 fn vertex(desk: &mut Desk<'_>, start: usize) {
-    const MODE: &str = "vertexai";
+    const MODES: [&str; 2] = ["vertexai", "enterprise"];
     let text = desk.text;
     let arguments = window(text, start, ARGUMENTS);
     let keyed = names::holds(arguments, "api_key") || names::holds(arguments, "apikey");
-    let is_mode =
-        |at: &usize| arguments.get(*at..*at + MODE.len()).is_some_and(|word| word.eq_ignore_ascii_case(MODE));
-    let on = |at: &usize| {
-        let value = window(arguments, at + MODE.len(), 8).trim_start_matches([':', '=', ' ', '(']);
+    let mode = |at: usize| {
+        let is = |mode: &&str| {
+            arguments.get(at..at + mode.len()).is_some_and(|word| word.eq_ignore_ascii_case(mode))
+        };
+        MODES.iter().find(|it| is(it)).map(|mode| (at, mode.len()))
+    };
+    let on = |(at, length): &(usize, usize)| {
+        let value = window(arguments, at + length, 8).trim_start_matches([':', '=', ' ', '(']);
         names::holds(value.get(..4).unwrap_or_default(), "true")
             || arguments.get(..*at).is_some_and(|before| before.ends_with("Backend"))
     };
-    if let Some(at) = (0..arguments.len()).filter(is_mode).find(on).filter(|_| keyed) {
-        report(desk, Cause::VertexModeSet, Possible, start + at, MODE.len());
+    if let Some((at, length)) = (0..arguments.len()).filter_map(mode).find(on).filter(|_| keyed) {
+        report(desk, Cause::VertexModeSet, Possible, start + at, length);
     }
 }
 

@@ -122,7 +122,7 @@ fn twice(desk: &mut Desk<'_>, seen: &[Entry<'_>], entry: &Entry<'_>) {
 /// Variables that send a key elsewhere.
 fn settings(desk: &mut Desk<'_>, entry: &Entry<'_>) {
     let on = entry.value.eq_ignore_ascii_case("true") || entry.value == "1";
-    if entry.name == "GOOGLE_GENAI_USE_VERTEXAI" && on {
+    if env::VERTEX_MODES.contains(&entry.name) && on {
         desk.report(Cause::VertexModeSet, Likely, entry.span(), None, Note::None);
     }
     let told = env::is_address(entry.name) && !entry.value.contains(HOST);

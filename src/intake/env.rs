@@ -174,7 +174,7 @@ fn repeated(desk: &mut Desk<'_>, seen: &[Line<'_>], line: &Line<'_>) {
 fn settings(desk: &mut Desk<'_>, line: &Line<'_>) {
     let value = line.value.trim_matches(['"', '\'']);
     let on = value.eq_ignore_ascii_case("true") || value == "1";
-    if line.name == "GOOGLE_GENAI_USE_VERTEXAI" && on {
+    if VERTEX_MODES.contains(&line.name) && on {
         desk.report(Cause::VertexModeSet, Certainty::Likely, line.name_span(), None, Note::None);
     }
     let redirects = !value.is_empty()
@@ -183,6 +183,9 @@ fn settings(desk: &mut Desk<'_>, line: &Line<'_>) {
         desk.report(Cause::CustomBaseUrl, Certainty::Possible, line.name_span(), None, Note::None);
     }
 }
+
+/// What turns Google's SDKs to Vertex AI; the first wins.
+pub(super) const VERTEX_MODES: [&str; 2] = ["GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI"];
 
 /// Whether a variable of this name holds the address of Gemini's API.
 pub(super) fn is_address(name: &str) -> bool {

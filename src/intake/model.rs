@@ -11,8 +11,8 @@ use crate::knowledge::timeline::{Fate, retirement};
 const LONGEST: usize = 1 << 18;
 /// More places than these are not looked at.
 const MOST: usize = 500;
-/// How all their names begin.
-const START: &str = "gemini-";
+/// How their names begin.
+const STARTS: [&str; 5] = ["gemini-", "text-embedding-", "embedding-", "imagen-", "veo-"];
 
 /// Finds the first model that is shut down, where it stands as the one to ask.
 pub(super) fn read(desk: &mut Desk<'_>) {
@@ -20,7 +20,8 @@ pub(super) fn read(desk: &mut Desk<'_>) {
     if text.len() > LONGEST {
         return;
     }
-    let mut all = text.match_indices(START).take(MOST).filter_map(|(start, _)| named(text, start));
+    let starts = STARTS.iter().flat_map(|start| text.match_indices(start).take(MOST));
+    let mut all = starts.filter_map(|(start, _)| named(text, start));
     let Some(span) = all.find(|span| is_asked(text, *span)) else { return };
     // In an error text the model is rarely what it complains about.
     let path = text.get(..span.start).is_some_and(|before| before.ends_with("models/"));

@@ -3,10 +3,10 @@
 
 use super::causes::Cause::{
     AccountSuspended, BillingDisabled, CaptivePortal, CorsBlocked, CreditsDepleted, InsufficientScope,
-    IpBlocked, KeyAccepted, KeyInvalid, KeyListsModels, KeyMissing, KeyRevoked, LocationUnsupported,
-    MalformedRequest, ModelAccessDenied, ModelNotFound, ModelRetired, NetworkBlocked, PermissionDenied,
-    QuotaExhausted, RateLimited, ServerError, ServerOverloaded, Timeout, TlsIntercepted, WrongAuthHeader,
-    WrongOrganization, WrongProviderEndpoint,
+    IpBlocked, KeyAccepted, KeyExpired, KeyInvalid, KeyListsModels, KeyMissing, KeyRevoked,
+    LocationUnsupported, MalformedRequest, ModelAccessDenied, ModelNotFound, ModelRetired, NetworkBlocked,
+    PermissionDenied, QuotaExhausted, RateLimited, ServerError, ServerOverloaded, Timeout, TlsIntercepted,
+    WrongAuthHeader, WrongOrganization, WrongProviderEndpoint,
 };
 use super::sign::{Body, Sign, Wire, means};
 
@@ -84,6 +84,14 @@ pub const OPENAI: &[Sign] = &[
         "api key provided: xai-",
         "api key provided: sk-ant-",
         "api key provided: sk-or-",
+    ]),
+    // Since September 2026 project and service account keys can have a last day.
+    means(KeyExpired).likely().or(&[KeyInvalid]).says(&[
+        "api key has expired",
+        "api key expired",
+        "expired api key",
+        "api_key_expired",
+        "expired_api_key",
     ]),
     means(KeyInvalid).or(&[WrongProviderEndpoint]).says(&[
         "invalid_api_key",

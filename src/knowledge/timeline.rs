@@ -58,7 +58,8 @@ pub const DORMANT_KEYS_BLOCKED: Date = Date::new(2026, 5, 7);
 pub const AUTH_KEYS_DEFAULT: Date = Date::new(2026, 5, 28);
 /// Google began to refuse standard keys without restrictions.
 pub const UNRESTRICTED_KEYS_REJECTED: Date = Date::new(2026, 6, 19);
-/// Google refuses standard keys. The documentation names September 2026 and no day.
+/// Google announced the end of all standard keys for September 2026, without a day. In autumn 2026 its documentation
+/// dropped the sentence, and says that restricted ones go on working; refusals were reported.
 pub const STANDARD_KEYS_RETIRED: Date = Date::new(2026, 9, 1);
 
 /// Which kind of Gemini key a moment of 2026 is about.
@@ -101,8 +102,8 @@ pub const CURRENT_MODEL: &str = "gemini-3.8-flash";
 pub enum Fate {
     /// It answers 404.
     ShutDown,
-    /// Requests go to a newer model, which answers.
-    Rerouted,
+    /// Requests go to a newer model, which answers and is paid.
+    Rerouted { to: &'static str },
 }
 
 /// A model that Google no longer runs.
@@ -122,12 +123,44 @@ pub const RETIRED_MODELS: &[Retirement] = &[
     gone("gemini-pro-vision", Date::new(2025, 4, 9)),
     gone("gemini-1.0-", Date::new(2025, 4, 9)),
     gone("gemini-1.5-", Date::new(2025, 9, 29)),
+    gone("gemini-exp-", Date::new(2025, 12, 9)),
+    gone("gemini-2.0-pro-exp", Date::new(2025, 12, 9)),
+    gone("gemini-2.0-pro-exp-", Date::new(2025, 12, 9)),
+    gone("gemini-live-2.5-flash-preview", Date::new(2025, 12, 9)),
+    gone("gemini-2.0-flash-live-001", Date::new(2025, 12, 9)),
     gone("gemini-2.0-flash", Date::new(2026, 6, 1)),
     gone("gemini-2.0-flash-", Date::new(2026, 6, 1)),
-    // Reported.
-    Retirement { model: "gemini-2.5-pro", fate: Fate::Rerouted, by: Date::new(2026, 12, 1) },
-    Retirement { model: "gemini-2.5-flash", fate: Fate::Rerouted, by: Date::new(2026, 12, 1) },
+    gone("gemini-2.5-pro-exp-", Date::new(2025, 12, 2)),
+    gone("gemini-2.5-pro-preview-03-25", Date::new(2025, 12, 2)),
+    gone("gemini-2.5-pro-preview-05-06", Date::new(2025, 12, 2)),
+    gone("gemini-2.5-pro-preview-06-05", Date::new(2025, 12, 2)),
+    gone("gemini-2.5-flash-preview-04-17", Date::new(2025, 12, 2)),
+    gone("gemini-2.5-flash-preview-05-20", Date::new(2025, 12, 2)),
+    gone("gemini-2.5-flash-lite-preview-06-17", Date::new(2025, 12, 2)),
+    gone("gemini-2.5-flash-image-preview", Date::new(2026, 1, 15)),
+    gone("gemini-2.5-flash-preview-09-25", Date::new(2026, 2, 17)),
+    gone("gemini-2.5-flash-preview-09-2025", Date::new(2026, 2, 17)),
+    gone("gemini-2.5-flash-lite-preview-09-2025", Date::new(2026, 3, 31)),
+    gone("gemini-3.1-flash-lite-preview", Date::new(2026, 5, 25)),
+    gone("gemini-3.1-flash-image-preview", Date::new(2026, 6, 25)),
+    gone("gemini-3-pro-image-preview", Date::new(2026, 6, 25)),
+    gone("embedding-001", Date::new(2025, 10, 31)),
+    gone("text-embedding-004", Date::new(2026, 1, 14)),
+    gone("imagen-3.0-", Date::new(2026, 8, 17)),
+    gone("imagen-4.0-", Date::new(2026, 8, 17)),
+    gone("veo-2.0-", Date::new(2026, 6, 30)),
+    gone("veo-3.0-", Date::new(2026, 6, 30)),
+    // Listed as shut down, and reported to answer.
+    rerouted("gemini-3-pro-preview", "gemini-3.1-pro-preview", Date::new(2026, 3, 9)),
+    rerouted("gemini-3.7-flash", "gemini-3.8-flash", Date::new(2026, 10, 8)),
+    rerouted("gemini-3.5-flash", "gemini-3.6-flash", Date::new(2026, 10, 8)),
+    rerouted("gemini-2.5-pro", "gemini-3.8-flash", Date::new(2026, 12, 1)),
+    rerouted("gemini-2.5-flash", "gemini-3.5-flash-lite", Date::new(2026, 12, 1)),
 ];
+
+const fn rerouted(model: &'static str, to: &'static str, by: Date) -> Retirement {
+    Retirement { model, fate: Fate::Rerouted { to }, by }
+}
 
 const fn gone(model: &'static str, by: Date) -> Retirement {
     Retirement { model, fate: Fate::ShutDown, by }
@@ -163,12 +196,51 @@ mod tests {
     #[test]
     fn models_end_by_name_or_by_family() {
         let fate = |name| retirement(name).map(|row| row.fate);
-        for gone in ["gemini-pro", "gemini-1.0-pro-001", "gemini-1.5-flash-8b", "gemini-2.0-flash-lite"] {
+        for gone in [
+            "gemini-pro",
+            "gemini-1.0-pro-001",
+            "gemini-1.5-flash-8b",
+            "gemini-2.0-flash-lite",
+            "gemini-2.0-pro-exp-02-05",
+            "gemini-exp-1206",
+            "gemini-2.5-pro-preview-06-05",
+            "gemini-3.1-flash-lite-preview",
+            "text-embedding-004",
+            "imagen-3.0-generate-002",
+            "imagen-4.0-ultra-generate-001",
+            "veo-3.0-fast-generate-001",
+        ] {
             assert_eq!(fate(gone), Some(Fate::ShutDown), "{gone}");
         }
-        assert_eq!(fate("gemini-2.5-pro"), Some(Fate::Rerouted));
-        for runs in ["gemini-pro-latest", "gemini-2.5-flash-lite", "gemini-3.8-flash", "gemini-"] {
+        assert_eq!(fate("gemini-2.5-pro"), Some(Fate::Rerouted { to: "gemini-3.8-flash" }));
+        for runs in [
+            "gemini-pro-latest",
+            "gemini-2.5-flash-lite",
+            "gemini-2.5-pro-preview-tts",
+            "gemini-2.5-flash-image",
+            "gemini-3.8-flash",
+            "gemini-3.1-flash-lite",
+            "gemini-3-flash-preview",
+            "gemini-embedding-001",
+            "text-embedding-3-small",
+            "veo-3.1-generate-preview",
+            "gemini-",
+        ] {
             assert_eq!(fate(runs), None, "{runs}");
         }
+    }
+
+    #[test]
+    fn each_model_stands_once_and_what_answers_for_it_runs() {
+        for (index, row) in RETIRED_MODELS.iter().enumerate() {
+            let first = retirement(row.model.trim_end_matches('-')).or_else(|| retirement(row.model));
+            assert!(first.is_some(), "{}", row.model);
+            let earlier = RETIRED_MODELS.iter().take(index).any(|other| other.model == row.model);
+            assert!(!earlier, "{} stands twice", row.model);
+            if let Fate::Rerouted { to } = row.fate {
+                assert!(retirement(to).is_none(), "{} goes to {to}, which is retired itself", row.model);
+            }
+        }
+        assert!(retirement(CURRENT_MODEL).is_none());
     }
 }

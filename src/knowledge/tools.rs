@@ -21,16 +21,16 @@ pub static TOOLS: &[Tool] = &[
     tool("js-genai", "@google/genai (JavaScript)", GOOGLE_FIRST),
     tool("go-genai", "google.golang.org/genai (Go)", GOOGLE_FIRST),
     tool("java-genai", "com.google.genai (Java)", GOOGLE_FIRST),
-    // packages/core/src/core/contentGenerator.ts; issues 1883, 21744, 28107.
+    // packages/core/src/core/contentGenerator.ts; issues 1883, 21744, 28107: `apiKey || getEnv('GEMINI_API_KEY') || loadApiKey()`.
     Tool {
         note: Some(Localized {
-            en: "A key that it stored itself comes first. It reads only the nearest .env on the way up.",
-            zh: "它自己保存的密钥优先。它逐级向上查找 .env，只读取最近的一个。",
+            en: "The variable comes before a key that it stored itself. It reads the nearest .gemini/.env or .env on the way up, and no other.",
+            zh: "环境变量优先于它自己保存的密钥。它逐级向上查找 .gemini/.env 和 .env，只读取最近的一个。",
         }),
         ..tool("gemini-cli", "Gemini CLI", &["GEMINI_API_KEY"])
     },
-    // google/adk-js issue 712: the reverse of @google/genai.
-    tool("adk-js", "ADK for JavaScript", &["GEMINI_API_KEY", "GOOGLE_API_KEY"]),
+    // google/adk-js pull request 748, of August 2026. Before it the last came first.
+    tool("adk-js", "ADK for JavaScript", &["GOOGLE_GENAI_API_KEY", "GOOGLE_API_KEY", "GEMINI_API_KEY"]),
     // Its googleai plugin.
     tool("genkit", "Genkit", &["GEMINI_API_KEY", "GOOGLE_API_KEY", "GOOGLE_GENAI_API_KEY"]),
     // `loadApiKey` of its google provider.

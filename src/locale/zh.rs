@@ -9,7 +9,7 @@
 //! | English | Chinese | never |
 //! |---|---|---|
 //! | key | 密钥 | 秘钥、密匙、钥匙 |
-//! | standard key, auth key | 标准密钥, auth 密钥 | standard 密钥、授权密钥、认证密钥 |
+//! | standard key, auth key | 标准密钥, auth 密钥（首次出现：授权密钥（auth key）） | standard 密钥、认证密钥、身份验证密钥 |
 //! | credential | 凭据 | 凭证 |
 //! | token of a login; of a model | 令牌; token | 词元 |
 //! | secret, secret store | 机密, 机密存储 | 秘密 |
@@ -147,12 +147,12 @@ pub static WORDS: Words = Words {
     this_browser: "这个浏览器",
     not_reached: "未到达",
     timeline: "2026 年的 Gemini 密钥",
-    timeline_note: "这些日期来自 Google 的文档；最后一项，文档只写了月份。",
+    timeline_note: "前三个日期来自 Google 的文档。最后一项曾在文档中预告于该月生效，后来移除；有用户反馈已被拒绝。",
     moments: [
         "Google 封锁长期未用且未加限制的标准密钥。",
         "AI Studio 新建的密钥一律是 auth 密钥。",
         "Google 拒绝未加限制的标准密钥。",
-        "Google 拒绝标准密钥。个别密钥可能还能用一段时间。",
+        "曾预告停用所有标准密钥。Google 的文档现称已加限制的仍可用。",
     ],
     today: "今天",
     your_kind: "与这个密钥同类",

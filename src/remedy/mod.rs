@@ -18,6 +18,7 @@ mod snippet;
 pub mod system;
 mod told;
 mod tongue;
+pub mod variable;
 pub mod wait;
 
 pub use compare::{Match, compare};

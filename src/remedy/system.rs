@@ -107,7 +107,7 @@ impl System {
 /// How commands begin that only one shell of Windows knows.
 const OF_WINDOWS: &[(&str, System)] = &[
     ("Remove-Item", System::PowerShell),
-    ("(Get-Content", System::PowerShell),
+    ("[IO.File]", System::PowerShell),
     ("[Environment]", System::PowerShell),
     ("curl.exe", System::PowerShell),
     ("set \"", System::Cmd),
@@ -132,10 +132,20 @@ const OF_UNIX: &[&str] = &[
 ];
 /// What PowerShell says instead.
 const INSTEAD: &[(&str, &str)] = &[
-    (r#"printf %s "$GEMINI_API_KEY" | wc -c"#, "$env:GEMINI_API_KEY.Length"),
-    (r#"printf '%.4s\n' "$GEMINI_API_KEY""#, "$env:GEMINI_API_KEY.Substring(0,4)"),
-    ("env | grep -oE '^[A-Z_]+_API_KEY'", "(Get-ChildItem Env:*_API_KEY).Name"),
-    ("env | grep -ioE '^[a-z_]*(proxy|base_url)'", "(Get-ChildItem Env:*proxy,Env:*base_url).Name"),
+    (r#"printf %s "$GEMINI_API_KEY" | wc -c"#, "([string]$env:GEMINI_API_KEY).Length"),
+    (r#"printf '%.4s\n' "$GEMINI_API_KEY""#, "-join ([string]$env:GEMINI_API_KEY)[0..3]"),
+    ("env | grep -oE '^[A-Z0-9_]*API_KEY[A-Z0-9_]*'", "(Get-ChildItem Env:*API_KEY*).Name"),
+    (
+        "env | grep -ioE '^[a-z0-9_]*(proxy|base_url)[a-z0-9_]*'",
+        "(Get-ChildItem Env:*proxy*,Env:*base_url*).Name",
+    ),
+    // Schannel's curl prints no issuer, so .NET shakes hands. Nothing is sent, so any certificate may pass.
+    (
+        "curl -vsSk -o /dev/null https://generativelanguage.googleapis.com/ 2>&1 | grep -i issuer",
+        "$t=[Net.Sockets.TcpClient]::new('generativelanguage.googleapis.com',443); $s=[Net.Security.SslStream]::new($t.GetStream(),$false,{$true}); $s.AuthenticateAsClient('generativelanguage.googleapis.com'); $s.RemoteCertificate.Issuer",
+    ),
+    // Its own `rmdir` would remove a file as well.
+    ("rmdir .env", "[IO.Directory]::Delete((Resolve-Path .env))"),
     (r#"echo "$GOOGLE_CLOUD_PROJECT""#, "$env:GOOGLE_CLOUD_PROJECT"),
 ];
 
@@ -151,12 +161,28 @@ fn windows(command: &'static str, cmd: bool) -> Option<Cow<'static, str>> {
     if command.starts_with("curl ") {
         return Some(curl(command, cmd).into());
     }
+    if let Some(sets) = command.strip_prefix("export ").filter(|_| !command.contains(['$', '"', '\''])) {
+        return Some(sets_of(sets, cmd).into());
+    }
     let is_unix = OF_UNIX.iter().any(|start| command.starts_with(start)) || command.contains("$(");
     if is_unix {
         return None;
     }
     let variable = if cmd { "%GEMINI_API_KEY%" } else { "$env:GEMINI_API_KEY" };
     Some(command.replace("$GEMINI_API_KEY", variable).into())
+}
+
+/// Assignments of plain words, as the shells of Windows write them.
+fn sets_of(sets: &str, cmd: bool) -> String {
+    let one = |(name, value): (&str, &str)| {
+        if cmd {
+            ["set \"", name, "=", value, "\""].concat()
+        } else {
+            ["$env:", name, "='", value, "'"].concat()
+        }
+    };
+    let all: Vec<String> = sets.split(' ').filter_map(|set| set.split_once('=')).map(one).collect();
+    all.join(if cmd { " & " } else { "; " })
 }
 
 fn wrapped(command: &str) -> String {
@@ -169,7 +195,6 @@ fn curl(command: &str, cmd: bool) -> String {
     let plain = command
         .replace("-o /dev/null", "-o NUL")
         .replace(" | grep '\"name\"'", if cmd { " | findstr name" } else { " | Select-String name" })
-        .replace(" 2>&1 | grep -i issuer", " 2>&1")
         .replace(" | head -c 500", "");
     if !cmd {
         let plain = plain.replacen("curl ", "curl.exe ", 1).replace("$GEMINI_API_KEY", "$env:GEMINI_API_KEY");

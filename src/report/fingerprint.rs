@@ -1,6 +1,6 @@
 //! The fingerprint of the chosen key, the commands that print that of a program, and what the two say.
 
-use super::answerer::own;
+use super::answerer::prose;
 use super::fill::fill;
 use super::step::{StepLine, steps};
 use crate::intake::{Found, Standing};
@@ -93,7 +93,7 @@ fn outcome(found: &Found, name: &str, visit: &Visit, words: &Words) -> Option<Ou
     let language = visit.setting.language;
     let told = compare(&found.credential, name, printed).told();
     let said = told.words.get(language);
-    let cure = told.cause.map_or(&[][..], |cause| own(cause, &visit.setting).steps);
+    let cure = told.cause.map_or(&[][..], |cause| prose(cause, visit.provider(), &visit.setting).steps);
     Some(OutcomeLine {
         id: told.id,
         title: said.title,

@@ -5,9 +5,12 @@ use std::borrow::Cow;
 use super::step::{StepLine, line};
 use super::{Report, Section};
 use crate::knowledge::causes::Cause;
+use crate::knowledge::provider::Provider;
+use crate::knowledge::providers::{self, gemini};
 use crate::locale::Words;
 use crate::remedy::guides::{self, Guide, Line};
 use crate::remedy::system::System;
+use crate::remedy::variable;
 use crate::visit::Visit;
 
 /// A topic with the steps for the chosen system.
@@ -28,37 +31,42 @@ pub struct OptionLine {
 
 /// Those that a verdict, a finding or a fingerprint calls for, in this order.
 pub fn guides(report: &Report, visit: &Visit) -> Vec<GuideLines> {
-    let verdicts = report.verdicts.iter().map(|verdict| verdict.id);
-    let findings = report.findings.iter().map(|finding| finding.id);
-    let printed = report.fingerprint.iter().filter_map(|lines| lines.outcome.as_ref()?.cause);
-    let mut wanted: Vec<&Guide> = Vec::new();
-    for cause in verdicts.chain(findings).chain(printed).filter_map(Cause::by_id) {
-        for guide in guides::of(cause) {
-            if wanted.iter().all(|known| known.id != guide.id) {
-                wanted.push(guide);
+    let asked = visit.provider().id;
+    let verdicts = report.verdicts.iter().map(|verdict| (verdict.id, verdict.provider));
+    let findings = report.findings.iter().map(|finding| (finding.id, asked));
+    let printed = report.fingerprint.iter().filter_map(|lines| Some((lines.outcome.as_ref()?.cause?, asked)));
+    let mut wanted: Vec<(&Guide, &Provider)> = Vec::new();
+    for (cause, provider) in verdicts.chain(findings).chain(printed) {
+        let provider = providers::by_id(provider).unwrap_or_else(|| visit.provider());
+        for guide in Cause::by_id(cause).map_or(&[][..], guides::of) {
+            if wanted.iter().all(|(known, _)| known.id != guide.id) && speaks_for(guide, provider) {
+                wanted.push((guide, provider));
             }
         }
     }
-    wanted.into_iter().map(|guide| lines(guide, visit)).collect()
+    wanted.into_iter().map(|(guide, provider)| lines(guide, provider, visit)).collect()
 }
 
-/// The steps of a guide that are for the chosen system.
-pub fn lines(guide: &Guide, visit: &Visit) -> GuideLines {
+/// Google's other services share its console, and so its guides.
+fn speaks_for(guide: &Guide, provider: &Provider) -> bool {
+    !guide.is_geminis || provider.company == gemini::PROVIDER.company
+}
+
+/// The steps of a guide that are for the chosen system and this provider.
+pub fn lines(guide: &Guide, provider: &Provider, visit: &Visit) -> GuideLines {
     let language = visit.setting.language;
     let system = visit.setting.system;
     let mut steps = Vec::new();
-    for step in guide.steps.iter().filter(|step| step.on.is_empty() || step.on.contains(&system)) {
-        let command = step.command.and_then(|command| command_of(command, step, system));
+    let fits = |step: &&Line| {
+        (step.on.is_empty() || step.on.contains(&system)) && (!step.is_geminis || provider.id == gemini::ID)
+    };
+    for step in guide.steps.iter().filter(fits) {
+        let command = step
+            .command
+            .and_then(|command| variable::in_command(command_of(command, step, system)?, provider));
         // What is to be typed elsewhere is no step here.
         if step.command.is_none() || command.is_some() {
-            steps.push(line(
-                step.text.get(language),
-                step.place,
-                command,
-                visit.provider(),
-                None,
-                language.words(),
-            ));
+            steps.push(line(step.text.get(language), step.place, command, provider, None, language.words()));
         }
     }
     GuideLines { id: guide.id, title: guide.title.get(language), steps }

@@ -1,6 +1,6 @@
 //! What was recognised and what is wrong with the text, in words.
 
-use super::answerer::own;
+use super::answerer::{named, prose};
 use super::characters;
 use super::fill::fill;
 use super::step::{StepLine, steps};
@@ -37,8 +37,8 @@ pub struct FindingLine {
     pub id: &'static str,
     pub certainty: Certainty,
     pub certainty_word: &'static str,
-    pub title: &'static str,
-    pub meaning: &'static str,
+    pub title: String,
+    pub meaning: String,
     /// Each place where it is, and which character stands there.
     pub details: Vec<String>,
     pub steps: Vec<StepLine>,
@@ -115,15 +115,16 @@ pub fn findings(visit: &Visit, words: &Words) -> Vec<FindingLine> {
 const PLACES: usize = 12;
 
 fn finding(fault: &Finding, detail: String, visit: &Visit, words: &Words) -> FindingLine {
-    let prose = own(fault.cause, &visit.setting);
+    let provider = visit.provider();
+    let prose = prose(fault.cause, provider, &visit.setting);
     FindingLine {
         id: fault.cause.id(),
         certainty: fault.certainty,
         certainty_word: certainty_word(fault.certainty, words),
-        title: prose.title,
-        meaning: prose.meaning,
+        title: named(prose.title, provider, words),
+        meaning: named(prose.meaning, provider, words),
         details: vec![detail],
-        steps: steps(prose.steps, visit.setting.system, visit.provider(), None, words),
+        steps: steps(prose.steps, visit.setting.system, provider, None, words),
     }
 }
 

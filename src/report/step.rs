@@ -11,6 +11,7 @@ use crate::knowledge::provider::Provider;
 use crate::locale::Words;
 use crate::redact::{Redactor, Shared};
 use crate::remedy::system::System;
+use crate::remedy::variable;
 
 /// One step of the cure.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +41,8 @@ pub fn steps(
 ) -> Vec<StepLine> {
     let mut lines: Vec<StepLine> = Vec::new();
     for step in steps {
-        let command = match step.command.map(|command| system.spoken(command)) {
+        let spoken = |command| variable::in_command(system.spoken(command)?, provider);
+        let command = match step.command.map(spoken) {
             Some(None) => continue,
             Some(command) => command,
             None => None,
@@ -52,7 +54,10 @@ pub fn steps(
     if lines.is_empty() {
         let all = steps.iter();
         return all
-            .map(|step| line(step.text, step.place, step.command.map(Cow::Borrowed), provider, answer, words))
+            .map(|step| {
+                let command = step.command.and_then(|it| variable::in_command(Cow::Borrowed(it), provider));
+                line(step.text, step.place, command, provider, answer, words)
+            })
             .collect();
     }
     lines

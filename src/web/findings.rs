@@ -53,9 +53,9 @@ fn finding(page: Page, line: &FindingLine) -> El {
     el("li")
         .set("data-finding", line.id)
         .set("data-certainty", line.certainty.id())
-        .child(text("h3", line.title))
+        .child(text("h3", &line.title))
         .child(detail)
-        .child(text("p", line.meaning))
+        .child(text("p", &line.meaning))
         .child(steps(page, &line.steps))
 }
 

@@ -64,7 +64,7 @@ examine("a file with CRLF: named, converted, corrected, and seen to be gone", as
   const place = '[data-finding="crlf_line_endings"]';
   const [first] = await steps(visitor, place);
   assert.match(first.text, /^Convert the file to LF/);
-  assert.equal(first.command, "sed -i 's/\\r$//' .env");
+  assert.equal(first.command, "perl -pi -e 's/\\r$//' .env");
   assert.equal(await copied(visitor, place), first.command);
   assert.equal(await copied(visitor, "section.corrected"), "GEMINI_API_KEY=$GEMINI_API_KEY");
   assert.ok(await above(visitor, "section.corrected", "#guides"), "the corrected text stands below other things");

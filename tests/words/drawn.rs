@@ -29,7 +29,7 @@ pub(crate) fn sentences(report: &Report) -> Vec<&str> {
             .chain(also)
     });
     let found = report.findings.iter().flat_map(|line| {
-        [line.title, line.meaning, line.certainty_word]
+        [&*line.title, &line.meaning, line.certainty_word]
             .into_iter()
             .chain(line.details.iter().map(String::as_str))
     });

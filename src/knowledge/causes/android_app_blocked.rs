@@ -1,6 +1,7 @@
 //! Decided by reason `API_KEY_ANDROID_APP_BLOCKED`.
 
-use crate::knowledge::cause::{Prose, Severity, at, step};
+use crate::knowledge::cause::{Prose, Severity, at, run, step};
+use crate::knowledge::command;
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
@@ -19,6 +20,10 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 "Add package name and SHA-1 of the signing certificate; debug and release builds \
                  differ.",
             ),
+            run(
+                command::STATUS_OF_ANDROID,
+                "Test it as the app does, with its package and its SHA-1 without colons: 200 is right.",
+            ),
             at(Place::Keys, "Create another key for servers and scripts."),
         ],
     },
@@ -29,6 +34,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("在改动设置前，先在指定的应用中测试密钥。"),
             at(Place::Restrictions, "添加包名和签名证书的 SHA-1；调试版与发布版的不同。"),
+            run(command::STATUS_OF_ANDROID, "按应用的方式测试，换成它的包名和不带冒号的 SHA-1：得到 200 即可。"),
             at(Place::Keys, "为服务器和脚本另建一个密钥。"),
         ],
     },

@@ -5,7 +5,7 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
-const CREATE_SECRET: &str = r#"kubectl create secret generic gemini --from-literal=GEMINI_API_KEY="$GEMINI_API_KEY""#;
+pub(in crate::knowledge) const CREATE_SECRET: &str = r#"printf %s "$GEMINI_API_KEY" | kubectl create secret generic api-key --from-file=GEMINI_API_KEY=/dev/stdin"#;
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {

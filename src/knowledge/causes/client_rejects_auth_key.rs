@@ -16,6 +16,10 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                  it.",
         steps: &[
             step("Update the program or library to its newest version."),
+            step(
+                "Replace google-generativeai and @google/generative-ai, which are discontinued, by \
+                 google-genai and @google/genai.",
+            ),
             run(
                 command::LIST_MODELS,
                 "Test the key without the program: a list of models means Google accepts it.",
@@ -30,6 +34,9 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "用 curl 发送同一个密钥：若 Google 返回模型列表，拒绝它的就只是程序。",
         steps: &[
             step("把程序或库更新到最新版本。"),
+            step(
+                "把已停止维护的 google-generativeai 和 @google/generative-ai 换成 google-genai 和 @google/genai。",
+            ),
             run(command::LIST_MODELS, "绕开程序测试密钥：返回模型列表即表示 Google 接受它。"),
             step("若最新版本仍有格式检查，向程序的开发者反馈。"),
         ],

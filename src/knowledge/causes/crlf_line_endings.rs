@@ -5,7 +5,7 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
-const CONVERT: &str = r"sed -i 's/\r$//' .env";
+const CONVERT: &str = r"perl -pi -e 's/\r$//' .env";
 const REMOVE_CR: &str = r#"GEMINI_API_KEY="${GEMINI_API_KEY%$'\r'}""#;
 
 pub(super) static PROSE: Localized<Prose> = Localized {
@@ -15,7 +15,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             clients then refuse to send it. A Windows clipboard adds CR too, so look at the file.",
         settle: "Run file .env: with this fault it reports “CRLF line terminators”.",
         steps: &[
-            run(CONVERT, "Convert the file to LF on Linux, WSL or Git Bash."),
+            run(CONVERT, "Convert the file to LF."),
             step("Click CRLF at the bottom of VS Code, choose LF and save."),
             run(
                 REMOVE_CR,
@@ -29,7 +29,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                   送。Windows 剪贴板也会加上 CR，所以要看文件本身。",
         settle: "运行 file .env：有此问题时会显示“CRLF line terminators”。",
         steps: &[
-            run(CONVERT, "在 Linux、WSL 或 Git Bash 中把文件转换为 LF。"),
+            run(CONVERT, "把文件转换为 LF。"),
             step("点击 VS Code 底部的 CRLF，选择 LF 并保存。"),
             run(REMOVE_CR, "在 bash 中去掉变量里的 CR。"),
         ],

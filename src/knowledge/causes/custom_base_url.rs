@@ -6,7 +6,7 @@ use crate::locale::Localized;
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
 const UNSET: &str = "unset GOOGLE_GEMINI_BASE_URL";
-const LIST_NAMES: &str = "env | grep -ioE '^[a-z_]*(proxy|base_url)'";
+pub(in crate::knowledge) const LIST_NAMES: &str = "env | grep -ioE '^[a-z0-9_]*(proxy|base_url)[a-z0-9_]*'";
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
@@ -20,7 +20,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 LIST_NAMES,
                 "List the variables that redirect requests, without their values.",
             ),
-            step("Ask whoever runs that address which key it expects."),
+            step("Ask whoever runs that address which key it expects; it reads whatever you send through it."),
         ],
     },
     zh: Prose {
@@ -31,7 +31,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             run(UNSET, "取消设置 base URL 变量后重试。"),
             run(LIST_NAMES, "列出会改变请求去向的变量，不显示值。"),
-            step("向该地址的运营方确认需要哪个密钥。"),
+            step("向该地址的运营方确认需要哪个密钥；经过它的内容，它都能看到。"),
         ],
     },
 };

@@ -8,7 +8,7 @@ pub(super) const SEVERITY: Severity = Severity::Blocking;
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
-        title: "The key stands here twice in a row",
+        title: "The key was pasted twice",
         meaning: "The key was pasted two times into the same field. The provider receives one long key \
             that it does not know.",
         settle: "Count the characters that the app sees: here there are twice as many.",
@@ -22,7 +22,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "密钥连续出现了两次",
+        title: "密钥粘贴了两次",
         meaning: "同一个输入框里粘贴了两次密钥。服务商收到一个不认识的长密钥。",
         settle: "统计应用读到的字符数：这里是密钥的两倍。",
         steps: &[

@@ -10,7 +10,7 @@ const BASE_URL: &str = "https://generativelanguage.googleapis.com";
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
-        title: "A part of the path stands twice",
+        title: "Part of the path is repeated",
         meaning: "The base URL already holds a part that the SDK adds, such as /v1beta or models/. \
             Google answers 404, which says nothing about the key.",
         settle: "Look in the log for /v1beta/v1beta, /openai/openai or models/models.",

@@ -5,7 +5,7 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
-const LIST_LINES: &str = "grep -noE '^(export )?[A-Z_]+_API_KEY' .env";
+const LIST_LINES: &str = "LC_ALL=C grep -nE '^[^#=]*API_KEY[A-Z0-9_]*[[:blank:]]*=' .env | cut -d= -f1";
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {

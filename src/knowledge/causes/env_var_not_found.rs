@@ -21,7 +21,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 "Set the name that the program reads. Google's SDKs read GEMINI_API_KEY or \
                  GOOGLE_API_KEY, the Vercel AI SDK reads GOOGLE_GENERATIVE_AI_API_KEY.",
             ),
-            step("Check which .env file is read: Gemini CLI stops at the first one it meets upward."),
+            step("Check which .env file is read: Gemini CLI stops at the first .gemini/.env or .env it meets upward."),
             step(
                 "Open a new terminal and restart the editor; recreate a Docker Compose container, a \
                  restart keeps old values.",
@@ -37,7 +37,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             run(command::COUNT_CHARACTERS, "在程序的运行环境中统计变量的字符数。"),
             step("设置程序读取的变量名。Google 的 SDK 读取 GEMINI_API_KEY 或 GOOGLE_API_KEY，Vercel \
                   AI SDK 读取 GOOGLE_GENERATIVE_AI_API_KEY。"),
-            step("确认读取的是哪个 .env 文件：Gemini CLI 向上查找，遇到第一个就停止。"),
+            step("确认读取的是哪个 .env 文件：Gemini CLI 向上查找，遇到第一个 .gemini/.env 或 .env 就停止。"),
             step("打开新终端并重启编辑器；重新创建 Docker Compose 容器，只重启会保留旧值。"),
         ],
     },

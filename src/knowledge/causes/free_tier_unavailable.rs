@@ -16,7 +16,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::RateLimits, "Choose a model that has a free limit in your project."),
             at(
                 Place::Billing,
-                "Set up billing in AI Studio; linking it in the Cloud console alone is not enough.",
+                "Set up billing in AI Studio; it needs a prepayment, and from then on every call is billed.",
             ),
             at(Place::Regions, "Check the list of regions if the answer speaks of your country."),
         ],
@@ -28,7 +28,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "在响应中查找“limit: 0”和“free_tier”，或提到所在国家或地区的字样。",
         steps: &[
             at(Place::RateLimits, "选择在该项目中有免费限额的模型。"),
-            at(Place::Billing, "在 AI Studio 中设置结算；只在 Cloud 控制台关联还不够。"),
+            at(Place::Billing, "在 AI Studio 中设置结算：需要预付，此后每次调用都要付费。"),
             at(Place::Regions, "若响应提到国家或地区，查看地区列表。"),
         ],
     },

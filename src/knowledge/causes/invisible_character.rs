@@ -6,7 +6,7 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
-const REWRITE: &str = "(Get-Content .env) | Set-Content -Encoding ascii .env";
+const REWRITE: &str = "[IO.File]::WriteAllText((Resolve-Path .env), [IO.File]::ReadAllText((Resolve-Path .env)))";
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
@@ -18,12 +18,12 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("Delete the line, then type the name and paste the cleaned key."),
             run(
-                command::COUNT_ODD_LINES,
-                "Count the lines of .env that hold anything but visible ASCII; 0 is right.",
+                command::COUNT_CLEAN_LINES,
+                "Count the lines of .env that hold the key in visible ASCII alone; 1 is right.",
             ),
             run(
                 REWRITE,
-                "Rewrite a UTF-16 or BOM file that PowerShell made, as plain ASCII.",
+                "Rewrite a UTF-16 or BOM file that PowerShell made, as UTF-8 without a BOM.",
             ),
         ],
     },
@@ -34,8 +34,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "在错误信息中查找“ByteString”或“illegal header value”：出现即表示客户端拒绝发送密钥。",
         steps: &[
             step("删除整行，手动输入变量名，再粘贴清理后的密钥。"),
-            run(command::COUNT_ODD_LINES, "统计 .env 中含有可见 ASCII 以外字符的行数；0 表示正常。"),
-            run(REWRITE, "把 PowerShell 生成的 UTF-16 或带 BOM 的文件改写为纯 ASCII。"),
+            run(command::COUNT_CLEAN_LINES, "统计 .env 中密钥只含可见 ASCII 字符的行数；1 表示正常。"),
+            run(REWRITE, "把 PowerShell 生成的 UTF-16 或带 BOM 的文件改写为不带 BOM 的 UTF-8。"),
         ],
     },
 };

@@ -1,6 +1,7 @@
 //! Decided by reason `API_KEY_IOS_APP_BLOCKED`.
 
-use crate::knowledge::cause::{Prose, Severity, at, step};
+use crate::knowledge::cause::{Prose, Severity, at, run, step};
+use crate::knowledge::command;
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
@@ -15,6 +16,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("Test the key inside its own app before you change anything."),
             at(Place::Restrictions, "Add the app's bundle id under Application restrictions → iOS apps."),
+            run(command::STATUS_OF_IOS, "Test it as the app does, with its bundle ID: 200 is right."),
             at(Place::Keys, "Create another key for servers and scripts."),
         ],
     },
@@ -28,6 +30,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 Place::Restrictions,
                 "在 Application restrictions（应用限制）→ iOS apps（iOS 应用）中添加应用的 bundle ID。",
             ),
+            run(command::STATUS_OF_IOS, "按应用的方式测试，换成它的 bundle ID：得到 200 即可。"),
             at(Place::Keys, "为服务器和脚本另建一个密钥。"),
         ],
     },

@@ -1,6 +1,7 @@
 //! Decided by reason `API_KEY_IP_ADDRESS_BLOCKED`.
 
-use crate::knowledge::cause::{Prose, Severity, at, step};
+use crate::knowledge::cause::{Prose, Severity, at, run, step};
+use crate::knowledge::command;
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
@@ -18,6 +19,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 Place::Restrictions,
                 "Add the address that the answer names under Application restrictions → IP addresses.",
             ),
+            run(command::STATUS, "Run this on the allowed host: there it prints 200 once the key allows its address."),
             step("Check for IPv6 and for addresses that change, as in CI and serverless hosting."),
         ],
     },
@@ -32,6 +34,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 Place::Restrictions,
                 "在 Application restrictions（应用限制）→ IP addresses（IP 地址）中添加响应中的地址。",
             ),
+            run(command::STATUS, "在允许的主机上运行：密钥允许其地址后，会打印 200。"),
             step("检查是否涉及 IPv6，或 CI、无服务器托管这类会变化的地址。"),
         ],
     },

@@ -1,6 +1,7 @@
 //! Decided by “This IP, site or mobile application is not authorized to use this API key”.
 
-use crate::knowledge::cause::{Prose, Severity, at, step};
+use crate::knowledge::cause::{Prose, Severity, at, run, step};
+use crate::knowledge::command;
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
@@ -20,6 +21,10 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                  restrictions.",
             ),
             at(Place::Restrictions, "Add the missing website, address or app, then wait some minutes."),
+            run(
+                command::STATUS_OF_SITE,
+                "Run this on the allowed host, or with the allowed site for example.com: 200 is right.",
+            ),
         ],
     },
     zh: Prose {
@@ -34,6 +39,10 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 "对比响应中的地址和 referrer 与密钥的 Application restrictions（应用限制）。",
             ),
             at(Place::Restrictions, "添加缺少的网站、地址或应用，然后等待几分钟。"),
+            run(
+                command::STATUS_OF_SITE,
+                "在允许的主机上运行，或把 example.com 换成允许的网站：得到 200 即可。",
+            ),
         ],
     },
 };

@@ -9,8 +9,7 @@ pub(super) const SEVERITY: Severity = Severity::Blocking;
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "This key has expired",
-        meaning: "Google knows the key and says that its time is over. Only the message tells: the \
-                  reason is the same as for an unknown key.",
+        meaning: "Google knows the key and says that it has expired. AI Studio keys do not expire unless a date was set. Only the message shows it: the reason is the same as for an unknown key.",
         settle: "Read Google's message: only this cause says “API key expired”.",
         steps: &[
             at(Place::Keys, "Create a new key in AI Studio → API keys."),
@@ -20,7 +19,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "这个密钥已过期",
-        meaning: "Google 认识这个密钥，并表示它已过期。只有消息文本能看出这一点：原因代码与密钥未知时相同。",
+        meaning: "Google 认识这个密钥，并表示它已过期。AI Studio 的密钥不会过期，除非设置了日期。只有消息文本能看出这一点：原因代码与密钥未知时相同。",
         settle: "查看 Google 的消息：只有这个原因会写“API key expired”。",
         steps: &[
             at(Place::Keys, "在 AI Studio → API keys（API 密钥）中新建密钥。"),

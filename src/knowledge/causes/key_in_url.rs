@@ -9,7 +9,7 @@ pub(super) const SEVERITY: Severity = Severity::Fine;
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
-        title: "The key stands in the address",
+        title: "The key is in the URL",
         meaning: "Google accepts ?key=, so this alone breaks nothing. Addresses stay in logs, \
             histories and screenshots, and a shell may cut one at an ampersand.",
         settle: "Send the key in the header: if that works, the address was at fault.",
@@ -22,7 +22,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         ],
     },
     zh: Prose {
-        title: "密钥写在了地址里",
+        title: "密钥写在了 URL 里",
         meaning: "Google 接受 ?key=，所以单凭这一点不会失败。但地址会留在日志、历史记录和截图里，\
                   shell 也可能在 & 处截断它。",
         settle: "改用请求头发送密钥：若能用，问题就在地址上。",

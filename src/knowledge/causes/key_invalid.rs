@@ -10,9 +10,7 @@ pub(super) const SEVERITY: Severity = Severity::Blocking;
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "Google does not know this key",
-        meaning: "Google found no key with exactly these characters. Most often one is missing or \
-                  added, or another key was pasted. Leaked keys, and standard keys since September \
-                  2026, are reported to get the same answer.",
+        meaning: "Google found no key with exactly these characters. Most often one is missing or added, or another key was pasted. Leaked keys, and standard keys that Google no longer takes, are reported to get the same answer.",
         settle: "Copy the key from AI Studio again: if that copy works, the old string was wrong.",
         steps: &[
             at(
@@ -33,8 +31,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "Google 不认识这个密钥",
-        meaning: "Google 没有找到字符完全一致的密钥。多半是少了或多了一个字符，或者粘贴了另一个密\
-                  钥。据反馈，泄露的密钥以及 2026 年 9 月以来的标准密钥也会得到同样的响应。",
+        meaning: "Google 没有找到字符完全一致的密钥。多半是少了或多了一个字符，或者粘贴了另一个密钥。据反馈，泄露的密钥以及 Google 不再接受的标准密钥也会得到同样的响应。",
         settle: "从 AI Studio 重新复制密钥：若新复制的能用，就是原来的字符串有误。",
         steps: &[
             at(Place::Keys, "从 AI Studio → API keys（API 密钥）重新复制密钥，并与正在使用的对比。"),

@@ -16,7 +16,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             at(Place::Keys, "Look at the key's state in the list of keys."),
             at(Place::Keys, "Create a new key, or enable the old one if it was only paused."),
-            step("Find out who revoked it and why, if that was not you: it may have leaked."),
+            step("Find out who revoked it, if that was not you: providers switch off keys that stand in public code."),
             step("Replace the old value everywhere it is stored, then restart the program."),
         ],
     },
@@ -27,7 +27,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             at(Place::Keys, "在密钥列表中查看密钥的状态。"),
             at(Place::Keys, "新建密钥；若旧密钥只是暂停，重新启用它。"),
-            step("若不是自己吊销的，查明是谁、为什么：密钥可能已经泄露。"),
+            step("若不是自己吊销的，查明是谁：服务商会停用出现在公开代码中的密钥。"),
             step("替换各处保存的旧值，然后重启程序。"),
         ],
     },

@@ -17,8 +17,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             at(Place::Keys, "Copy the key again from its list instead of typing it."),
             step("Switch to a Latin keyboard before you type the variable name."),
             run(
-                command::COUNT_ODD_LINES,
-                "Count the lines of .env that hold anything but visible ASCII; 0 is right.",
+                command::COUNT_CLEAN_LINES,
+                "Count the lines of .env that hold the key in visible ASCII alone; 1 is right.",
             ),
         ],
     },
@@ -30,7 +30,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             at(Place::Keys, "从密钥列表中重新复制密钥，不要手工输入。"),
             step("切换到英文输入法，再输入变量名。"),
-            run(command::COUNT_ODD_LINES, "统计 .env 中含有可见 ASCII 以外字符的行数；0 表示正常。"),
+            run(command::COUNT_CLEAN_LINES, "统计 .env 中密钥只含可见 ASCII 字符的行数；1 表示正常。"),
         ],
     },
 };

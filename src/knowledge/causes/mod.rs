@@ -9,7 +9,7 @@ use crate::locale::Language;
 
 macro_rules! causes {
     ($($variant:ident => $id:ident,)+) => {
-        $(mod $id;)+
+        $(pub(super) mod $id;)+
 
         /// A cause, by name. The ids are a contract with tests, permalinks and reports.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

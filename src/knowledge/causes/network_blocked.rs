@@ -20,6 +20,10 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 REACH,
                 "Run this without a key: any number but 000 means that the network is open.",
             ),
+            step(
+                "Set HTTPS_PROXY if a proxy is needed: curl, Python and Node do not use the browser's by \
+                 themselves.",
+            ),
             step("Try another network, such as a phone's hotspot."),
             step("Ask the network's administrator to allow the host."),
         ],
@@ -32,6 +36,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("为本页关闭广告和隐私拦截器，然后重新检查。"),
             run(REACH, "运行这个不带密钥的命令：出现 000 以外的数字即表示网络通畅。"),
+            step("若需要代理，设置 HTTPS_PROXY：curl、Python 和 Node 默认不走浏览器的代理。"),
             step("换一个网络，例如手机热点。"),
             step("向网络管理员申请放行该主机。"),
         ],

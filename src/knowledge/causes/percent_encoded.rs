@@ -5,7 +5,7 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
-const COUNT_DECODED: &str = r#"python3 -c 'import os, urllib.parse as u; print(len(u.unquote(os.environ["GEMINI_API_KEY"])))'"#;
+pub(in crate::knowledge) const COUNT_DECODED: &str = r#"python3 -c 'import os, urllib.parse as u; print(len(u.unquote(os.environ["GEMINI_API_KEY"])))'"#;
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {

@@ -8,7 +8,7 @@ pub(super) const SEVERITY: Severity = Severity::Blocking;
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
-        title: "A placeholder stands where the key belongs",
+        title: "There is a placeholder instead of the key",
         meaning: "The sample text of a guide, or a .env line that refers to itself, was not replaced. \
             A reference such as \"$GEMINI_API_KEY\" in a command is right and not meant here.",
         settle: "Look at the value that the app reads: it is the sample text or empty.",

@@ -5,7 +5,7 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
-const START: &str = r#"printf '%.4s\n' "$GEMINI_API_KEY""#;
+pub(in crate::knowledge) const START: &str = r#"printf '%.4s\n' "$GEMINI_API_KEY""#;
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {

@@ -17,7 +17,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("Wait until midnight Pacific time."),
             at(Place::RateLimits, "Check which limit is used up: each model has its own."),
             step("Try another model in the meantime."),
-            at(Place::Billing, "Choose a higher tier in AI Studio if this happens often."),
+            at(Place::Billing, "Link billing to leave the free tier; higher tiers follow by themselves with payments."),
         ],
     },
     zh: Prose {
@@ -29,7 +29,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
             step("等到太平洋时间午夜。"),
             at(Place::RateLimits, "查看用完的是哪个限额：每个模型各有限额。"),
             step("改用另一个模型过渡。"),
-            at(Place::Billing, "若经常发生，在 AI Studio 中选择更高层级。"),
+            at(Place::Billing, "若经常发生，在 AI Studio 中关联结算，以离开免费层级；更高层级会随付款自动升级。"),
         ],
     },
 };

@@ -20,10 +20,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 REMOVE_IN_CMD,
                 "Remove the quotes in cmd.exe, where they belong around name and value together.",
             ),
-            run(
-                REMOVE_IN_FILE,
-                "Remove them from a file for docker --env-file, on Linux or in Git Bash.",
-            ),
+            run(REMOVE_IN_FILE, "Remove them from a file for docker --env-file."),
             step("Open a new terminal, or create the container anew: a restart keeps the old value."),
         ],
     },
@@ -35,7 +32,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("写入值时不加引号。"),
             run(REMOVE_IN_CMD, "去掉 cmd.exe 中的引号：引号应把变量名和值一起括住。"),
-            run(REMOVE_IN_FILE, "去掉 docker --env-file 所用文件中的引号（适用于 Linux 或 Git Bash）。"),
+            run(REMOVE_IN_FILE, "去掉 docker --env-file 所用文件中的引号。"),
             step("打开新终端，或重新创建容器：只重启会保留旧值。"),
         ],
     },

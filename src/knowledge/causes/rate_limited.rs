@@ -15,8 +15,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("Wait for the delay that the answer names, or one minute."),
             step("Slow the program down: fewer calls at once, and growing pauses between tries."),
-            at(Place::RateLimits, "Check the project's limits per minute, for requests and for tokens."),
-            at(Place::Billing, "Choose a higher tier in AI Studio if the limits are too low."),
+            at(Place::RateLimits, "Check the project's limits: requests and tokens per minute, and spending within ten minutes."),
+            at(Place::Billing, "Link billing to leave the free tier; higher tiers follow by themselves with payments."),
         ],
     },
     zh: Prose {
@@ -26,8 +26,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             step("按响应给出的时间等待，或等一分钟。"),
             step("让程序慢下来：减少并发调用，逐次延长重试间隔。"),
-            at(Place::RateLimits, "查看项目每分钟的请求数和 token 限额。"),
-            at(Place::Billing, "若限额太低，在 AI Studio 中选择更高层级。"),
+            at(Place::RateLimits, "查看项目的限额：每分钟的请求数和 token，以及每十分钟的支出。"),
+            at(Place::Billing, "若限额太低，在 AI Studio 中关联结算，以离开免费层级；更高层级会随付款自动升级。"),
         ],
     },
 };

@@ -1,6 +1,7 @@
 //! Decided by reason `API_KEY_HTTP_REFERRER_BLOCKED`.
 
-use crate::knowledge::cause::{Prose, Severity, at, step};
+use crate::knowledge::cause::{Prose, Severity, at, run, step};
+use crate::knowledge::command;
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
 
@@ -20,6 +21,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 Place::Restrictions,
                 "Add the site's origin, without a path, under Application restrictions → Websites.",
             ),
+            run(command::STATUS_OF_SITE, "Test it as your site does, its address for example.com: 200 is right."),
             at(Place::Keys, "Create another key for servers: they send no referrer."),
         ],
     },
@@ -35,6 +37,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                 Place::Restrictions,
                 "在 Application restrictions（应用限制）→ Websites（网站）中添加网站的源，不带路径。",
             ),
+            run(command::STATUS_OF_SITE, "按网站的方式测试，把 example.com 换成该网站：得到 200 即可。"),
             at(Place::Keys, "为服务器另建一个密钥：服务器不发送 referrer。"),
         ],
     },

@@ -5,7 +5,7 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
-const REMOVE: &str = r"perl -CSD -pi -e 's/[\x{2018}-\x{201F}]//g' .env";
+const REMOVE: &str = r"perl -pi -e 's/\xE2\x80[\x98-\x9F]//g if /^[^#]*API_KEY/' .env";
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
@@ -15,10 +15,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "Look for “ByteString” with a value such as 8220 or 8221 in the error.",
         steps: &[
             step("Delete the curly quotes and write the key without any."),
-            run(
-                REMOVE,
-                "Remove every curly quote from .env, on Linux, macOS or Git Bash.",
-            ),
+            run(REMOVE, "Remove the curly quotes from the lines of .env that set a key."),
             step("Edit keys in a plain text editor."),
         ],
     },
@@ -29,7 +26,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "在错误信息中查找“ByteString”以及 8220 或 8221 之类的数值。",
         steps: &[
             step("删除弯引号，密钥不加任何引号。"),
-            run(REMOVE, "删除 .env 中的所有弯引号（适用于 Linux、macOS 或 Git Bash）。"),
+            run(REMOVE, "删除 .env 中设置密钥的各行里的弯引号。"),
             step("用纯文本编辑器编辑密钥。"),
         ],
     },

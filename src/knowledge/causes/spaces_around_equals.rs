@@ -5,20 +5,17 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
-const REMOVE: &str = r"sed -i 's/^\([A-Za-z0-9_]*\)[ \t]*=[ \t]*/\1=/' .env";
+const REMOVE: &str = r"sed -i -E 's/^([[:blank:]]*(export[[:blank:]]+)?[A-Za-z_][A-Za-z0-9_]*)[[:blank:]]*=[[:blank:]]*/\1=/' .env";
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
-        title: "Spaces stand beside the equals sign",
+        title: "There are spaces around the equals sign",
         meaning: "A shell then takes the name for a command. In cmd.exe, set makes the spaces part of \
             name and value. Docker refuses or keeps them.",
         settle: "Look for “command not found” or a key that begins with a space.",
         steps: &[
             step("Delete the spaces on both sides of the equals sign."),
-            run(
-                REMOVE,
-                "Remove them from every line of .env, on Linux or in Git Bash.",
-            ),
+            run(REMOVE, "Remove them from every line of .env."),
         ],
     },
     zh: Prose {
@@ -28,7 +25,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "查找“command not found”，或以空格开头的密钥。",
         steps: &[
             step("删除等号两侧的空格。"),
-            run(REMOVE, "删除 .env 每一行中的这些空格（适用于 Linux 或 Git Bash）。"),
+            run(REMOVE, "删除 .env 每一行中的这些空格。"),
         ],
     },
 };

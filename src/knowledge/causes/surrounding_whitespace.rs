@@ -6,7 +6,7 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
-const SET_SECRET: &str = r#"printf %s "$GEMINI_API_KEY" | tr -d '[:space:]' | gh secret set GEMINI_API_KEY"#;
+pub(in crate::knowledge) const SET_SECRET: &str = r#"printf %s "$GEMINI_API_KEY" | tr -d '[:space:]' | gh secret set GEMINI_API_KEY"#;
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {

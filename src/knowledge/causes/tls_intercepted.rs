@@ -5,7 +5,7 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
-const ISSUER: &str = "curl -vsS -o /dev/null https://generativelanguage.googleapis.com/ 2>&1 | grep -i issuer";
+const ISSUER: &str = "curl -vsSk -o /dev/null https://generativelanguage.googleapis.com/ 2>&1 | grep -i issuer";
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
@@ -17,7 +17,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         steps: &[
             run(
                 ISSUER,
-                "Read who issued the certificate.",
+                "Read who issued the certificate. No key is sent, so -k is safe here.",
             ),
             step("Try the same call from another network."),
             step("Ask the administrator for the root certificate and add it where the program looks."),
@@ -30,7 +30,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                   没有发出。不能据此判断密钥好坏。",
         settle: "查看证书的签发者：不是 Google。",
         steps: &[
-            run(ISSUER, "查看证书由谁签发。"),
+            run(ISSUER, "查看证书由谁签发。此命令不发送密钥，因此可以使用 -k。"),
             step("从另一个网络尝试同一调用。"),
             step("向管理员索取根证书，加到程序查找证书的位置。"),
             step("保持证书校验开启：关闭后，途中任何人都能读到密钥。"),

@@ -8,7 +8,7 @@ pub(super) const SEVERITY: Severity = Severity::Blocking;
 
 const POWERSHELL: &str = r#"curl.exe -sS -H "x-goog-api-key: $env:GEMINI_API_KEY" https://generativelanguage.googleapis.com/v1beta/models"#;
 const CMD: &str = r#"curl -sS -H "x-goog-api-key: %GEMINI_API_KEY%" https://generativelanguage.googleapis.com/v1beta/models"#;
-const WORKFLOW: &str = "GEMINI_API_KEY: ${{ secrets.GEMINI_API_KEY }}";
+pub(in crate::knowledge) const WORKFLOW: &str = "GEMINI_API_KEY: ${{ secrets.GEMINI_API_KEY }}";
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {

@@ -6,7 +6,7 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
-const UNSET: &str = "unset GOOGLE_GENAI_USE_VERTEXAI";
+const UNSET: &str = "unset GOOGLE_GENAI_USE_ENTERPRISE GOOGLE_GENAI_USE_VERTEXAI";
 const SIGN_IN: &str = "gcloud auth application-default login";
 
 pub(super) static PROSE: Localized<Prose> = Localized {
@@ -17,10 +17,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "Look for aiplatform.googleapis.com in the address or the answer.",
         steps: &[
             step("Send the key to generativelanguage.googleapis.com instead."),
-            run(
-                UNSET,
-                "Unset this variable, and remove vertexai=True from the code.",
-            ),
+            run(UNSET, "Unset these variables, and remove enterprise=True or vertexai=True from the code."),
             run(SIGN_IN, "Sign in this way if you mean Vertex AI."),
             at(Place::CloudAuthDocs, "Read which credentials Vertex AI takes."),
         ],
@@ -32,7 +29,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "在地址或响应中查找 aiplatform.googleapis.com。",
         steps: &[
             step("把密钥改发到 generativelanguage.googleapis.com。"),
-            run(UNSET, "取消设置这个变量，并删除代码中的 vertexai=True。"),
+            run(UNSET, "删除（unset）这些变量，并去掉代码中的 enterprise=True 或 vertexai=True。"),
             run(SIGN_IN, "若确实要用 Vertex AI，用这个命令登录。"),
             at(Place::CloudAuthDocs, "查阅 Vertex AI 接受哪些凭据。"),
         ],

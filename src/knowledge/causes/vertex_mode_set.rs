@@ -1,4 +1,5 @@
-//! Decided by `GOOGLE_GENAI_USE_VERTEXAI`, `vertexai=True` or `GOOGLE_CLOUD_PROJECT` beside a Gemini key.
+//! Decided by `GOOGLE_GENAI_USE_ENTERPRISE`, `GOOGLE_GENAI_USE_VERTEXAI`, `enterprise=True`, `vertexai=True` or
+//! `GOOGLE_CLOUD_PROJECT` beside a Gemini key.
 
 use crate::knowledge::cause::{Prose, Severity, at, run, step};
 use crate::knowledge::place::Place;
@@ -6,8 +7,7 @@ use crate::locale::Localized;
 
 pub(super) const SEVERITY: Severity = Severity::Blocking;
 
-const UNSET: &str = "unset GOOGLE_GENAI_USE_VERTEXAI GOOGLE_CLOUD_PROJECT";
-const REMOVE: &str = "Remove-Item Env:GOOGLE_GENAI_USE_VERTEXAI";
+const UNSET: &str = "unset GOOGLE_GENAI_USE_ENTERPRISE GOOGLE_GENAI_USE_VERTEXAI GOOGLE_CLOUD_PROJECT";
 
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
@@ -17,12 +17,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
         settle: "Look for “API keys are not supported by this API” or aiplatform.googleapis.com in the \
             error.",
         steps: &[
-            run(
-                UNSET,
-                "Unset both variables to use the Gemini API with a key.",
-            ),
-            run(REMOVE, "Remove it in PowerShell."),
-            step("Delete vertexai=True, project and location from the client’s arguments."),
+            run(UNSET, "Unset these variables to use the Gemini API with a key."),
+            step("Delete enterprise=True or vertexai=True, project and location from the client’s arguments."),
             at(
                 Place::CloudAuthDocs,
                 "Sign in with Google Cloud credentials instead if you mean Vertex \
@@ -36,9 +32,8 @@ pub(super) static PROSE: Localized<Prose> = Localized {
                   Studio 的密钥。",
         settle: "在错误信息中查找“API keys are not supported by this API”或 aiplatform.googleapis.com。",
         steps: &[
-            run(UNSET, "取消设置这两个变量，以便用密钥调用 Gemini API。"),
-            run(REMOVE, "在 PowerShell 中删除它。"),
-            step("删除客户端参数中的 vertexai=True、project 和 location。"),
+            run(UNSET, "删除（unset）这些变量，改用密钥调用 Gemini API。"),
+            step("删除客户端参数中的 enterprise=True 或 vertexai=True，以及 project 和 location。"),
             at(Place::CloudAuthDocs, "若确实要用 Vertex AI，改用 Google Cloud 凭据登录。"),
         ],
     },

@@ -9,9 +9,7 @@ pub(super) const SEVERITY: Severity = Severity::Blocking;
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "An API with a similar name was enabled instead",
-        meaning: "“Gemini for Google Cloud” is another product, and so is the Agent Platform API, \
-                  once Vertex AI. Calls with this key need the Gemini API, formerly Generative \
-                  Language API.",
+        meaning: "“Gemini for Google Cloud” is another product, and so is the Gemini Enterprise Agent Platform API, once Vertex AI. Calls with this key need the Gemini API, formerly Generative Language API.",
         settle: "Look at the enabled APIs: generativelanguage.googleapis.com is not among them.",
         steps: &[
             at(
@@ -24,8 +22,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "启用的是另一个名称相近的 API",
-        meaning: "“Gemini for Google Cloud”是另一个产品，Agent Platform API（原 Vertex AI）也是。用这\
-                  个密钥的调用需要 Gemini API（原 Generative Language API）。",
+        meaning: "“Gemini for Google Cloud”是另一个产品，Gemini Enterprise Agent Platform API（原 Vertex AI）也是。用这个密钥的调用需要 Gemini API（原 Generative Language API）。",
         settle: "查看已启用的 API：其中没有 generativelanguage.googleapis.com。",
         steps: &[
             at(Place::ApiLibrary, "启用 Gemini API，其服务名称为 generativelanguage.googleapis.com。"),

@@ -61,8 +61,11 @@ pub(super) static REFERRER: Localized<Prose> = Localized {
                   servers, programs and other sites are refused, and that is no fault of the key.",
         settle: "Call the API from one of the listed websites: there the key works.",
         steps: &[
-            at(Place::Restrictions, "Add the site's origin to the key's website restrictions."),
-            at(Place::Keys, "Create another key for servers, restricted by address instead."),
+            at(
+                Place::Restrictions,
+                "Add the site's origin to the key's website restrictions; localhost is an origin of its own.",
+            ),
+            at(Place::Keys, "Create another key for servers, and one for development."),
         ],
     },
     zh: Prose {
@@ -71,8 +74,8 @@ pub(super) static REFERRER: Localized<Prose> = Localized {
                   绝，这不是密钥的问题。",
         settle: "从列表中的网站调用 API：会成功。",
         steps: &[
-            at(Place::Restrictions, "把网站的源（origin）加入密钥的网站限制。"),
-            at(Place::Keys, "为服务器另建一个密钥，改用地址限制。"),
+            at(Place::Restrictions, "把网站的源（origin）加入密钥的网站限制；localhost 是另一个源。"),
+            at(Place::Keys, "为服务器另建一个密钥，开发时也单独用一个。"),
         ],
     },
 };
@@ -155,6 +158,10 @@ pub(super) static NETWORK: Localized<Prose> = Localized {
         settle: "Send the same request from another network: it is answered there.",
         steps: &[
             step("Try another network, such as a phone's, and without VPN or proxy."),
+            step(
+                "Set HTTPS_PROXY if a proxy is needed: curl, Python and Node do not use the browser's by \
+                 themselves.",
+            ),
             step("Turn off extensions that block requests, for this page."),
             at(Place::Status, "Check the provider's status page."),
         ],
@@ -165,6 +172,7 @@ pub(super) static NETWORK: Localized<Prose> = Localized {
         settle: "从另一个网络发送同一请求：会正常响应。",
         steps: &[
             step("换一个网络（例如手机网络），不用 VPN 或代理。"),
+            step("若需要代理，设置 HTTPS_PROXY：curl、Python 和 Node 默认不走浏览器的代理。"),
             step("为本页关闭会拦截请求的扩展程序。"),
             at(Place::Status, "查看服务商的状态页。"),
         ],

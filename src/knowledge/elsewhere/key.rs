@@ -7,8 +7,8 @@ use crate::locale::Localized;
 pub(super) static INVALID: Localized<Prose> = Localized {
     en: Prose {
         title: "{company} does not know this key",
-        meaning: "{company} found no key with exactly these characters. It was deleted or revoked, belongs \
-                  to another service, or a character is missing or added. Many providers give all of these \
+        meaning: "{company} found no key with exactly these characters. It was deleted, revoked or has expired, \
+                  belongs to another service, or a character is missing or added. Many providers give all of these \
                   one answer.",
         settle: "Create a new key and send it the same way: if that works, the old string was wrong.",
         steps: &[
@@ -23,7 +23,7 @@ pub(super) static INVALID: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "{company} 不认识这个密钥",
-        meaning: "{company} 没有找到字符完全一致的密钥。它已被删除或吊销，属于另一项服务，或者少了或\
+        meaning: "{company} 没有找到字符完全一致的密钥。它已被删除、吊销或已过期，属于另一项服务，或者少了或\
                   多了字符。很多服务商对这些情况返回同样的响应。",
         settle: "新建密钥并以同样方式发送：若能用，就是原来的字符串有误。",
         steps: &[
@@ -93,7 +93,7 @@ pub(super) static NOT_FOUND: Localized<Prose> = Localized {
 
 pub(super) static EXPIRED: Localized<Prose> = Localized {
     en: Prose {
-        title: "The time of this key is over",
+        title: "This key has expired",
         meaning: "{company} knows the key or token and says that it has expired. It does not come back; a \
                   new one takes its place.",
         settle: "Look at the date of the key in the list of keys.",

@@ -31,7 +31,7 @@ pub(super) static CREDITS: Localized<Prose> = Localized {
 pub(super) static BILLING: Localized<Prose> = Localized {
     en: Prose {
         title: "Billing is not set up for this account",
-        meaning: "{company} knows the key, but the account or project has no active payment method. \
+        meaning: "{company} knows the key, but the account or project has no active payment method, as after a card expired. \
                   Waiting does not help.",
         settle: "Look at the billing page: no active payment method is there.",
         steps: &[
@@ -41,7 +41,7 @@ pub(super) static BILLING: Localized<Prose> = Localized {
     },
     zh: Prose {
         title: "该账号尚未设置结算",
-        meaning: "{company} 认识这个密钥，但账号或项目没有可用的付款方式。等待没有用。",
+        meaning: "{company} 认识这个密钥，但账号或项目没有可用的付款方式，例如银行卡已过期。等待没有用。",
         settle: "查看结算页面：没有可用的付款方式。",
         steps: &[
             at(Place::Billing, "添加或更新付款方式，或关联结算账号。"),

@@ -33,7 +33,7 @@ pub static PROVIDER: Provider = Provider {
 const KINDS: &[Kind] = &[
     Kind::key("api", "API key", Shape::new("sk-ant-api03-", Alphabet::Base64Url, Length::Expected(108))),
     Kind::key("admin", "admin key", Shape::new("sk-ant-admin01-", Alphabet::Base64Url, Length::Expected(108))),
-    Kind::key("oauth", "OAuth token", Shape::new("sk-ant-oat01-", Alphabet::Base64Url, Length::AtLeast(60))),
+    Kind::key("oauth", "OAuth or federation token", Shape::new("sk-ant-oat01-", Alphabet::Base64Url, Length::AtLeast(60))),
     Kind::key("secret", "secret key", Shape::new("sk-ant-", Alphabet::Base64Url, Length::AtLeast(40))),
 ];
 

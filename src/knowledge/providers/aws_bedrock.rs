@@ -11,7 +11,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Iam, Link::page("AWS console → IAM", "https://console.aws.amazon.com/iam/home")),
         (Place::Billing, Link::page("AWS console → Billing", "https://console.aws.amazon.com/billing/home")),
         (Place::RateLimits, Link::page("AWS console → Service quotas", "https://console.aws.amazon.com/servicequotas/home/services/bedrock/quotas")),
-        (Place::Models, Link::page("Bedrock console → Model access", "https://console.aws.amazon.com/bedrock/home#/modelaccess")),
+        (Place::Models, Link::page("Bedrock console → Model catalog", "https://console.aws.amazon.com/bedrock/home#/model-catalog")),
         (Place::Status, Link::page("AWS health dashboard", "https://health.aws.amazon.com/health/status")),
         (Place::KeyDocs, Link::page("Bedrock docs → API keys", "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html")),
         (Place::Errors, Link::page("Bedrock docs → Error codes", "https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html")),

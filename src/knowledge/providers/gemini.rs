@@ -28,7 +28,7 @@ pub static PROVIDER: Provider = Provider {
     kinds: &[
         Kind {
             id: "auth",
-            name: Localized { en: "auth key", zh: "auth 密钥" },
+            name: Localized { en: "auth key", zh: "授权密钥（auth key）" },
             // Samples of 2026 all have 53 characters; Google documents no length.
             shape: Shape::new("AQ.", Alphabet::Base64Url, Length::Expected(53)),
             cause: None,

@@ -7,7 +7,16 @@ use crate::locale::Localized;
 pub(super) static GUIDE: Guide = Guide {
     id: "answer-leak",
     title: Localized { en: "Answer a leak, in this order", zh: "密钥泄露后的处理顺序" },
+    is_geminis: false,
     steps: &[
+        // First: later the variable holds the new key.
+        type_in(
+            r#"git log --all --oneline "-S$GEMINI_API_KEY""#,
+            Localized {
+                en: "With the old key in the variable, find the commits that hold it. “requires a value” means that it is empty.",
+                zh: "在变量中仍是旧密钥时，查找含有它的提交。出现“requires a value”，表示变量为空。",
+            },
+        ),
         go(Place::Keys, Localized { en: "Create a new key.", zh: "新建密钥。" }),
         say(Localized {
             en: "Deploy it everywhere, out of a secret store.",
@@ -16,8 +25,8 @@ pub(super) static GUIDE: Guide = Guide {
         go(
             Place::Restrictions,
             Localized {
-                en: "Revoke the old key once the new one works everywhere.",
-                zh: "确认新密钥在各处都可用后，吊销旧密钥。",
+                en: "Disable or delete the old key once the new one works everywhere: deleting stops it at once.",
+                zh: "确认新密钥在各处都可用后，停用或删除旧密钥：删除后立即失效。",
             },
         ),
         go(
@@ -25,13 +34,6 @@ pub(super) static GUIDE: Guide = Guide {
             Localized {
                 en: "Audit usage and billing for calls that are not yours.",
                 zh: "审查用量和账单中是否有并非自己发起的调用。",
-            },
-        ),
-        type_in(
-            r#"git log --all --oneline -S"$GEMINI_API_KEY""#,
-            Localized {
-                en: "Find the commits that hold it: a deleted file stays in the history.",
-                zh: "查找含有密钥的提交：文件删除后仍留在历史中。",
             },
         ),
     ],

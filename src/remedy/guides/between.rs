@@ -6,11 +6,13 @@ use crate::locale::Localized;
 pub(super) static GUIDE: Guide = Guide {
     id: "between",
     title: Localized { en: "When something in between refuses the key", zh: "中间环节拒绝密钥时" },
+    is_geminis: false,
     steps: &[
         say(Localized {
             en: "Look whether your gateway hands x-goog-api-key on: many keep Authorization only.",
             zh: "检查网关是否转发 x-goog-api-key：许多网关只保留 Authorization。",
-        }),
+        })
+        .geminis(),
         say(Localized {
             en: "Compare header names in any letter case: HTTP/2 writes them small, and strict middleware fails.",
             zh: "对比请求头名称时不区分大小写：HTTP/2 一律小写，区分大小写的中间件会出错。",

@@ -9,6 +9,7 @@ pub(super) static GUIDE: Guide = Guide {
     title: Localized {
         en: "Move the call from the browser to a server", zh: "把调用从浏览器移到服务器"
     },
+    is_geminis: true,
     steps: &[
         go(
             Place::Keys,

@@ -6,13 +6,14 @@ use crate::locale::Localized;
 
 pub(super) static GUIDE: Guide = Guide {
     id: "create-key",
-    title: Localized { en: "Get leave to create a key", zh: "取得创建密钥的权限" },
+    title: Localized { en: "Get permission to create a key", zh: "取得创建密钥的权限" },
+    is_geminis: true,
     steps: &[
         go(
             Place::Projects,
             Localized {
-                en: "Import the project first: AI Studio shows only imported ones.",
-                zh: "先导入项目：AI Studio 只显示已导入的项目。",
+                en: "Import the project first: AI Studio shows only imported ones, and creates ten at a time at most.",
+                zh: "先导入项目：AI Studio 只显示已导入的项目，同时最多创建 10 个。",
             },
         ),
         type_in(
@@ -27,7 +28,7 @@ pub(super) static GUIDE: Guide = Guide {
             zh: "若已有该角色，确认政策 iam.managed.disableServiceAccountApiKeyCreation 是否生效。",
         }),
         say(Localized {
-            en: "Create a project outside the organisation if nobody can help.",
+            en: "Create a project outside the organization if nobody can help.",
             zh: "若没有人能帮忙，在组织之外创建项目。",
         }),
         go(

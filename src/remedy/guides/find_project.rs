@@ -10,6 +10,7 @@ pub(super) static GUIDE: Guide = Guide {
         en: "Find the project of a key, restore a deleted key",
         zh: "查找密钥所属的项目，恢复已删除的密钥",
     },
+    is_geminis: true,
     steps: &[
         type_in(
             r#"gcloud services api-keys lookup "$GEMINI_API_KEY""#,

@@ -8,6 +8,7 @@ pub(super) static GUIDE: Guide = Guide {
     title: Localized {
         en: "Load the key, check it, make a first call", zh: "加载并检查密钥，完成首次调用"
     },
+    is_geminis: true,
     steps: &[
         type_in(
             "curl -sS -H \"x-goog-api-key: $GEMINI_API_KEY\" -H 'content-type: application/json' -d '{\"contents\":[{\"parts\":[{\"text\":\"Hi\"}]}]}' https://generativelanguage.googleapis.com/v1beta/models/gemini-3.8-flash:generateContent",
@@ -24,8 +25,8 @@ if not key or key != key.strip(" \t\r\n\"'"):
 client = genai.Client(api_key=key)
 print(client.models.generate_content(model="gemini-3.8-flash", contents="Hi").text)"#,
             Localized {
-                en: "Use google-genai in Python; call load_dotenv() first if the key is in .env.",
-                zh: "在 Python 中使用 google-genai；若密钥在 .env 中，先调用 load_dotenv()。",
+                en: "Use google-genai in Python, not the discontinued google-generativeai; call load_dotenv() first if the key is in .env.",
+                zh: "在 Python 中使用 google-genai，不要用已停止维护的 google-generativeai；若密钥在 .env 中，先调用 load_dotenv()。",
             },
         ),
         type_in(
@@ -88,8 +89,8 @@ public class First {
             Localized { en: "Use com.google.genai in Java.", zh: "在 Java 中使用 com.google.genai。" },
         ),
         say(Localized {
-            en: "Hand the key over as here: then no other variable of the machine can win.",
-            zh: "明确传入密钥，如这里所示：这样本机的其他变量都不会取代它。",
+            en: "Pass the key as here: then GOOGLE_API_KEY cannot win. GOOGLE_GENAI_USE_ENTERPRISE, GOOGLE_GENAI_USE_VERTEXAI and GOOGLE_GEMINI_BASE_URL still count.",
+            zh: "明确传入密钥，如这里所示：GOOGLE_API_KEY 就不会取代它。但 GOOGLE_GENAI_USE_ENTERPRISE、GOOGLE_GENAI_USE_VERTEXAI 和 GOOGLE_GEMINI_BASE_URL 仍起作用。",
         }),
     ],
 };

@@ -3,18 +3,22 @@
 use super::{Guide, go, say, type_in};
 use crate::knowledge::place::Place;
 use crate::locale::Localized;
+use crate::remedy::system::System::{Cmd, PowerShell};
+
+const LIST_IT: Localized<&str> = Localized {
+    en: "List .env in .gitignore before you create it.",
+    zh: "在创建 .env 之前，先把它列入 .gitignore。",
+};
 
 pub(super) static GUIDE: Guide = Guide {
     id: "keep-safe",
     title: Localized { en: "Keep the next key safe", zh: "妥善保管下一个密钥" },
+    is_geminis: false,
     steps: &[
-        type_in(
-            "echo .env >> .gitignore",
-            Localized {
-                en: "List .env in .gitignore before you create it.",
-                zh: "在创建 .env 之前，先把它列入 .gitignore。",
-            },
-        ),
+        // The line break comes first: the last line of the file may have none.
+        type_in("printf '\\n.env\\n' >> .gitignore", LIST_IT),
+        type_in("Add-Content .gitignore '','.env'", LIST_IT).on(&[PowerShell]),
+        type_in("(echo.& echo .env)>> .gitignore", LIST_IT).on(&[Cmd]),
         type_in(
             "git check-ignore .env",
             Localized {
@@ -37,9 +41,10 @@ pub(super) static GUIDE: Guide = Guide {
         go(
             Place::Spend,
             Localized {
-                en: "Set a spend cap, and billing alerts in the Cloud console.",
-                zh: "设置支出上限，并在 Cloud 控制台中设置结算提醒。",
+                en: "Set a spend cap, and billing alerts in the Cloud console; look at the usage now and then.",
+                zh: "设置支出上限，并在 Cloud 控制台中设置结算提醒；定期查看用量。",
             },
-        ),
+        )
+        .geminis(),
     ],
 };

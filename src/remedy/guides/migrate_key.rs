@@ -9,17 +9,18 @@ pub(super) static GUIDE: Guide = Guide {
     title: Localized {
         en: "Move from a standard key to an auth key", zh: "从标准密钥迁移到 auth 密钥"
     },
+    is_geminis: true,
     steps: &[
         go(
             Place::Keys,
             Localized {
-                en: "Look at the Key Type column: Standard has to go.",
-                zh: "查看 Key Type（密钥类型）列：显示 Standard（标准）的都要更换。",
+                en: "Look at the Key Type column: replace every key of type Standard.",
+                zh: "查看 Key Type（密钥类型）列：替换所有类型为 Standard（标准）的密钥。",
             },
         ),
         say(Localized {
-            en: "Press Create API key there: every new one is an auth key and starts with AQ.",
-            zh: "点击那里的 Create API key（创建 API 密钥）：新建的都是 auth 密钥，以 AQ. 开头。",
+            en: "Click Create API key there: every new one is an auth key. It acts as a service account and is restricted from the start.",
+            zh: "点击那里的 Create API key（创建 API 密钥）：新建的都是 auth 密钥，代表服务账号，且默认已加限制。",
         }),
         say(Localized {
             en: "Update libraries and checks that insist on AIza.",

@@ -42,6 +42,8 @@ pub struct Guide {
     /// Stable, for the page and its tests: the file's stem with dashes.
     pub id: &'static str,
     pub title: Localized<&'static str>,
+    /// Whether the topic is Gemini's alone.
+    pub is_geminis: bool,
     pub steps: &'static [Line],
 }
 
@@ -54,23 +56,30 @@ pub struct Line {
     pub place: Option<Place>,
     /// Something to copy, the same in every language.
     pub command: Option<&'static str>,
+    /// Whether it holds for Gemini alone.
+    pub is_geminis: bool,
 }
 
 const fn say(text: Localized<&'static str>) -> Line {
-    Line { on: &[], text, place: None, command: None }
+    Line { on: &[], text, place: None, command: None, is_geminis: false }
 }
 
 const fn go(place: Place, text: Localized<&'static str>) -> Line {
-    Line { on: &[], text, place: Some(place), command: None }
+    Line { on: &[], text, place: Some(place), command: None, is_geminis: false }
 }
 
 const fn type_in(command: &'static str, text: Localized<&'static str>) -> Line {
-    Line { on: &[], text, place: None, command: Some(command) }
+    Line { on: &[], text, place: None, command: Some(command), is_geminis: false }
 }
 
 impl Line {
     const fn on(self, on: &'static [System]) -> Self {
         Self { on, ..self }
+    }
+
+    /// A step that holds for Gemini alone.
+    const fn geminis(self) -> Self {
+        Self { is_geminis: true, ..self }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::locale::Localized;
 pub(super) static GUIDE: Guide = Guide {
     id: "regions-billing",
     title: Localized { en: "Regions, billing and limits", zh: "地区、结算与限额" },
+    is_geminis: true,
     steps: &[
         go(
             Place::Regions,
@@ -22,8 +23,8 @@ pub(super) static GUIDE: Guide = Guide {
         go(
             Place::Billing,
             Localized {
-                en: "Set billing up in AI Studio: a link in the Cloud console alone does not end the free tier.",
-                zh: "在 AI Studio 中设置结算：只在 Cloud 控制台关联，不会结束免费层级。",
+                en: "Set billing up in AI Studio: it needs a prepayment there, and from then on every call is billed.",
+                zh: "在 AI Studio 中设置结算：需要在那里预付，此后每次调用都要付费。",
             },
         ),
         say(Localized {

@@ -8,6 +8,7 @@ use crate::remedy::system::System::{Ci, Container, Hosting, Linux, MacOs};
 pub(super) static GUIDE: Guide = Guide {
     id: "restart",
     title: Localized { en: "Restart what holds the old value", zh: "重启仍保留旧值的程序" },
+    is_geminis: false,
     steps: &[
         type_in(
             "source ~/.bashrc",

@@ -10,6 +10,7 @@ pub(super) static GUIDE: Guide = Guide {
         en: "Restrict the key, and lift what is too narrow",
         zh: "限制密钥，并放宽过窄的限制",
     },
+    is_geminis: true,
     steps: &[
         go(
             Place::Restrictions,
@@ -33,8 +34,8 @@ pub(super) static GUIDE: Guide = Guide {
         go(
             Place::Keys,
             Localized {
-                en: "Or hover over Unrestricted in AI Studio and restrict it to the Gemini API.",
-                zh: "或在 AI Studio 中把指针移到 Unrestricted（未加限制）上，限制为 Gemini API。",
+                en: "Or hover over Unrestricted in AI Studio: Add restrictions → Restrict to Gemini API only → Restrict key.",
+                zh: "或在 AI Studio 中把指针移到 Unrestricted（未加限制）上：Add restrictions（添加限制）→ Restrict to Gemini API only（仅限 Gemini API）→ Restrict key（限制密钥）。",
             },
         ),
         say(Localized {

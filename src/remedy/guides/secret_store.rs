@@ -8,16 +8,17 @@ use crate::remedy::system::System::{Ci, Container, Hosting};
 pub(super) static GUIDE: Guide = Guide {
     id: "secret-store",
     title: Localized { en: "Keep the key in a secret store", zh: "把密钥保存在机密存储中" },
+    is_geminis: false,
     steps: &[
         say(Localized { en: "Set it in the run configuration of the IDE: that one wins over the terminal’s.", zh: "在 IDE 的运行配置中设置：它优先于终端中的变量。" })
             .on(DESKS),
         type_in(
-            r#"printf %s "$GEMINI_API_KEY" | docker secret create gemini_api_key -"#,
-            Localized { en: "Store it in Docker Swarm, and read /run/secrets/gemini_api_key.", zh: "保存到 Docker Swarm，从 /run/secrets/gemini_api_key 读取。" },
+            r#"printf %s "$GEMINI_API_KEY" | docker secret create api_key -"#,
+            Localized { en: "Store it in Docker Swarm, and read /run/secrets/api_key.", zh: "保存到 Docker Swarm，从 /run/secrets/api_key 读取。" },
         )
         .on(&[Container]),
         type_in(
-            r#"printf %s "$GEMINI_API_KEY" | kubectl create secret generic gemini --from-file=GEMINI_API_KEY=/dev/stdin"#,
+            r#"printf %s "$GEMINI_API_KEY" | kubectl create secret generic api-key --from-file=GEMINI_API_KEY=/dev/stdin"#,
             Localized { en: "Store it in Kubernetes: printf adds no line break, and kubectl encodes it.", zh: "保存到 Kubernetes：printf 不加换行符，编码由 kubectl 完成。" },
         )
         .on(&[Container]),
@@ -32,22 +33,22 @@ pub(super) static GUIDE: Guide = Guide {
         )
         .on(&[Ci]),
         type_in(
-            "withCredentials([string(credentialsId: 'gemini', variable: 'GEMINI_API_KEY')]) { sh './run' }",
+            "withCredentials([string(credentialsId: 'api-key', variable: 'GEMINI_API_KEY')]) { sh './run' }",
             Localized { en: "Store it in Jenkins as secret text, and bind it where it is used.", zh: "保存到 Jenkins，类型为 Secret text（机密文本），并在使用处绑定。" },
         )
         .on(&[Ci]),
         type_in(
-            r#"printf %s "$GEMINI_API_KEY" | gcloud secrets create gemini-api-key --data-file=-"#,
+            r#"printf %s "$GEMINI_API_KEY" | gcloud secrets create api-key --data-file=-"#,
             Localized { en: "Store it in Google Secret Manager.", zh: "保存到 Google Secret Manager。" },
         )
         .on(&[Hosting, Container]),
         type_in(
-            r#"aws secretsmanager create-secret --name gemini-api-key --secret-string "$GEMINI_API_KEY""#,
+            r#"printf %s "$GEMINI_API_KEY" | aws secretsmanager create-secret --name api-key --secret-string file:///dev/stdin"#,
             Localized { en: "Store it in AWS Secrets Manager.", zh: "保存到 AWS Secrets Manager。" },
         )
         .on(&[Hosting, Container]),
         type_in(
-            r#"az keyvault secret set --vault-name VAULT --name gemini-api-key --value "$GEMINI_API_KEY""#,
+            r#"printf %s "$GEMINI_API_KEY" | az keyvault secret set --vault-name VAULT --name api-key --file /dev/stdin"#,
             Localized { en: "Store it in Azure Key Vault.", zh: "保存到 Azure Key Vault。" },
         )
         .on(&[Hosting, Container]),
@@ -58,7 +59,7 @@ pub(super) static GUIDE: Guide = Guide {
         .on(&[Hosting]),
         type_in(
             r#"printf %s "$GEMINI_API_KEY" | npx wrangler secret put GEMINI_API_KEY"#,
-            Localized { en: "Store it in Cloudflare, and read it from env: an edge runtime has no process.env.", zh: "保存到 Cloudflare，从 env 读取：边缘运行时没有 process.env。" },
+            Localized { en: "Store it in Cloudflare, and read it from env; process.env has it only with nodejs_compat, the default since August 2026.", zh: "保存到 Cloudflare，从 env 读取；process.env 需启用 nodejs_compat（2026 年 8 月起默认启用）。" },
         )
         .on(&[Hosting]),
     ],

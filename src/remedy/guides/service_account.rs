@@ -10,6 +10,7 @@ pub(super) static GUIDE: Guide = Guide {
         en: "Use Google Cloud credentials instead of a key",
         zh: "用 Google Cloud 凭据代替密钥",
     },
+    is_geminis: true,
     steps: &[
         type_in(
             "gcloud auth application-default login",
@@ -19,7 +20,7 @@ pub(super) static GUIDE: Guide = Guide {
             },
         ),
         type_in(
-            "GOOGLE_GENAI_USE_VERTEXAI=true GOOGLE_CLOUD_PROJECT=your-project GOOGLE_CLOUD_LOCATION=global",
+            "export GOOGLE_GENAI_USE_ENTERPRISE=true GOOGLE_CLOUD_PROJECT=your-project GOOGLE_CLOUD_LOCATION=global",
             Localized {
                 en: "Set these three variables: the SDK then asks Vertex AI, without a key.",
                 zh: "设置这三个变量：此后 SDK 不用密钥，改为请求 Vertex AI。",
@@ -28,8 +29,8 @@ pub(super) static GUIDE: Guide = Guide {
         go(
             Place::Iam,
             Localized {
-                en: "Grant that account the role Vertex AI User.",
-                zh: "为该账号授予 Vertex AI User（Vertex AI 用户）角色。",
+                en: "Grant that account Agent Platform User (roles/aiplatform.user); no role exists for the Gemini API itself.",
+                zh: "为该账号授予 Agent Platform User 角色（roles/aiplatform.user，原 Vertex AI User）；Gemini API 本身没有对应的角色。",
             },
         ),
         say(Localized {

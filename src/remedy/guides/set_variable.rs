@@ -13,14 +13,15 @@ const PASTE: Localized<&str> = Localized {
 pub(super) static GUIDE: Guide = Guide {
     id: "set-variable",
     title: Localized { en: "Set the variable for good", zh: "永久设置变量" },
+    is_geminis: false,
     steps: &[
         type_in(
-            "read -rs GEMINI_API_KEY && printf 'export GEMINI_API_KEY=%s\\n' \"$GEMINI_API_KEY\" >> ~/.bashrc",
+            "read -rs GEMINI_API_KEY && printf '\\nexport GEMINI_API_KEY=%q\\n' \"$GEMINI_API_KEY\" >> ~/.bashrc",
             PASTE,
         )
         .on(&[Linux]),
         type_in(
-            "read -rs GEMINI_API_KEY && printf 'export GEMINI_API_KEY=%s\\n' \"$GEMINI_API_KEY\" >> ~/.zshrc",
+            "read -rs GEMINI_API_KEY && printf '\\nexport GEMINI_API_KEY=%q\\n' \"$GEMINI_API_KEY\" >> ~/.zshrc",
             PASTE,
         )
         .on(&[MacOs]),
@@ -39,13 +40,14 @@ pub(super) static GUIDE: Guide = Guide {
             .on(WINDOWS),
         type_in(
             "docker run --env GEMINI_API_KEY your-image",
-            Localized { en: "Hand the variable on by its name alone, in compose under environment.", zh: "通过变量名传递变量，不写值；在 compose 中写在 environment 下。" },
+            Localized { en: "Pass the variable by its name alone, in compose under environment; docker inspect shows its value.", zh: "通过变量名传递变量，不写值；在 compose 中写在 environment 下。docker inspect 仍会显示值。" },
         )
         .on(&[Container]),
         say(Localized { en: "Add a secret or a masked variable of this name in the settings of the project.", zh: "在项目设置中添加同名的机密（secret）或已掩码的变量。" })
             .on(&[Ci]),
         say(Localized { en: "Add the variable in the settings of the platform, once per environment.", zh: "在平台设置中添加变量，每个环境各一次。" })
             .on(&[Hosting]),
-        say(Localized { en: "Remove GOOGLE_API_KEY if it holds an older key: Google’s SDKs prefer it.", zh: "若 GOOGLE_API_KEY 中是旧密钥，删除它：Google 的 SDK 优先使用它。" }),
+        say(Localized { en: "Remove GOOGLE_API_KEY if it holds an older key: Google’s SDKs prefer it.", zh: "若 GOOGLE_API_KEY 中是旧密钥，删除它：Google 的 SDK 优先使用它。" })
+        .geminis(),
     ],
 };

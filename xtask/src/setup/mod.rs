@@ -46,6 +46,22 @@ pub(crate) fn browser() -> Done<BrowserTools> {
     Ok(BrowserTools { node, chromium: browsers::CHROMIUM.ready()?, firefox: browsers::FIREFOX.ready()? })
 }
 
+/// Brings the shells that the page's commands are run in. The tests leave out what is not there, and say so.
+pub(crate) fn shells() {
+    let missing: Vec<&str> = ["bash", "dash", "zsh", "fish", "busybox"]
+        .into_iter()
+        .filter(|it| program::find(it).is_none())
+        .collect();
+    if missing.is_empty() {
+        return;
+    }
+    let advice =
+        format!("The page's commands are not run in {}: install it to have them run.", missing.join(", "));
+    if let Err(advice) = apt::install(&missing, &advice) {
+        println!("{advice}");
+    }
+}
+
 /// Brings cargo-deny.
 pub(crate) fn deny() -> Done<PathBuf> {
     crates::deny()

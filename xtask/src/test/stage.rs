@@ -60,6 +60,7 @@ fn licences() -> Done<Verdict> {
 }
 
 fn host() -> Done<Verdict> {
+    setup::shells();
     let cargo = cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]);
     let ran = Step::new("cargo test --workspace", "host", cargo).run()?;
     Ok(counted(&ran, count::of_cargo(&ran.text), "Host tests fail: mend them, then start again."))

@@ -68,6 +68,8 @@ const fn not_valid(base: Sign) -> [Sign; 8] {
         base.says(&["api key expired", "api key is expired"]).cause(KeyExpired),
         base.kind("standard").from(STANDARD_KEYS_RETIRED).cause(StandardKeyRetired).likely().or(&[
             KeyInvalid,
+            UnrestrictedKeyRejected,
+            DormantKeyBlocked,
             KeyLeaked,
             KeyNotFound,
         ]),
@@ -83,7 +85,8 @@ const fn not_valid(base: Sign) -> [Sign; 8] {
     ]
 }
 
-/// The key is known, and this API is not among those it may call; with Bearer the header is the fault.
+/// The key is known, and this API is not among those it may call; with Bearer the header is the fault. That a standard
+/// key is retired was reported to look the same.
 const fn service_blocked(base: Sign) -> [Sign; 6] {
     [
         base.sent(Sent::Bearer).cause(WrongAuthHeader).likely().or(&[ApiRestrictionBlocked]),
@@ -91,9 +94,9 @@ const fn service_blocked(base: Sign) -> [Sign; 6] {
         base.http(&[401]).cause(WrongAuthHeader).likely().or(&[ApiRestrictionBlocked, AuthKeyRejected]),
         base.kind("standard")
             .from(STANDARD_KEYS_RETIRED)
-            .cause(StandardKeyRetired)
+            .cause(ApiRestrictionBlocked)
             .likely()
-            .or(&[ApiRestrictionBlocked, KeyLeaked]),
+            .or(&[StandardKeyRetired, KeyLeaked]),
         base.kind("auth").cause(ApiRestrictionBlocked).or(&[AuthKeyUnsupportedEndpoint, KeyLeaked]),
         base.cause(ApiRestrictionBlocked).or(&[StandardKeyRetired, KeyLeaked]),
     ]
@@ -258,6 +261,8 @@ const MONEY: &[Sign] = &[
         "without a billing account linked",
     ]),
     means(CreditsDepleted).status("payment_required").likely().or(&[BillingDisabled]),
+    // As Google's table of errors has it.
+    means(CreditsDepleted).http(&[402]).status("RESOURCE_EXHAUSTED").likely().or(&[BillingDisabled]),
     means(CreditsDepleted).http(&[402]).possible().or(&[BillingDisabled]),
 ];
 
@@ -542,7 +547,22 @@ const BEFORE_THE_REQUEST: &[Sign] = &[
     means(VertexModeSet)
         .likely()
         .or(&[MultipleCredentials])
-        .says(&["project/location and api key are mutually exclusive"]),
+        .says(&["project/location and api key are mutually exclusive", "credentials and api key are mutually exclusive"]),
+    // The SDKs of Python, JavaScript, Go and Java since August 2026.
+    means(VertexModeSet)
+        .says(&["google_genai_use_enterprise and google_genai_use_vertexai are set with conflicting values"]),
+    means(VertexModeSet).likely().or(&[EnvVarNotFound]).says(&[
+        "project or api key must be set when using the vertex ai api",
+        "project/location or api key must be set when using vertex ai backend",
+    ]),
+    means(MalformedRequest).likely().or(&[VertexModeSet]).says(&[
+        "gemini api does not support project/location",
+        "project and location are not supported for gemini api backend",
+    ]),
+    means(EnvVarNotFound).says(&[
+        "api key is required for google ai backend",
+        "api key should be set when using the gemini api",
+    ]),
     means(ClientRejectsAuthKey).likely().says(&[
         "must start with aiza",
         "must begin with aiza",
