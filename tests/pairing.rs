@@ -107,7 +107,9 @@ fn every_step_leads_to_a_page_of_gemini() {
 fn every_provider_has_its_main_pages_and_its_command() {
     // Tokens and services of any address have no pages of their own.
     let nameless = ["jwt", "openai_compatible"];
-    for provider in providers::ALL.iter().filter(|provider| !nameless.contains(&provider.id)) {
+    // The vendors of the table are named and no more.
+    let known = |provider: &&&Provider| providers::vendors::ALL.iter().all(|it| it.id != provider.id);
+    for provider in providers::ALL.iter().filter(|it| !nameless.contains(&it.id)).filter(known) {
         for place in [Place::Keys, Place::Billing, Place::Status, Place::Errors] {
             // Stripe is paid out of what it collects.
             let known = provider.places.iter().any(|(known, _)| *known == place)
@@ -117,6 +119,18 @@ fn every_provider_has_its_main_pages_and_its_command() {
         let asks = !provider.variable.is_empty() || provider.verify.is_some();
         assert!(asks, "knowledge/providers/{}.rs: add `variable`", provider.id);
         assert!(!tables::of(provider).is_empty(), "knowledge/providers/{}.rs: add `signs`", provider.id);
+    }
+}
+
+#[test]
+fn every_vendor_of_the_table_is_tried_and_never_asked() {
+    for vendor in providers::vendors::ALL {
+        assert!(providers::by_id(vendor.id).is_some(), "knowledge/providers/mod.rs: add {}", vendor.id);
+        assert!(
+            vendor.list.is_none() && vendor.by_hand.is_none() && vendor.probes.is_empty(),
+            "{}",
+            vendor.id
+        );
     }
 }
 

@@ -80,7 +80,11 @@ fn spaces(text: &str, origin: Origin, around: &Around<'_>) -> Vec<Row> {
         (assigned && last && !line_end).then_some(Certainty::Likely)
     };
     let mut rows = runs(text, around.before, before);
-    rows.extend(runs(text, around.after, after));
+    // So is that of a line end behind further spaces.
+    let ends_line = !bare && text.get(around.after.end..).is_some_and(|rest| rest.starts_with('\n'));
+    let shown = text.get(around.after.start..around.after.end).filter(|gap| ends_line && gap.ends_with('\r'));
+    let gap = Span { end: around.after.end - usize::from(shown.is_some()), ..around.after };
+    rows.extend(runs(text, gap, after));
     let next = |span: Span| text.get(span.end..).and_then(|rest| rest.chars().next());
     if let Some(span) =
         around.escape.filter(|span| matches!(next(*span), None | Some('\n' | '\r' | '&' | '"' | '\'' | '`')))

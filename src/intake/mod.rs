@@ -150,6 +150,14 @@ impl std::fmt::Debug for Found {
             .finish_non_exhaustive()
     }
 }
+/// The text before a place, no more than so many bytes of it, from a character's border on.
+fn before(text: &str, at: usize, most: usize) -> &str {
+    let mut floor = at.saturating_sub(most);
+    while !text.is_char_boundary(floor) {
+        floor += 1;
+    }
+    text.get(floor..at).unwrap_or_default()
+}
 /// Reads a text. Total, and linear in its length.
 pub fn read(text: &str, origin: Origin) -> Reading {
     let mut desk = desk::Desk::new(text, origin);

@@ -1,7 +1,7 @@
 //! A request that was pasted: where it goes, and how the key travels in it.
 
 use super::desk::{Desk, HOST};
-use super::{Note, Span, Standing, names};
+use super::{Note, Span, Standing, before, names};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty;
 
@@ -51,7 +51,7 @@ fn keys(desk: &Desk<'_>, is: impl Fn(&Standing) -> bool) -> Vec<(usize, Span)> {
     here.map(|(index, found)| {
         let name = names::of(&found.place).unwrap_or_default();
         let end = found.span.start;
-        let before = desk.text.get(end.saturating_sub(80)..end).unwrap_or_default();
+        let before = before(desk.text, end, 80);
         let start = (0..before.len())
             .rev()
             .find(|at| before.get(*at..*at + name.len()).is_some_and(|part| part.eq_ignore_ascii_case(name)));

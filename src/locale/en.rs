@@ -12,7 +12,8 @@ pub static WORDS: Words = Words {
     blocking: "Needs a change",
 
     recognised: "{provider}: {kind}, {length} characters",
-    guessed: "{length} characters without a sign of whose they are. So look keys of: {names}",
+    guessed: "{length} characters, with nothing that identifies the provider. Keys of these look alike: {names}",
+    nobodys: "{length} characters, with nothing that identifies the provider",
     length_as_expected: "The length is the usual one.",
     length_differs: "{expected} characters are usual, {found} are here.",
     tells_account: "Belongs to AWS account {value}.",
@@ -35,6 +36,7 @@ pub static WORDS: Words = Words {
     no_finding: "Nothing is wrong with the text itself.",
     nothing_recognised: "No key and no known error is in this text. Paste the key, the line that holds it, or the whole error.",
     not_asked_here: "{provider} does not answer web pages. Ask it in a terminal and paste here what comes back.",
+    only_recognised: "This page recognises this secret of {provider} and cannot check it. Paste the error that your program shows.",
     not_this_kind: "{provider} has no question for this kind of secret that costs and changes nothing.",
     not_a_key: "This is not an API key, so there is nothing to send.",
     choose_first: "Nothing is sent on a guess. Choose whose key this is.",

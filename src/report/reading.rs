@@ -5,9 +5,10 @@ use super::characters;
 use super::fill::fill;
 use super::step::{StepLine, steps};
 use super::tells::tells;
-use crate::intake::{Finding, Found, Note, Standing};
+use crate::intake::{Finding, Found, Note, Standing, Whose};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Length;
+use crate::knowledge::providers::unknown;
 use crate::knowledge::sign::Certainty;
 use crate::locale::Words;
 use crate::visit::Visit;
@@ -50,10 +51,14 @@ pub fn credentials(visit: &Visit, words: &Words) -> Vec<CredentialLine> {
 
 fn credential(found: &Found, chosen: bool, visit: &Visit, words: &Words) -> CredentialLine {
     let length = found.credential.length();
+    // What the visitor said holds for the chosen one.
+    let whose = if chosen { visit.whose() } else { found.owner() };
+    let vague =
+        if found.is_unsigned() { (unknown::ID, unknown::ID) } else { (found.provider.id, found.kind.id) };
     CredentialLine {
-        provider: found.provider.id,
-        kind: found.kind.id,
-        title: title(found, &length.to_string(), visit, words),
+        provider: whose.map_or(vague.0, |(provider, _)| provider.id),
+        kind: whose.map_or(vague.1, |(_, kind)| kind.id),
+        title: title(found, whose, &length.to_string(), visit, words),
         place: place(&found.place, words),
         length: expected(found.kind.shape.length, length, words),
         tells: tells(found, words),
@@ -62,13 +67,16 @@ fn credential(found: &Found, chosen: bool, visit: &Visit, words: &Words) -> Cred
 }
 
 /// Whose it is, or whose it may be.
-fn title(found: &Found, length: &str, visit: &Visit, words: &Words) -> String {
-    if found.owner().is_none() {
-        let names: Vec<_> = found.alike().into_iter().map(|(provider, _)| provider.name).collect();
-        return fill(words.guessed, &[("names", &names.join(", ")), ("length", length)]);
-    }
-    let kind = found.kind.name.get(visit.setting.language);
-    fill(words.recognised, &[("provider", found.provider.name), ("kind", kind), ("length", length)])
+fn title(found: &Found, whose: Option<Whose>, length: &str, visit: &Visit, words: &Words) -> String {
+    let Some((provider, kind)) = whose else {
+        let alike = found.alike();
+        let names: Vec<_> =
+            alike.iter().filter(|it| it.0.id != unknown::ID).map(|(provider, _)| provider.name).collect();
+        let sentence = if names.is_empty() { words.nobodys } else { words.guessed };
+        return fill(sentence, &[("names", &names.join(", ")), ("length", length)]);
+    };
+    let kind = kind.name.get(visit.setting.language);
+    fill(words.recognised, &[("provider", provider.name), ("kind", kind), ("length", length)])
 }
 
 fn place(place: &Standing, words: &Words) -> String {

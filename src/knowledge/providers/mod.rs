@@ -17,15 +17,21 @@ mod prelude {
 }
 
 macro_rules! providers {
-    ($($id:ident,)+) => {
+    ($($id:ident,)+; $($vendor:ident,)+; $last:ident) => {
         $(pub mod $id;)+
+        pub mod $last;
 
         /// In the order in which a secret's shape is tried.
-        pub static ALL: &[&Provider] = &[$(&$id::PROVIDER,)+];
+        pub static ALL: &[&Provider] =
+            &[$(&$id::PROVIDER,)+ $(&vendors::$vendor::PROVIDER,)+ &$last::PROVIDER];
     };
 }
 
-// The narrower prefix first: `sk-ant-` and `sk-or-` before `sk-`.
+pub mod unknown;
+pub mod vendors;
+
+// The narrower prefix first: `sk-ant-` and `sk-or-` before `sk-`. Then the vendors of the table, then what is left
+// of `sk-`.
 providers! {
     gemini,
     anthropic,
@@ -50,7 +56,26 @@ providers! {
     google_maps,
     vertex_ai,
     jwt,
-    openai_compatible,
+    ;
+    alibaba,
+    moonshot,
+    minimax,
+    nvidia,
+    cerebras,
+    vercel,
+    supabase,
+    elevenlabs,
+    cloudflare,
+    npm,
+    slack,
+    telegram,
+    notion,
+    sendgrid,
+    tavily,
+    pinecone,
+    langsmith,
+    jina,
+    ; openai_compatible
 }
 
 /// The provider with this id.
