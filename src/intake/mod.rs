@@ -44,6 +44,7 @@ pub use alike::Whose;
 pub use cut::{CUT, excerpt};
 pub use sets::sets;
 pub use tells::Tell;
+pub use unread::reads_variable;
 
 use crate::credential::Credential;
 use crate::knowledge::causes::Cause;

@@ -35,6 +35,7 @@ pub static WORDS: Words = Words {
     stands_text: "within the text",
     no_finding: "Nothing is wrong with the text itself.",
     nothing_recognised: "No key and no known error is in this text. Paste the key, the line that holds it, or the whole error.",
+    key_elsewhere: "The key is read from a variable, so this page cannot see it. No fault is visible in the text itself. Paste the error, or the line that sets the variable.",
     not_asked_here: "{provider} does not answer web pages. Ask it in a terminal and paste here what comes back.",
     only_recognised: "This page recognises this secret of {provider} and cannot check it. Paste the error that your program shows.",
     not_this_kind: "{provider} has no question for this kind of secret that costs and changes nothing.",

@@ -48,6 +48,8 @@ pub struct Words {
     pub no_finding: &'static str,
     /// Nothing in the text is known to the page.
     pub nothing_recognised: &'static str,
+    /// A text that takes the key from a variable.
+    pub key_elsewhere: &'static str,
     /// This page cannot ask the provider: `{provider}`.
     pub not_asked_here: &'static str,
     /// `{provider}`, whose secrets are recognised and no more.

@@ -60,6 +60,7 @@ pub static WORDS: Words = Words {
     stands_text: "在文本中",
     no_finding: "文本本身没有问题。",
     nothing_recognised: "这段文本中没有密钥，也没有已知的错误。可以粘贴密钥、密钥所在的那一行，或整个错误信息。",
+    key_elsewhere: "密钥来自环境变量，本页看不到。这段文本本身看不出问题。可以粘贴错误信息，或设置该变量的那一行。",
     not_asked_here: "{provider} 不响应网页的请求。可以在终端中请求，再把响应粘贴到这里。",
     only_recognised: "本页能认出这是 {provider} 的密钥，但无法检查。可以粘贴程序显示的错误信息。",
     not_this_kind: "对这类密钥，{provider} 没有既不收费也不改动数据的检查方式。",
