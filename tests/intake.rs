@@ -15,6 +15,8 @@ mod clean;
 mod cut;
 #[path = "intake/faults.rs"]
 mod faults;
+#[path = "intake/others.rs"]
+mod others;
 #[path = "intake/request.rs"]
 mod request;
 #[path = "intake/silent.rs"]

@@ -3,7 +3,7 @@
 use super::candidate::Candidate;
 use super::desk::Desk;
 use super::scan::whose;
-use super::{Note, Span, Standing, names, published};
+use super::{Note, Span, Standing, names, published, request};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::providers;
 use crate::knowledge::sign::Certainty;
@@ -21,10 +21,11 @@ pub(super) fn of(
     let gemini = names::wants_gemini(desk.text, key_span, standing);
     match candidate.kind.cause {
         None => key(desk, candidate, standing),
-        Some(cause) => other(candidate, standing, gemini, desk.names_gemini_host())
-            .map(|sure| (cause, sure, whose(candidate)))
-            .into_iter()
-            .collect(),
+        Some(cause) => {
+            let asked = desk.names_gemini_host() && !request::goes_elsewhere(desk.text, candidate.start);
+            let sure = other(candidate, standing, gemini, asked);
+            sure.map(|sure| (cause, sure, whose(candidate))).into_iter().collect()
+        }
     }
 }
 

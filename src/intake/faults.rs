@@ -216,6 +216,10 @@ fn length(candidate: &Candidate, standing: &Standing) -> Option<Row> {
     let (expected, certainty) = match candidate.kind.shape.length {
         Length::Exactly(length) if *standing == Standing::Text => (length, Certainty::Likely),
         Length::Exactly(length) => (length, Certainty::Certain),
+        // No format loses a quarter of its characters.
+        Length::Expected(length) if !candidate.kind.shape.length.allows(trace.length) => {
+            (length, Certainty::Likely)
+        }
         Length::Expected(length) => (length, Certainty::Possible),
         Length::AtLeast(_) => return None,
     };

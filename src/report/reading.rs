@@ -115,6 +115,8 @@ pub fn findings(visit: &Visit, words: &Words) -> Vec<FindingLine> {
     lines
 }
 
+/// No more characters of a gap than these are named.
+const GAP: usize = 12;
 /// No more places of one fault than this are told.
 const PLACES: usize = 12;
 
@@ -143,10 +145,29 @@ pub const fn certainty_word(certainty: Certainty, words: &Words) -> &'static str
 fn detail(fault: &Finding, text: &str, words: &Words) -> String {
     let (line, column) = position(text, fault.span.start);
     let place = fill(words.position, &[("line", &line.to_string()), ("column", &column.to_string())]);
-    match note(fault, words) {
+    match mixed(fault, text, words).or_else(|| note(fault, words)) {
         Some(note) => fill(words.noted, &[("note", &note), ("place", &place)]),
         None => place,
     }
+}
+
+/// The characters of a gap that holds several, each by its own name, as they are marked in the text.
+fn mixed(fault: &Finding, text: &str, words: &Words) -> Option<String> {
+    let gap = text.get(fault.span.start..fault.span.end)?;
+    let mut runs: Vec<(char, usize)> = Vec::new();
+    for character in gap.chars().take(GAP) {
+        match runs.last_mut() {
+            Some((last, count)) if *last == character => *count += 1,
+            _ => runs.push((character, 1)),
+        }
+    }
+    let several = fault.cause == Cause::SurroundingWhitespace && runs.len() > 1;
+    let written = gap.contains(|it: char| it.is_ascii_graphic());
+    let name = |(character, count)| {
+        note(&Finding { note: Note::Character { character, count }, ..fault.clone() }, words)
+            .unwrap_or_default()
+    };
+    (several && !written).then(|| runs.into_iter().map(name).collect::<Vec<_>>().join(" + "))
 }
 
 fn note(fault: &Finding, words: &Words) -> Option<String> {
