@@ -145,10 +145,12 @@ impl Walk<'_> {
         matches!(character, '.' | ',' | ';' | ':' | '!' | '?') && next.is_none_or(char::is_whitespace)
     }
 
-    /// At most two foreign characters, and none that usually ends a value or hides one.
+    /// At most two foreign characters, none on a further line, which may be another variable's, and none that
+    /// usually ends a value or hides one.
     fn may_be_odd(&self, character: char) -> bool {
         self.trace.length > self.plan.shape.prefix.len()
             && self.odd() < 2
+            && !self.trace.marks.iter().any(|mark| mark.character == '\n')
             && !matches!(
                 character,
                 '&' | '"' | '\'' | '`' | '<' | '>' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | '\\'

@@ -135,6 +135,21 @@ fn a_name_of_a_service_holds_no_key() {
     }
 }
 
+/// A key that is too short does not reach into the next line.
+#[test]
+fn the_next_variable_is_no_part_of_a_key() {
+    for (key, least) in [(crate::support::standard(), 24), (auth(), 30)] {
+        for length in least..key.len() {
+            for next in ["A=1", "B=22", "AB=1", "PORT=80", "X=", "a: 1", "# x"] {
+                let text = format!("GEMINI_API_KEY={}\n{next}\n", &key[..length]);
+                let reading = read(&text, Origin::Paste);
+                let span = reading.credentials[0].span;
+                assert_eq!(&text[span.start..span.end], &key[..length], "{text}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_cr_at_a_lines_end_is_told_as_what_it_is() {
     let text = fill("A=1\r\nGEMINI_API_KEY={{auth}}  \r\nB=2\r\n");
