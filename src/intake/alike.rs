@@ -66,7 +66,7 @@ impl Found {
 
 /// Every kind of every provider, in the order in which they are tried.
 pub(super) fn kinds() -> impl Iterator<Item = Whose> {
-    providers::ALL.iter().flat_map(|provider| provider.kinds.iter().map(|kind| (*provider, kind)))
+    providers::recognised().flat_map(|provider| provider.kinds.iter().map(move |kind| (provider, kind)))
 }
 
 /// The kind that a longer prefix tells, where the key is too short for it and was taken for another.
