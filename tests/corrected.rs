@@ -13,6 +13,7 @@ use std::process::Command as Process;
 use key_clinic::intake::{Origin, read};
 use key_clinic::knowledge::timeline::{Date, RETIRED_MODELS, retirement};
 use key_clinic::knowledge::tools::TOOLS;
+use key_clinic::locale::Language;
 use key_clinic::remedy::corrected;
 use key_clinic::report::Report;
 use support::visit::pasted;
@@ -30,22 +31,68 @@ fn becomes(text: &str, expected: &str) {
     assert_eq!(right(text).as_deref(), Some(&*expected.replace('@', HOST)), "{text}");
 }
 
+/// A line that sets the variable has no form without the key: one that sets it to itself is a fault. The cleaned
+/// key is copied instead.
 #[test]
-fn lines_of_variables() {
-    for (text, expected) in [
-        ("GEMINI_API_KEY = {{key}}", "GEMINI_API_KEY=$GEMINI_API_KEY"),
-        ("A=1\r\nGEMINI_API_KEY={{key}}\r\nB=2\r\n", "GEMINI_API_KEY=$GEMINI_API_KEY"),
-        ("GEMINI_API_KEY={{key}} # mine", "GEMINI_API_KEY=$GEMINI_API_KEY"),
-        ("GEMINI_API_KEY=“{{key}}”", "GEMINI_API_KEY=$GEMINI_API_KEY"),
-        ("GOOGLE_API_KEY=Bearer {{key}}", "GOOGLE_API_KEY=$GEMINI_API_KEY"),
-        ("export GEMINI_API_KEY= {{key}}", "export GEMINI_API_KEY=$GEMINI_API_KEY"),
-        ("set GEMINI_API_KEY=\"{{key}}\"", "set \"GEMINI_API_KEY=$GEMINI_API_KEY\""),
-        ("setx GEMINI_API_KEY \" {{key}}\"", "setx GEMINI_API_KEY \"$GEMINI_API_KEY\""),
-        ("$env:GEMINI_API_KEY = \" {{key}}\"", "$env:GEMINI_API_KEY = \"$GEMINI_API_KEY\""),
-        ("environment:\n  - GEMINI_API_KEY=\"{{key}}\"", "- GEMINI_API_KEY=$GEMINI_API_KEY"),
+fn lines_of_variables_are_left_alone() {
+    for line in [
+        "GEMINI_API_KEY = {{key}}",
+        "A=1\r\nGEMINI_API_KEY={{key}}\r\nB=2\r\n",
+        "GEMINI_API_KEY={{key}} \r\n",
+        "GEMINI_API_KEY={{key}} # mine",
+        "GEMINI_API_KEY=“{{key}}”",
+        "GEMINI_API_KEY = \" {{key}}\"",
+        "GOOGLE_API_KEY=Bearer {{key}}",
+        "export GEMINI_API_KEY= {{key}}",
+        "export GEMINI_API_KEY = {{key}}",
+        "set GEMINI_API_KEY=\"{{key}}\"",
+        "setx GEMINI_API_KEY \" {{key}}\"",
+        "$env:GEMINI_API_KEY = \" {{key}}\"",
+        "environment:\n  - GEMINI_API_KEY=\"{{key}}\"",
+        "set -gx GEMINI_API_KEY \"{{key}} \"",
     ] {
-        becomes(text, expected);
+        assert_eq!(right(line), None, "{line}");
     }
+}
+
+/// What the page says of a text: its findings, and whether it knows it at all.
+fn said(text: &str) -> (Vec<&'static str>, bool) {
+    let report = pasted(text, TODAY);
+    let unknown = Language::English.words().nothing_recognised;
+    (report.findings.iter().map(|it| it.id).collect(), report.remark == Some(unknown))
+}
+
+/// Pasted back, what is offered has no fault that was not there, is no placeholder, and is known as what it is.
+#[test]
+fn what_is_offered_is_at_fault_nowhere() {
+    let key = support::auth();
+    let faults = ["@@", " @@", "“@@”", "Bearer @@", "@@ # mine", "@@\r", "'@@", "@@@@", "%22@@%22", "<@@>"];
+    let places = [
+        "GEMINI_API_KEY=@@",
+        "GEMINI_API_KEY = @@",
+        "export GOOGLE_API_KEY=@@\nB=1",
+        "A=1\n- GEMINI_API_KEY=@@",
+        "$env:GEMINI_API_KEY = \"@@\"",
+        "setx GEMINI_API_KEY \"@@\"",
+        "curl -H \"Authorization: Bearer @@\" $HOST/v1beta/models",
+        "curl -H 'x-goog-api-key: @@' '$HOST/v1beta/v1beta/models'",
+        "curl '$HOST/v1beta/models?key=@@'",
+        "GET /v1beta/models?key=@@ HTTP/1.1\nHost: generativelanguage.googleapis.com\n",
+        "import os, requests\nrequests.get(\"$HOST/v1beta/models\", headers={\"Authorization\": \"Bearer @@\"})",
+        "client = genai.Client(api_key=\"@@\")",
+        "const ai = new GoogleGenAI({apiKey: \"@@\"});",
+    ];
+    let mut offers = 0;
+    for (place, fault) in places.iter().flat_map(|place| faults.iter().map(move |fault| (place, fault))) {
+        let text = place.replace("@@", fault).replace("@@", &key).replace("$HOST", HOST);
+        let Some(offered) = pasted(&text, TODAY).corrected else { continue };
+        offers += 1;
+        let before = said(&text).0;
+        let (after, is_unknown) = said(&offered.lines[0]);
+        assert!(after.iter().all(|id| before.contains(id) && *id != "placeholder"), "{text}: {after:?}");
+        assert!(!is_unknown, "{text}\nbecomes {}", offered.lines[0]);
+    }
+    assert!(offers > 20, "{offers}");
 }
 
 #[test]

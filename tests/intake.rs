@@ -11,8 +11,12 @@ mod around;
 mod check;
 #[path = "intake/clean.rs"]
 mod clean;
+#[path = "intake/cut.rs"]
+mod cut;
 #[path = "intake/faults.rs"]
 mod faults;
+#[path = "intake/others.rs"]
+mod others;
 #[path = "intake/request.rs"]
 mod request;
 #[path = "intake/silent.rs"]

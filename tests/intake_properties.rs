@@ -1,7 +1,7 @@
 //! What holds for any text: `read` is total, its places are right, a whole key is found wherever it stands.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
-#![allow(clippy::indexing_slicing, unreachable_pub, reason = "a test may fail")]
+#![allow(clippy::indexing_slicing, clippy::string_slice, unreachable_pub, reason = "a test may fail")]
 
 mod support;
 
@@ -9,6 +9,8 @@ use std::time::{Duration, Instant};
 
 use key_clinic::credential::Credential;
 use key_clinic::intake::{Origin, Reading, Span, read};
+use key_clinic::knowledge::timeline::Date;
+use key_clinic::report::cleaned_key;
 use proptest::prelude::*;
 
 fn check_spans(text: &str, reading: &Reading) {
@@ -181,6 +183,108 @@ proptest! {
         if before != "`" {
             prop_assert_eq!(reading.credentials[0].span.start, before.len());
             prop_assert!(!reading.credentials[0].cleaned);
+        }
+    }
+}
+
+/// Causes that put one character in the place of another, or one that was not there.
+const REPLACING: &[&str] =
+    &["lookalike_character", "percent_encoded", "wrong_case", "missing_dot", "base64_encoded"];
+
+/// Whether these characters stand in the other text in this order. `loose`: those that look alike count, too.
+fn is_subsequence(cleaned: &str, pasted: &str, loose: bool) -> bool {
+    let mut rest = pasted.chars();
+    cleaned.chars().all(|wanted| rest.any(|it| it == wanted || (loose && !it.is_ascii())))
+}
+
+/// The cleaned secret, as its copy button gives it.
+fn cleaned(text: &str, index: usize) -> String {
+    let mut visit = support::visit::open(Date::new(2026, 11, 30));
+    visit.read(text.to_owned(), Origin::Paste);
+    visit.choose(index);
+    cleaned_key(&visit).unwrap()
+}
+
+/// Of every cleaned secret what stays is in the order in which it was pasted.
+fn check_order(text: &str) -> Result<(), TestCaseError> {
+    let reading = read(text, Origin::Paste);
+    for (index, found) in reading.credentials.iter().enumerate() {
+        let causes: Vec<_> =
+            reading.findings.iter().filter(|it| it.of == Some(index)).map(|it| it.cause.id()).collect();
+        if causes.iter().any(|id| REPLACING.contains(id)) {
+            continue;
+        }
+        let pasted = &text[found.span.start..found.span.end];
+        let stays = is_subsequence(&cleaned(text, index), pasted, false);
+        prop_assert!(stays, "{}: {:?} {:?}", text, found, causes);
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 300, ..ProptestConfig::default() })]
+
+    /// Any two characters replaced: side by side, first and last, of any length in bytes.
+    #[test]
+    fn characters_that_stay_keep_their_order(
+        key in key(),
+        (first, second) in (4usize..39, 4usize..39),
+        foreign in prop::array::uniform2(prop_oneof![
+            prop::sample::select(vec!['$', '%', '#', '!', '*', '~', '^', '?', '@', '=', ';', ',', '.', ':', '+', '/', 'é', '密', '🔑', '\u{a0}', '\u{200b}', ' ']),
+            any::<char>(),
+        ]),
+        (before, after) in prop::sample::select(SURROUNDINGS),
+    ) {
+        let mut broken: Vec<char> = key.chars().collect();
+        broken[first] = foreign[0];
+        broken[second] = foreign[1];
+        let broken: String = broken.into_iter().collect();
+        let text = format!("{before}{broken}{after}");
+        let reading = read(&text, Origin::Paste);
+        let loose = reading.findings.iter().any(|it| it.cause.id() == "lookalike_character");
+        let loose = loose || reading.findings.iter().any(|it| it.cause.id() == "percent_encoded");
+        if let Some(found) = reading.credentials.first().filter(|_| !loose) {
+            prop_assert!(is_subsequence(&cleaned(&text, 0), &text, false), "{}: {:?}", text, found);
+        } else if !reading.credentials.is_empty() {
+            prop_assert!(is_subsequence(&cleaned(&text, 0), &text, true) || broken.contains('%'));
+        }
+    }
+
+    #[test]
+    fn every_cleaning_keeps_the_order(text in pieces()) {
+        check_order(&text)?;
+    }
+
+    #[test]
+    fn a_cleaned_key_keeps_its_order(
+        key in key(),
+        dirt in prop::collection::vec((0usize..54, prop::sample::select(vec![
+            " ", "\n", "\r\n", "\u{200b}", "\u{a0}", "\"", "'", "“", "\t", "\u{1b}[0m", "$", "%", "\\n", "é", "<", ">",
+        ])), 0..4),
+        (before, after) in prop::sample::select(SURROUNDINGS),
+    ) {
+        let mut dirty = key;
+        for (at, piece) in dirt {
+            let at = (0..=at.min(dirty.len())).rev().find(|at| dirty.is_char_boundary(*at)).unwrap();
+            dirty.insert_str(at, piece);
+        }
+        check_order(&format!("{before}{dirty}{after}"))?;
+    }
+}
+
+#[test]
+fn two_foreign_characters_stay_where_they_were_pasted() {
+    let key = support::standard();
+    for pair in ["$%", "%$", "é!", "!é", "密#", "🔑é"] {
+        let [first, second] = pair.chars().collect::<Vec<_>>()[..] else { panic!() };
+        for (one, two) in [(10, 11), (10, 20), (5, 38), (37, 38), (5, 6), (20, 30)] {
+            let mut broken: Vec<char> = key.chars().collect();
+            (broken[one], broken[two]) = (first, second);
+            let broken: String = broken.into_iter().collect();
+            for text in [broken.clone(), format!("GEMINI_API_KEY={broken}\n"), format!("\"{broken}\"")] {
+                let found = &read(&text, Origin::Paste).credentials[0];
+                assert_eq!(found.credential, Credential::new(&broken), "{text}");
+            }
         }
     }
 }

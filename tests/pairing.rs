@@ -121,6 +121,19 @@ fn every_provider_has_its_main_pages_and_its_command() {
 }
 
 #[test]
+fn every_vendor_of_the_table_is_known_and_never_asked() {
+    for vendor in providers::vendors::ALL {
+        let same = providers::by_id(vendor.id).is_some_and(|it| it.name == vendor.name);
+        assert!(same, "{}: another provider has this id", vendor.id);
+        assert!(
+            vendor.list.is_none() && vendor.by_hand.is_none() && vendor.probes.is_empty(),
+            "{}",
+            vendor.id
+        );
+    }
+}
+
+#[test]
 fn every_kind_that_a_request_names_exists() {
     for provider in providers::ALL {
         let only = provider.list.map_or(&[][..], |request| request.only);

@@ -29,14 +29,13 @@ impl State {
     }
 }
 
-/// All rungs from the bottom up. `read` says whether a key was recognised, `standing` how the request of a rung
+/// All rungs from the bottom up. `shape` says how the recognised key looks, `standing` how the request of a rung
 /// stands and what its outcome means.
-pub fn ladder<'a>(read: bool, standing: impl Fn(Rung) -> (&'a Phase, Option<Cause>)) -> [(Rung, State); 7] {
+pub fn ladder<'a>(shape: State, standing: impl Fn(Rung) -> (&'a Phase, Option<Cause>)) -> [(Rung, State); 7] {
     Rung::ALL.map(|rung| {
         let (phase, cause) = standing(rung.max(Rung::Accepted));
         let state = match rung {
-            Rung::Shape if read => State::Ok,
-            Rung::Shape => State::Idle,
+            Rung::Shape => shape,
             Rung::Reach => reach(phase, cause),
             Rung::Accepted => accepted(phase, cause),
             _ => upper(phase, cause),

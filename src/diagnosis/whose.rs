@@ -7,7 +7,7 @@ use super::needles;
 use crate::intake::Reading;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
-use crate::knowledge::providers::{self, gemini, openai};
+use crate::knowledge::providers::{self, gemini, openai, unknown};
 
 /// No more of a text's end than this is looked at, in bytes: the last error decides.
 const REACH: usize = 1 << 16;
@@ -83,6 +83,7 @@ fn echoed(text: &str) -> Option<&'static Provider> {
 /// The issuer of the last key in the text, where its shape tells it.
 fn of_key(reading: &Reading) -> Option<&'static Provider> {
     let found = reading.credentials.last()?;
-    let is_known = found.kind.cause == Some(Cause::OtherProviderKey) || found.provider.id == gemini::ID;
+    let is_known = found.kind.cause == Some(Cause::OtherProviderKey) && found.provider.id != unknown::ID
+        || found.provider.id == gemini::ID;
     is_known.then_some(found.provider)
 }

@@ -5,7 +5,7 @@ use super::desk::Desk;
 use super::trace::Trace;
 use super::{Found, Span, Standing, names, scan};
 use crate::knowledge::provider::{Alphabet, Kind, Provider};
-use crate::knowledge::providers::{self, gemini};
+use crate::knowledge::providers::{self, gemini, unknown};
 
 /// A provider, and the kind of its secrets that this would be.
 pub type Whose = (&'static Provider, &'static Kind);
@@ -15,12 +15,36 @@ impl Found {
     pub fn alike(&self) -> Vec<Whose> {
         let mut all = vec![(self.provider, self.kind)];
         let shape = self.kind.shape;
-        let tells = !shape.infix.is_empty() || self.kind.id == "unknown" || self.is_part();
+        let tells = !shape.infix.is_empty() || self.kind.id == unknown::ID || self.is_part();
         if !tells {
             let others = self.credential.reveal(|secret| fitting(shape.prefix, secret).collect::<Vec<_>>());
             all.extend(others.into_iter().filter(|(provider, _)| provider.id != self.provider.id));
         }
         all
+    }
+
+    /// Everybody whose it may be. A secret without a sign may be anyone's: Gemini's first, then those that it looks
+    /// like, then all that can be asked about a secret of any shape.
+    pub fn candidates(&self) -> Vec<Whose> {
+        let mut all = self.alike();
+        if !self.is_unsigned() {
+            return all;
+        }
+        all.retain(|(provider, _)| provider.id != unknown::ID && provider.id != gemini::ID);
+        let own = gemini::PROVIDER.kinds.iter().find(|kind| kind.id == unknown::ID);
+        all.splice(0..0, own.map(|kind| (&gemini::PROVIDER, kind)));
+        for provider in providers::ALL {
+            let known = all.iter().any(|(known, _)| known.id == provider.id);
+            let kind = unknown::PROVIDER.kinds.first().filter(|kind| !known && provider.asks(kind));
+            all.extend(kind.map(|kind| (*provider, kind)));
+        }
+        all
+    }
+
+    /// Whether neither shape nor place tells whose it is: then it is nobody's until the visitor says so.
+    pub fn is_unsigned(&self) -> bool {
+        let shape = self.kind.shape;
+        self.owner().is_none() && shape.prefix.is_empty() && shape.infix.is_empty()
     }
 
     /// The one to ask without another word: its place or its shape tells. None where that would be a guess.
@@ -42,7 +66,7 @@ impl Found {
 
 /// Every kind of every provider, in the order in which they are tried.
 pub(super) fn kinds() -> impl Iterator<Item = Whose> {
-    providers::ALL.iter().flat_map(|provider| provider.kinds.iter().map(|kind| (*provider, kind)))
+    providers::recognised().flat_map(|provider| provider.kinds.iter().map(move |kind| (provider, kind)))
 }
 
 /// The kind that a longer prefix tells, where the key is too short for it and was taken for another.
@@ -54,11 +78,28 @@ pub(super) fn narrower(key: &str, kind: &Kind) -> Option<Whose> {
     kinds().filter(|_| kind.cause.is_some()).find(tells)
 }
 
+/// The kind whose prefix a value has, though it is not of that kind's length: a key that was cut, or of a form
+/// that is not known yet. It is not for anybody else. The longest prefix decides, and the vaguest owner of it.
+pub(super) fn prefixed(value: &str) -> Option<Whose> {
+    let starts = |kind: &Kind| !kind.shape.prefix.is_empty() && value.starts_with(kind.shape.prefix);
+    if gemini::PROVIDER.kinds.iter().any(starts) {
+        return None;
+    }
+    // Others begin with `sk_` as well, and words with what has no dash at its end: there the alphabet tells, too.
+    let tells = |kind: &Kind| kind.shape.prefix.ends_with(['-', '_', '.']) && kind.shape.prefix != "sk_";
+    let is_fit = |kind: &Kind| {
+        tells(kind) || value.bytes().skip(kind.shape.prefix.len()).all(|byte| kind.shape.alphabet.has(byte))
+    };
+    kinds()
+        .filter(|(provider, kind)| provider.id != gemini::ID && starts(kind) && is_fit(kind))
+        .max_by_key(|(_, kind)| kind.shape.prefix.len())
+}
+
 /// The kinds with this prefix that fit, in the order of the providers; no halves of a pair.
 fn fitting(prefix: &str, secret: &str) -> impl Iterator<Item = Whose> {
     kinds().filter(move |(provider, kind)| {
         kind.shape.prefix == prefix
-            && kind.id != "unknown"
+            && kind.id != unknown::ID
             && (provider.list.is_none() || provider.asks(kind))
             && kind.shape.fits(secret)
             && (!prefix.is_empty() || kind.shape.alphabet == Alphabet::Hex || is_varied(secret))
@@ -74,11 +115,11 @@ pub(super) fn named(desk: &mut Desk<'_>, value: Span, standing: &Standing) -> bo
     whose.is_some_and(|whose| looks_random(text) && list(desk, whose, value, standing))
 }
 
-/// Lists a value that stands alone and could be somebody's; false where it is nobody's.
-pub(super) fn alone(desk: &mut Desk<'_>, value: Span) -> bool {
+/// Lists a value that could be somebody's and whose place does not tell; false where it is nobody's.
+pub(super) fn anybodys(desk: &mut Desk<'_>, value: Span, standing: &Standing) -> bool {
     let text = desk.text.get(value.start..value.end).unwrap_or_default();
     let whose = fitting("", text).next().filter(|_| looks_random(text));
-    whose.is_some_and(|whose| list(desk, whose, value, &Standing::Bare))
+    whose.is_some_and(|whose| list(desk, whose, value, standing))
 }
 
 /// Lists it without a word: nothing is wrong with it.

@@ -3,7 +3,7 @@
 use super::candidate::Candidate;
 use super::desk::Desk;
 use super::scan::whose;
-use super::{Note, Standing, names, published};
+use super::{Note, Span, Standing, names, published, request};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::providers;
 use crate::knowledge::sign::Certainty;
@@ -17,21 +17,15 @@ pub(super) fn of(
     if let Some(certainty) = published::known(&candidate.trace.key, candidate.kind) {
         return vec![(Cause::PublishedExample, certainty, Note::None)];
     }
-    let gemini = wants_gemini(desk, standing);
+    let key_span = Span { start: candidate.start, end: candidate.trace.end };
+    let gemini = names::wants_gemini(desk.text, key_span, standing);
     match candidate.kind.cause {
         None => key(desk, candidate, standing),
-        Some(cause) => other(candidate, standing, gemini, desk.names_gemini_host())
-            .map(|sure| (cause, sure, whose(candidate)))
-            .into_iter()
-            .collect(),
-    }
-}
-
-/// Whether this place wants a Gemini key.
-fn wants_gemini(desk: &mut Desk<'_>, standing: &Standing) -> bool {
-    match standing {
-        Standing::Query(name) => name.eq_ignore_ascii_case("key") && desk.names_gemini_host(),
-        _ => names::of(standing).is_some_and(names::is_gemini),
+        Some(cause) => {
+            let asked = desk.names_gemini_host() && !request::goes_elsewhere(desk.text, candidate.start);
+            let sure = other(candidate, standing, gemini, asked);
+            sure.map(|sure| (cause, sure, whose(candidate))).into_iter().collect()
+        }
     }
 }
 
@@ -52,13 +46,14 @@ fn key(desk: &mut Desk<'_>, candidate: &Candidate, standing: &Standing) -> Vec<(
     rows
 }
 
-/// Any other secret: wrong where a Gemini key belongs, worth a word alone, right in a place of its own.
+/// Any other secret: wrong where a Gemini key belongs, right in a place of its own. What is no key of anybody's is
+/// worth a word alone.
 fn other(candidate: &Candidate, standing: &Standing, gemini: bool, asked: bool) -> Option<Certainty> {
     let google = candidate.provider.id == "gemini";
     match standing {
         _ if gemini => Some(Certainty::Certain),
-        // Nothing tells whose it is.
-        Standing::Bare if candidate.kind.shape.prefix.is_empty() => None,
+        // A key of another provider is at fault only where the text says that somebody else is meant.
+        Standing::Bare if candidate.kind.cause == Some(Cause::OtherProviderKey) => None,
         Standing::Bare => Some(Certainty::Likely),
         // Google's own tokens travel so; other vendors' keys do not belong to this host.
         Standing::Header(name)

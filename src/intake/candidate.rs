@@ -148,6 +148,14 @@ impl Candidate {
 
     /// Whether it is worth a word where it stands.
     pub(super) fn counts(&self, text: &str, standing: &Standing) -> bool {
+        // Many blobs begin with `AQ`; every auth key seen so far goes on with `Ab8`.
+        let dotless = matches!(self.fault, Some(Fault::Dotless(_)));
+        if dotless
+            && !self.trace.key.starts_with("AQ.Ab8")
+            && !names::of(standing).is_some_and(names::is_gemini)
+        {
+            return false;
+        }
         let Some(name) = names::of(standing) else {
             return if *standing == Standing::Bare {
                 self.is_long_enough(1)
@@ -167,10 +175,6 @@ impl Candidate {
             return self.kind.id != "project_id";
         }
         let expected = self.kind.shape.length.characters();
-        // Many blobs begin with `AQ`; every auth key seen so far goes on with `Ab8`.
-        if matches!(self.fault, Some(Fault::Dotless(_))) {
-            return self.trace.key.starts_with("AQ.Ab8");
-        }
         let exact = self.trace.length == expected || self.fault.is_some();
         let stained = self.trace.marks.iter().any(|mark| mark.stain == Stain::Lookalike);
         let blob = text.get(self.trace.end..).is_some_and(|rest| rest.starts_with(['/', '+', '=']));

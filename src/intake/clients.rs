@@ -37,7 +37,7 @@ const ARGUMENTS: usize = 400;
 /// What the argument that holds a client's address is called, in any case.
 const BASES: &[&str] = &["base_url", "baseurl", "api_base", "apibase", "base_uri", "baseuri", "endpoint"];
 /// What tells Google's own clients.
-const GOOGLE: &[&str] = &["GoogleGenAI", "genai.", "Google.GenAI", "google_genai"];
+pub(super) const GOOGLE: &[&str] = &["GoogleGenAI", "genai.", "Google.GenAI", "google_genai"];
 
 /// Clients that are told where to ask: OpenAI's for Gemini, and Google's own.
 pub(super) fn read(desk: &mut Desk<'_>) {

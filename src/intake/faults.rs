@@ -5,7 +5,7 @@ use super::candidate::{Candidate, Fault};
 use super::glyph::{self, Sight};
 use super::percent;
 use super::trace::{Mark, Stain};
-use super::{Note, Origin, Span, Standing, confusable, names, quotes};
+use super::{Note, Origin, Span, Standing, confusable, cut, names, quotes};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Length;
 use crate::knowledge::sign::Certainty;
@@ -21,7 +21,10 @@ pub(super) fn of(text: &str, origin: Origin, candidate: &Candidate, around: &Aro
     rows.extend(quotes::kept(text, around));
     rows.extend(prefixed(around));
     rows.extend(wrapped(text, around));
-    rows.extend(whole(candidate, &around.standing));
+    let key = Span { start: candidate.start, end: candidate.trace.end };
+    // A key that the page itself cut is not known to be short.
+    let torn = cut::touches(text, key);
+    rows.extend(whole(candidate, &around.standing).filter(|row| !(torn && row.0 == Cause::TooShort)));
     // In a log the colours are no part of the key.
     rows.retain(|row| around.standing != Standing::Text || row.3 != note('\u{1b}', 1));
     rows
@@ -77,7 +80,11 @@ fn spaces(text: &str, origin: Origin, around: &Around<'_>) -> Vec<Row> {
         (assigned && last && !line_end).then_some(Certainty::Likely)
     };
     let mut rows = runs(text, around.before, before);
-    rows.extend(runs(text, around.after, after));
+    // So is that of a line end behind further spaces.
+    let ends_line = !bare && text.get(around.after.end..).is_some_and(|rest| rest.starts_with('\n'));
+    let shown = text.get(around.after.start..around.after.end).filter(|gap| ends_line && gap.ends_with('\r'));
+    let gap = Span { end: around.after.end - usize::from(shown.is_some()), ..around.after };
+    rows.extend(runs(text, gap, after));
     let next = |span: Span| text.get(span.end..).and_then(|rest| rest.chars().next());
     if let Some(span) =
         around.escape.filter(|span| matches!(next(*span), None | Some('\n' | '\r' | '&' | '"' | '\'' | '`')))
@@ -209,6 +216,10 @@ fn length(candidate: &Candidate, standing: &Standing) -> Option<Row> {
     let (expected, certainty) = match candidate.kind.shape.length {
         Length::Exactly(length) if *standing == Standing::Text => (length, Certainty::Likely),
         Length::Exactly(length) => (length, Certainty::Certain),
+        // No format loses a quarter of its characters.
+        Length::Expected(length) if !candidate.kind.shape.length.allows(trace.length) => {
+            (length, Certainty::Likely)
+        }
         Length::Expected(length) => (length, Certainty::Possible),
         Length::AtLeast(_) => return None,
     };

@@ -12,6 +12,7 @@ mod colour;
 mod config;
 mod confusable;
 mod container;
+mod cut;
 mod desk;
 mod encoded;
 mod env;
@@ -40,8 +41,10 @@ mod trace;
 mod unread;
 
 pub use alike::Whose;
+pub use cut::{CUT, excerpt};
 pub use sets::sets;
 pub use tells::Tell;
+pub use unread::reads_variable;
 
 use crate::credential::Credential;
 use crate::knowledge::causes::Cause;
@@ -147,6 +150,14 @@ impl std::fmt::Debug for Found {
             .field("place", &self.place)
             .finish_non_exhaustive()
     }
+}
+/// The text before a place, no more than so many bytes of it, from a character's border on.
+fn before(text: &str, at: usize, most: usize) -> &str {
+    let mut floor = at.saturating_sub(most);
+    while !text.is_char_boundary(floor) {
+        floor += 1;
+    }
+    text.get(floor..at).unwrap_or_default()
 }
 /// Reads a text. Total, and linear in its length.
 pub fn read(text: &str, origin: Origin) -> Reading {

@@ -1,6 +1,7 @@
 //! Names of variables, fields and headers: which of them hold keys, and whose.
 
-use super::Standing;
+use super::desk::HOST;
+use super::{Span, Standing, before};
 
 /// Whether `text` holds `word`, whatever the case of ASCII letters.
 pub(super) fn holds(text: &str, word: &str) -> bool {
@@ -68,6 +69,26 @@ const OWNERS: &[(&str, &str)] = &[
     ("deepseek", "deepseek"),
     ("bedrock", "aws_bedrock"),
     ("aws", "aws"),
+    ("nvidia", "nvidia"),
+    ("moonshot", "moonshot"),
+    ("kimi", "moonshot"),
+    ("minimax", "minimax"),
+    ("dashscope", "alibaba"),
+    ("cerebras", "cerebras"),
+    ("supabase", "supabase"),
+    ("elevenlabs", "elevenlabs"),
+    ("xi-api-key", "elevenlabs"),
+    ("cloudflare", "cloudflare"),
+    ("npm_", "npm"),
+    ("slack", "slack"),
+    ("telegram", "telegram"),
+    ("notion", "notion"),
+    ("sendgrid", "sendgrid"),
+    ("tavily", "tavily"),
+    ("pinecone", "pinecone"),
+    ("langsmith", "langsmith"),
+    ("langchain", "langsmith"),
+    ("jina", "jina"),
     ("secretaccesskey", "aws"),
     ("secret_access_key", "aws"),
     ("secret access key", "aws"),
@@ -77,6 +98,21 @@ const OWNERS: &[(&str, &str)] = &[
 /// Whose key a value of this name is, if the name says so; an id of a provider.
 pub(super) fn owner(name: &str) -> Option<&'static str> {
     OWNERS.iter().find(|(word, _)| holds(name, word)).map(|(_, id)| *id)
+}
+
+/// Bytes of an address that are looked at before one of its parameters.
+const ADDRESS: usize = 2048;
+
+/// Whether the place of this value wants a Gemini key. The parameter `key` is many APIs': the address that it
+/// belongs to tells, or the request around a path without a host.
+pub(super) fn wants_gemini(text: &str, value: Span, standing: &Standing) -> bool {
+    let Standing::Query(name) = standing else { return of(standing).is_some_and(is_gemini) };
+    if !name.eq_ignore_ascii_case("key") {
+        return false;
+    }
+    let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '<' | '(');
+    let address = before(text, value.start, ADDRESS).rsplit(ends).next().unwrap_or_default();
+    if address.contains("://") { address.contains(HOST) } else { text.contains(HOST) }
 }
 
 /// The name in a standing.

@@ -1,6 +1,6 @@
 //! Values that stand for a key: fill-in texts, references, masks.
 
-use super::{Span, Standing, confusable, names};
+use super::{Span, Standing, before, confusable, names};
 
 /// What fill-in texts say. `_`, `-` and spaces are left out on both sides.
 const WORDS: &[&str] = &[
@@ -124,10 +124,8 @@ pub(super) fn refers_to_itself(text: &str, value: Span, standing: &Standing) -> 
     let Standing::Value(name) = standing else { return false };
     let Some(held) = text.get(value.start..value.end) else { return false };
     let inner = held.trim_start_matches(['$', '{', '%']).trim_end_matches(['}', '%']);
-    let (before, after) =
-        (text.get(..value.start).unwrap_or_default(), text.get(value.end..).unwrap_or_default());
-    let mut line = before.get(before.len().saturating_sub(100)..).unwrap_or_default();
-    line = line.rsplit('\n').next().unwrap_or_default();
+    let after = text.get(value.end..).unwrap_or_default();
+    let line = before(text, value.start, 100).rsplit('\n').next().unwrap_or_default();
     let rest = after.split('\n').next().unwrap_or_default().trim_matches(['"', '\'', '\r', ' ']);
     inner == name && line.trim_end_matches(['"', '\'']).strip_suffix('=') == Some(name) && rest.is_empty()
 }

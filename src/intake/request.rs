@@ -1,7 +1,8 @@
 //! A request that was pasted: where it goes, and how the key travels in it.
 
 use super::desk::{Desk, HOST};
-use super::{Note, Span, Standing, names};
+use super::snippet::window;
+use super::{Note, Span, Standing, before, names};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty;
 
@@ -35,13 +36,37 @@ pub(super) fn read(desk: &mut Desk<'_>) {
     for (index, name) in keys(desk, |place| matches!(place, Standing::Query(_))) {
         desk.report(Cause::KeyInUrl, Certainty::Possible, name, Some(index), Note::None);
     }
-    for (index, span) in keys(desk, is_odd_header) {
+    let odd = keys(desk, is_odd_header).into_iter();
+    for (index, span) in odd.filter(|it| !goes_elsewhere(desk.text, it.1.start)).collect::<Vec<_>>() {
         desk.report(Cause::WrongHeaderName, Certainty::Likely, span, Some(index), Note::None);
     }
 }
 
 fn is_odd_header(place: &Standing) -> bool {
     matches!(place, Standing::Header(name) if name != "x-goog-api-key" && !names::holds(name, "authorization"))
+}
+
+/// How far a header may stand from the address that it is sent to, in bytes.
+const APART: usize = 600;
+
+/// Whether the address nearest to this place is another API's: then its headers are that API's own matter.
+pub(super) fn goes_elsewhere(text: &str, at: usize) -> bool {
+    const SCHEME: &str = "://";
+    let (ahead, behind) = (before(text, at, APART), window(text, at, APART));
+    // Headers of a statement of their own are for the one that follows.
+    let ends = |part: &str| [";", ")\n", "\n\n"].iter().any(|end| part.contains(end));
+    let head = ahead.rfind(SCHEME).and_then(|it| {
+        let part = ahead.get(it..)?;
+        Some((ends(part), ends(part), part.len(), at - part.len()))
+    });
+    let tail = behind.find(SCHEME).and_then(|it| {
+        let part = behind.get(..it)?;
+        Some((ends(part), false, part.len(), at + it))
+    });
+    let Some((.., scheme)) = head.into_iter().chain(tail).min() else { return false };
+    let address = url(text, scheme + SCHEME.len());
+    let host = address.split('/').next().unwrap_or_default();
+    !host.contains("google") && (host.contains("api") || host.contains("azure") || address.contains("/v1"))
 }
 
 /// Gemini keys at places of this kind: which, and where their names stand.
@@ -51,7 +76,7 @@ fn keys(desk: &Desk<'_>, is: impl Fn(&Standing) -> bool) -> Vec<(usize, Span)> {
     here.map(|(index, found)| {
         let name = names::of(&found.place).unwrap_or_default();
         let end = found.span.start;
-        let before = desk.text.get(end.saturating_sub(80)..end).unwrap_or_default();
+        let before = before(desk.text, end, 80);
         let start = (0..before.len())
             .rev()
             .find(|at| before.get(*at..*at + name.len()).is_some_and(|part| part.eq_ignore_ascii_case(name)));

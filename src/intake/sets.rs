@@ -1,5 +1,7 @@
 //! Whether a text sets a variable, in any of the notations that set one.
 
+use super::names;
+
 /// Texts beyond this are data, not settings.
 const LONGEST: usize = 1 << 18;
 /// More places than these are not looked at.
@@ -17,7 +19,7 @@ fn is_set(text: &str, at: usize, name: &str) -> bool {
         return false;
     }
     let line = after.split('\n').next().unwrap_or_default();
-    let word = ["setx ", "-x ", "-gx ", "-Ux "].iter().any(|lead| before.ends_with(lead));
+    let word = ["setx ", "-x ", "-gx ", "-Ux "].iter().any(|lead| names::ends(before, lead));
     let rest = line.trim_start_matches(['"', '\'']).trim_start_matches(' ');
     // A manifest gives the value on the next line.
     let next = after.split('\n').nth(1).unwrap_or_default().trim_start().trim_start_matches('"');
@@ -46,6 +48,7 @@ mod tests {
             "- A_KEY=${A_KEY}",
             "$env:A_KEY = \"x\"",
             "setx A_KEY x",
+            "SETX A_KEY x",
             "set -gx A_KEY x",
             "SetEnvironmentVariable(\"A_KEY\", \"x\", \"User\")",
             "- name: A_KEY\n  value: x",

@@ -6,9 +6,9 @@ use super::candidate::{Candidate, looks_random};
 use super::desk::Desk;
 use super::faults::Row;
 use super::trace::Trace;
-use super::{Note, Span, Standing, alike, encoded, names, placeholder, scan, standing};
+use super::{Note, Span, Standing, alike, cut, encoded, names, placeholder, scan, standing};
 use crate::knowledge::causes::Cause;
-use crate::knowledge::providers::gemini;
+use crate::knowledge::providers::{gemini, unknown};
 use crate::knowledge::sign::Certainty;
 
 /// The longest value that is looked at.
@@ -106,7 +106,7 @@ fn is_end(c: char) -> bool {
 /// Says what stands there instead of a key.
 pub(super) fn examine(desk: &mut Desk<'_>, slot: &Slot) {
     let Some(value) = desk.text.get(slot.value.start..slot.value.end) else { return };
-    let gemini = wants_gemini(desk, &slot.standing);
+    let gemini = names::wants_gemini(desk.text, slot.value, &slot.standing);
     if placeholder::is_reference(value) {
         if placeholder::refers_to_itself(desk.text, slot.value, &slot.standing) {
             desk.report(Cause::Placeholder, Certainty::Likely, slot.value, None, Note::None);
@@ -124,26 +124,43 @@ pub(super) fn examine(desk: &mut Desk<'_>, slot: &Slot) {
         desk.report(Cause::Placeholder, Certainty::Certain, slot.value, None, Note::None);
     } else if !gemini && alike::named(desk, slot.value, &slot.standing) {
     } else if gemini && slot.literal && !encoded::value(desk, slot.value, &slot.standing) && is_token(value) {
-        let short = (value.len() < 30).then_some((
+        let short = (value.len() < 30 && !cut::touches(desk.text, slot.value)).then_some((
             Cause::TooShort,
             Certainty::Possible,
             Span { start: slot.value.end, ..slot.value },
             Note::Length { found: value.len(), expected: 53 },
         ));
-        unknown(desk, slot.value, &slot.standing, short.as_slice());
+        geminis(desk, slot.value, &slot.standing, short.as_slice());
+    } else if !gemini && is_one_line(desk) && names_nobody(&slot.standing) {
+        nobodys(desk, slot.value, &slot.standing);
+    }
+}
+
+/// Whether the whole text is one line: in a log any name may stand before anything.
+fn is_one_line(desk: &Desk<'_>) -> bool {
+    desk.text.len() <= LONGEST && !desk.text.trim().contains('\n') && desk.reading.credentials.is_empty()
+}
+
+fn names_nobody(standing: &Standing) -> bool {
+    names::of(standing).and_then(names::owner).is_none()
+}
+
+/// Lists a secret whose place tells nothing: as somebody's if its prefix or its shape does, else as nobody's.
+fn nobodys(desk: &mut Desk<'_>, span: Span, standing: &Standing) {
+    let value = desk.text.get(span.start..span.end).unwrap_or_default();
+    if !alike::anybodys(desk, span, standing) && is_secret(value) {
+        let kind = unknown::PROVIDER.kinds.first().map(|kind| (&unknown::PROVIDER, kind));
+        // Much that is no token begins as a JSON Web Token does.
+        let is_key = |it: &alike::Whose| it.1.cause == Some(Cause::OtherProviderKey);
+        if let Some(whose) = alike::prefixed(value).filter(is_key).or(kind) {
+            alike::list(desk, whose, span, standing);
+        }
     }
 }
 
 /// Logs and manuals hide tokens and passwords as a matter of course.
 fn hides_a_key(standing: &Standing) -> bool {
     names::of(standing).is_some_and(|name| names::ends(name, "key"))
-}
-
-fn wants_gemini(desk: &mut Desk<'_>, standing: &Standing) -> bool {
-    match standing {
-        Standing::Query(name) => name.eq_ignore_ascii_case("key") && desk.names_gemini_host(),
-        _ => names::of(standing).is_some_and(names::is_gemini),
-    }
 }
 
 /// The whole text is one value without a name.
@@ -154,8 +171,12 @@ pub(super) fn alone(desk: &mut Desk<'_>) {
     }
     let text = desk.text;
     let around = |c: char| super::back::is_gap(c) || c == '\n' || is_quote(c);
-    let value = text.trim_matches(around);
-    let start = text.len() - text.trim_start_matches(around).len();
+    let mut value = text.trim_matches(around);
+    let mut start = text.len() - text.trim_start_matches(around).len();
+    if value.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("bearer ")) {
+        let rest = value.get(7..).unwrap_or_default().trim_start_matches(around);
+        (start, value) = (start + value.len() - rest.len(), rest);
+    }
     let span = Span { start, end: start + value.len() };
     if value.is_empty() || value.contains(char::is_whitespace) {
         if placeholder::is_bracketed(value) {
@@ -165,14 +186,14 @@ pub(super) fn alone(desk: &mut Desk<'_>) {
         desk.report(Cause::MaskedKey, Certainty::Likely, mask, None, Note::None);
     } else if placeholder::is_one(value, false) {
         desk.report(Cause::Placeholder, Certainty::Certain, span, None, Note::None);
-    } else if !encoded::value(desk, span, &Standing::Bare)
-        && !alike::alone(desk, span)
-        && value.len() >= 16
-        && is_token(value)
-        && is_mixed(value)
-    {
-        unknown(desk, span, &Standing::Bare, &[]);
+    } else if !encoded::value(desk, span, &Standing::Bare) {
+        nobodys(desk, span, &Standing::Bare);
     }
+}
+
+/// Whether a value without a name for it is a secret.
+fn is_secret(value: &str) -> bool {
+    value.len() >= 16 && is_token(value) && is_mixed(value)
 }
 
 /// One token of the characters that keys have.
@@ -198,8 +219,13 @@ fn is_mixed(value: &str) -> bool {
         && ((has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase)) || (plain && value.len() >= 24))
 }
 
-fn unknown(desk: &mut Desk<'_>, span: Span, standing: &Standing, rows: &[Row]) {
-    let Some(kind) = gemini::PROVIDER.kinds.iter().find(|kind| kind.id == "unknown") else { return };
+/// A value where a Gemini key belongs. With another vendor's prefix it is that vendor's all the same.
+fn geminis(desk: &mut Desk<'_>, span: Span, standing: &Standing, rows: &[Row]) {
+    let Some(kind) = gemini::PROVIDER.kinds.iter().find(|kind| kind.id == unknown::ID) else { return };
+    if let Some(whose) = desk.text.get(span.start..span.end).and_then(alike::prefixed) {
+        alike::list(desk, whose, span, standing);
+        return;
+    }
     let key = desk.text.get(span.start..span.end).unwrap_or_default().to_owned();
     let trace = Trace { length: key.len(), key, end: span.end, ..Trace::default() };
     let candidate = Candidate { provider: &gemini::PROVIDER, kind, start: span.start, trace, fault: None };

@@ -1,8 +1,8 @@
 //! A piece of code that was pasted: where it asks, and how the key travels in it.
 
 use super::desk::{Desk, HOST};
-use super::request::{self, OTHERS, is_compatible, lacks_openai};
-use super::{Note, Span, clients, names};
+use super::request::{self, OTHERS, goes_elsewhere, is_compatible, lacks_openai};
+use super::{Note, Span, before, clients, names};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty::{self, Likely, Possible};
 
@@ -122,21 +122,27 @@ pub(super) fn window(text: &str, start: usize, length: usize) -> &str {
 fn bearer(text: &str) -> Option<(usize, usize)> {
     const METHOD: &str = "bearer_auth(";
     const NAME: &str = "authorization";
-    if let Some(at) = text.find(METHOD) {
+    if let Some(at) = text.find(METHOD).filter(|at| !goes_elsewhere(text, *at)) {
         return Some((at, METHOD.len() - 1));
     }
     let all = text.as_bytes().windows(NAME.len()).enumerate();
     let mut names = all.filter(|(_, part)| part.eq_ignore_ascii_case(NAME.as_bytes()));
-    names.find(|(at, _)| names::holds(window(text, *at, 60), "bearer")).map(|(at, _)| (at, NAME.len()))
+    names
+        .find(|(at, _)| names::holds(window(text, *at, 60), "bearer") && !goes_elsewhere(text, *at))
+        .map(|(at, _)| (at, NAME.len()))
 }
 
 /// A header of another name, in quotes and before a value.
 fn odd(text: &str) -> Option<(usize, usize)> {
+    let is_header = |at: usize, name: &str| {
+        let opened = text.get(..at).is_some_and(|before| before.ends_with(['"', '\'', '`']));
+        let rest = text.get(at + name.len()..).unwrap_or_default().trim_start_matches(['"', '\'', '`', ' ']);
+        opened && rest.starts_with([':', ',', '=', ']']) && !goes_elsewhere(text, at)
+    };
     ODD.iter().find_map(|name| {
-        let at = find(text, name)?;
-        let opened = text.get(..at)?.ends_with(['"', '\'', '`']);
-        let rest = text.get(at + name.len()..)?.trim_start_matches(['"', '\'', '`', ' ']);
-        (opened && rest.starts_with([':', ',', '=', ']'])).then_some((at, name.len()))
+        let parts = text.as_bytes().windows(name.len()).enumerate();
+        let mut all = parts.filter(|(_, part)| part.eq_ignore_ascii_case(name.as_bytes()));
+        all.find(|(at, _)| is_header(*at, name)).map(|(at, _)| (at, name.len()))
     })
 }
 
@@ -230,7 +236,11 @@ fn hosts(desk: &mut Desk<'_>) {
     if text.contains(HOST) || !(ours || literal) || text.matches("_API_KEY").count() > usize::from(ours) {
         return;
     }
-    if let Some((at, host)) = OTHERS.iter().find_map(|host| Some((text.find(host)?, host))) {
+    // Where Google's own client has the key, another vendor's address is not the client's, unless it is told so.
+    let client = clients::GOOGLE.iter().any(|name| text.contains(name));
+    let is_meant = |at: &usize| !client || names::holds(before(text, *at, 60), "base");
+    let mut others = OTHERS.iter().filter_map(|host| Some((text.find(host).filter(is_meant)?, host)));
+    if let Some((at, host)) = others.next() {
         report(desk, Cause::WrongProviderEndpoint, Likely, at, host.len());
     } else if let Some(at) = text.find(VERTEX).filter(|_| text.contains("/projects/")) {
         report(desk, Cause::VertexEndpointWithApiKey, Likely, at, VERTEX.len());

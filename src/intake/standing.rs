@@ -83,7 +83,7 @@ fn commanded<'t>(back: &mut Back<'t>) -> Option<Name<'t>> {
     back.quote();
     let (text, span) = back.name()?;
     back.quote();
-    let sets = ["setx ", "set -x ", "set -gx ", "set -Ux "].iter().any(|lead| back.rest().ends_with(lead));
+    let sets = ["setx ", "set -x ", "set -gx ", "set -Ux "].iter().any(|lead| names::ends(back.rest(), lead));
     sets.then_some(Name { text, start: span.start, separator: '=', quoted: false, query: false })
 }
 

@@ -13,7 +13,7 @@ impl Starts {
     /// From the prefixes of all kinds, their other cases where these are told, and base64.
     pub(super) fn new() -> Self {
         let mut starts = Self { pairs: vec![0; 128] };
-        let kinds = providers::ALL.iter().flat_map(|provider| provider.kinds);
+        let kinds = providers::recognised().flat_map(|provider| provider.kinds);
         for kind in kinds {
             starts.add(kind.shape.prefix.as_bytes());
         }

@@ -39,7 +39,7 @@ fn of(provider: &str, kind: &str, secret: &str) -> Vec<Tell> {
     match provider {
         "openai" => vec![Tell::Signature(secret.contains("T3BlbkFJ"))],
         "groq" => one(secret.contains("WGdyb3FY").then_some(Tell::Signature(true))),
-        "github" => one(checksum_fits(secret).map(Tell::Checksum)),
+        "github" | "npm" => one(checksum_fits(secret).map(Tell::Checksum)),
         "stripe" if kind.ends_with("_live") || kind.ends_with("_test") => {
             vec![Tell::Live(kind.ends_with("_live"))]
         }

@@ -139,16 +139,25 @@ impl Walk<'_> {
         self.trace.marks.iter().filter(|mark| mark.stain == Stain::Odd).map(|mark| mark.count).sum()
     }
 
-    /// At most two foreign characters, and none that usually ends a value or hides one.
+    /// Whether a sentence ends with this character.
+    fn ends_sentence(&self, character: char) -> bool {
+        let next = self.text.get(self.at + character.len_utf8()..).and_then(|rest| rest.chars().next());
+        matches!(character, '.' | ',' | ';' | ':' | '!' | '?') && next.is_none_or(char::is_whitespace)
+    }
+
+    /// At most two foreign characters, none on a further line, which may be another variable's, and none that
+    /// usually ends a value or hides one.
     fn may_be_odd(&self, character: char) -> bool {
         self.trace.length > self.plan.shape.prefix.len()
             && self.odd() < 2
+            && !self.trace.marks.iter().any(|mark| mark.character == '\n')
             && !matches!(
                 character,
                 '&' | '"' | '\'' | '`' | '<' | '>' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | '\\'
             )
             && super::placeholder::mask_run(self.text.get(self.at..).unwrap_or_default()).is_none()
             && !super::confusable::is_smart_quote(character)
+            && (self.odd() > 0 || !self.ends_sentence(character))
     }
 
     fn push(&mut self, byte: u8, stain: Option<Stain>, sight: Sight) {
@@ -227,13 +236,12 @@ impl Walk<'_> {
 
     /// Puts foreign characters back that stand for lost ones.
     fn restore(&mut self) {
-        let odd: Vec<Mark> =
-            self.trace.marks.iter().copied().filter(|mark| mark.stain == Stain::Odd).collect();
-        for mark in odd {
-            let place = self.trace.offsets.partition_point(|offset| *offset < mark.span.start);
-            let place = self.trace.key.char_indices().nth(place).map_or(self.trace.key.len(), |(at, _)| at);
+        let Trace { key, offsets, marks, .. } = &mut self.trace;
+        // The last one first: then the offsets hold for what stands before it.
+        for mark in marks.iter().rev().filter(|mark| mark.stain == Stain::Odd) {
+            let place = offsets.partition_point(|offset| *offset < mark.span.start).min(key.len());
             for _ in 0..mark.count {
-                self.trace.key.insert(place, mark.character);
+                key.insert(place, mark.character);
             }
         }
     }

@@ -26,6 +26,9 @@ pub(super) const EXPOSED: &[&str] = &[
 ];
 /// More letters than these apart, a name is another one and no slip.
 const SLIPS: usize = 2;
+/// Texts beyond this are data, and more places than these are not looked at.
+const TEXT: usize = 1 << 16;
+const MOST: usize = 20;
 /// No name of a variable is longer.
 const LONGEST: usize = 40;
 
@@ -49,6 +52,21 @@ pub(super) fn read(desk: &mut Desk<'_>) {
     for (cause, sure, span, index) in rows {
         desk.report(cause, sure, span, Some(index), Note::None);
     }
+}
+
+/// Whether a text takes the key from one of these variables, and does not set it.
+pub fn reads_variable(text: &str) -> bool {
+    text.len() <= TEXT
+        && READ.iter().filter(|name| text.contains(**name)).any(|name| {
+            text.match_indices(name).take(MOST).any(|(at, _)| {
+                let before = text.get(..at).unwrap_or_default();
+                let call = before.trim_end_matches(['"', '\'', '(', '[', '`', '{', ' ']);
+                before.ends_with(['$', '%', '{'])
+                    || ["$env:", "env.", "environ", "getenv", "env", "ENV", "var"]
+                        .iter()
+                        .any(|it| call.ends_with(it))
+            })
+        })
 }
 
 /// How sure it is that nobody reads this name; none where it is read, or is a program's own business.

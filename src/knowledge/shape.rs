@@ -29,6 +29,8 @@ pub enum Alphabet {
     Dotted,
     /// `0-9A-Za-z+/=`
     Base64,
+    /// `0-9A-Za-z_-:`: a number, a colon, and the rest
+    Numbered,
 }
 
 /// Length of the whole secret in characters, prefix included.
@@ -73,6 +75,7 @@ impl Alphabet {
             Self::Alphanumeric => byte.is_ascii_alphanumeric(),
             Self::Base64Url => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'),
             Self::Dotted => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'),
+            Self::Numbered => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b':'),
             Self::Base64 => byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='),
         }
     }

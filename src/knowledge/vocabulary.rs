@@ -73,7 +73,7 @@ fn vocabulary() -> &'static Vocabulary {
         {
             of_sign(sign, &mut take);
         }
-        for provider in providers::ALL {
+        for provider in providers::recognised() {
             of_provider(provider, &mut take);
         }
         for cause in causes::Cause::ALL {

@@ -22,6 +22,8 @@ pub struct Words {
     pub recognised: &'static str,
     /// One of which only the look is known: `{names}`, `{length}`.
     pub guessed: &'static str,
+    /// A secret that looks like nobody's: `{length}`.
+    pub nobodys: &'static str,
     /// Its length against the usual one: `{found}`, `{expected}`.
     pub length_as_expected: &'static str,
     pub length_differs: &'static str,
@@ -48,8 +50,12 @@ pub struct Words {
     pub no_finding: &'static str,
     /// Nothing in the text is known to the page.
     pub nothing_recognised: &'static str,
+    /// A text that takes the key from a variable.
+    pub key_elsewhere: &'static str,
     /// This page cannot ask the provider: `{provider}`.
     pub not_asked_here: &'static str,
+    /// `{provider}`, whose secrets are recognised and no more.
+    pub only_recognised: &'static str,
     /// The provider's question is not for this kind of secret: `{provider}`.
     pub not_this_kind: &'static str,
     /// The secret is none that the provider takes as a key.

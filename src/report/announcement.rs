@@ -33,7 +33,9 @@ fn news(report: &Report, words: &Words) -> String {
         sentence.push_str(&fill(words.announce_reading, &[("what", &credential.title)]));
     }
     if !report.findings.is_empty() {
-        sentence.push(' ');
+        if !sentence.is_empty() {
+            sentence.push(' ');
+        }
         sentence.push_str(&fill(words.announce_faults, &[("count", &report.findings.len().to_string())]));
     }
     if sentence.is_empty() { report.remark.unwrap_or_default().to_string() } else { sentence }

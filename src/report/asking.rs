@@ -8,6 +8,7 @@ use crate::exchange::Request;
 use crate::intake::Found;
 use crate::knowledge::causes::Cause;
 use crate::locale::Words;
+use crate::remedy::ask;
 use crate::visit::Visit;
 
 /// A choice of provider.
@@ -67,6 +68,7 @@ pub(super) fn unasked(visit: &Visit, words: &Words) -> Option<String> {
         Some(request) if request.is_signed() && visit.pair().is_none() => words.needs_its_half,
         Some(_) if provider.asks(kind) => words.cannot_be_sent,
         Some(_) => words.not_this_kind,
+        None if !ask::has_command(provider) => words.only_recognised,
         None => words.not_asked_here,
     };
     Some(fill(sentence, &[("provider", provider.name)]))

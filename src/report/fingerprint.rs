@@ -5,6 +5,7 @@ use super::fill::fill;
 use super::step::{StepLine, steps};
 use crate::intake::{Found, Standing};
 use crate::knowledge::causes::Cause;
+use crate::knowledge::providers::unknown;
 use crate::locale::Words;
 use crate::redact::Redactor;
 use crate::remedy::commands::{self, Command};
@@ -50,7 +51,7 @@ pub struct OutcomeLine {
 /// None where there is no key.
 pub fn fingerprint(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<FingerprintLines> {
     let found = visit.chosen().filter(|found| found.kind.cause != Some(Cause::ProjectId))?;
-    let name = variable(found, redactor);
+    let name = variable(found, visit, redactor);
     Some(FingerprintLines {
         line: Fingerprint::of_key(&found.credential).line(),
         run: fill(words.fingerprint_run, &[("name", &name)]),
@@ -70,10 +71,11 @@ fn line(command: &Command, name: &str, visit: &Visit) -> CommandLine {
 }
 
 /// The variable that the paste names, or the one that the provider's own tools read.
-fn variable(found: &Found, redactor: &Redactor) -> String {
+fn variable(found: &Found, visit: &Visit, redactor: &Redactor) -> String {
     match &found.place {
         Standing::Value(name) if is_variable(name) && redactor.is_clean(name) => name.clone(),
-        _ => found.provider.id.to_ascii_uppercase() + "_API_KEY",
+        _ if visit.provider().id == unknown::ID => "API_KEY".to_owned(),
+        _ => visit.provider().id.to_ascii_uppercase() + "_API_KEY",
     }
 }
 

@@ -30,6 +30,7 @@ pub mod wait;
 mod way;
 
 use crate::check::Phase;
+use crate::intake;
 use crate::locale::Words;
 use crate::redact::Withheld;
 use crate::visit::Visit;
@@ -213,7 +214,11 @@ fn remark(visit: &Visit, words: &Words, verdicts: &[Verdict]) -> Option<&'static
     if visit.text().trim().is_empty() || !verdicts.is_empty() || !reading.findings.is_empty() {
         return None;
     }
-    Some(if reading.credentials.is_empty() { words.nothing_recognised } else { words.no_finding })
+    Some(match reading.credentials.is_empty() {
+        false => words.no_finding,
+        true if intake::reads_variable(visit.text()) => words.key_elsewhere,
+        true => words.nothing_recognised,
+    })
 }
 
 /// An error text is pasted in public more often than a bare key is.

@@ -5,9 +5,10 @@ use super::characters;
 use super::fill::fill;
 use super::step::{StepLine, steps};
 use super::tells::tells;
-use crate::intake::{Finding, Found, Note, Standing};
+use crate::intake::{Finding, Found, Note, Standing, Whose};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Length;
+use crate::knowledge::providers::unknown;
 use crate::knowledge::sign::Certainty;
 use crate::locale::Words;
 use crate::redact::Shared;
@@ -53,10 +54,14 @@ pub fn credentials(visit: &Visit, words: &Words) -> Vec<CredentialLine> {
 
 fn credential(found: &Found, chosen: bool, visit: &Visit, words: &Words) -> CredentialLine {
     let length = found.credential.length();
+    // What the visitor said holds for the chosen one.
+    let whose = if chosen { visit.whose() } else { found.owner() };
+    let vague =
+        if found.is_unsigned() { (unknown::ID, unknown::ID) } else { (found.provider.id, found.kind.id) };
     CredentialLine {
-        provider: found.provider.id,
-        kind: found.kind.id,
-        title: title(found, &length.to_string(), visit, words),
+        provider: whose.map_or(vague.0, |(provider, _)| provider.id),
+        kind: whose.map_or(vague.1, |(_, kind)| kind.id),
+        title: title(found, whose, &length.to_string(), visit, words),
         place: place(&found.place, words),
         shared_place: Shared::default(),
         length: expected(found.kind.shape.length, length, words),
@@ -66,13 +71,16 @@ fn credential(found: &Found, chosen: bool, visit: &Visit, words: &Words) -> Cred
 }
 
 /// Whose it is, or whose it may be.
-fn title(found: &Found, length: &str, visit: &Visit, words: &Words) -> String {
-    if found.owner().is_none() {
-        let names: Vec<_> = found.alike().into_iter().map(|(provider, _)| provider.name).collect();
-        return fill(words.guessed, &[("names", &names.join(", ")), ("length", length)]);
-    }
-    let kind = found.kind.name.get(visit.setting.language);
-    fill(words.recognised, &[("provider", found.provider.name), ("kind", kind), ("length", length)])
+fn title(found: &Found, whose: Option<Whose>, length: &str, visit: &Visit, words: &Words) -> String {
+    let Some((provider, kind)) = whose else {
+        let alike = found.alike();
+        let names: Vec<_> =
+            alike.iter().filter(|it| it.0.id != unknown::ID).map(|(provider, _)| provider.name).collect();
+        let sentence = if names.is_empty() { words.nobodys } else { words.guessed };
+        return fill(sentence, &[("names", &names.join(", ")), ("length", length)]);
+    };
+    let kind = kind.name.get(visit.setting.language);
+    fill(words.recognised, &[("provider", provider.name), ("kind", kind), ("length", length)])
 }
 
 fn place(place: &Standing, words: &Words) -> String {
@@ -111,6 +119,8 @@ pub fn findings(visit: &Visit, words: &Words) -> Vec<FindingLine> {
     lines
 }
 
+/// No more characters of a gap than these are named.
+const GAP: usize = 12;
 /// No more places of one fault than this are told.
 const PLACES: usize = 12;
 
@@ -140,10 +150,29 @@ pub const fn certainty_word(certainty: Certainty, words: &Words) -> &'static str
 fn detail(fault: &Finding, text: &str, words: &Words) -> String {
     let (line, column) = position(text, fault.span.start);
     let place = fill(words.position, &[("line", &line.to_string()), ("column", &column.to_string())]);
-    match note(fault, words) {
+    match mixed(fault, text, words).or_else(|| note(fault, words)) {
         Some(note) => fill(words.noted, &[("note", &note), ("place", &place)]),
         None => place,
     }
+}
+
+/// The characters of a gap that holds several, each by its own name, as they are marked in the text.
+fn mixed(fault: &Finding, text: &str, words: &Words) -> Option<String> {
+    let gap = text.get(fault.span.start..fault.span.end)?;
+    let mut runs: Vec<(char, usize)> = Vec::new();
+    for character in gap.chars().take(GAP) {
+        match runs.last_mut() {
+            Some((last, count)) if *last == character => *count += 1,
+            _ => runs.push((character, 1)),
+        }
+    }
+    let several = fault.cause == Cause::SurroundingWhitespace && runs.len() > 1;
+    let written = gap.contains(|it: char| it.is_ascii_graphic());
+    let name = |(character, count)| {
+        note(&Finding { note: Note::Character { character, count }, ..fault.clone() }, words)
+            .unwrap_or_default()
+    };
+    (several && !written).then(|| runs.into_iter().map(name).collect::<Vec<_>>().join(" + "))
 }
 
 fn note(fault: &Finding, words: &Words) -> Option<String> {

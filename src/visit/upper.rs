@@ -4,7 +4,10 @@ use super::Order;
 use super::Visit;
 use crate::check::{Choice, Event, Phase, Rung, State, ladder, propose};
 use crate::exchange::{Call, Model};
+use crate::intake::Finding;
+use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Probe;
+use crate::knowledge::sign::Certainty;
 use crate::redact::Redactor;
 
 /// A provider lists some dozens; a hostile answer may list more than anyone reads.
@@ -85,9 +88,18 @@ impl Visit {
         }
     }
 
+    /// How the chosen key looks. One of which a good part is missing is no key, whoever would be asked.
+    fn shape(&self) -> State {
+        let Some(_) = self.chosen() else { return State::Idle };
+        let is_short = |it: &Finding| {
+            it.of == Some(self.chosen) && it.cause == Cause::TooShort && it.certainty > Certainty::Possible
+        };
+        if self.reading.findings.iter().any(is_short) { State::Failed } else { State::Ok }
+    }
+
     /// How all rungs stand, bottom up.
     pub fn rungs(&self) -> [(Rung, State); 7] {
-        ladder(self.chosen().is_some(), |rung| {
+        ladder(self.shape(), |rung| {
             let judged = self.checked.iter().find(|(known, _)| *known == rung);
             (self.session.phase_of(rung), judged.map(|(_, diagnosis)| diagnosis.cause))
         })

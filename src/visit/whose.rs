@@ -2,9 +2,9 @@
 
 use super::{Visit, main_provider};
 use crate::exchange::sigv4::Pair;
-use crate::intake::Whose;
+use crate::intake::{Found, Whose};
 use crate::knowledge::provider::Provider;
-use crate::knowledge::providers;
+use crate::knowledge::providers::{self, unknown};
 use crate::remedy::ask;
 
 impl Visit {
@@ -19,7 +19,7 @@ impl Visit {
         let Some(found) = self.chosen() else {
             return providers::ALL.iter().copied().filter(|it| ask::has_command(it)).collect();
         };
-        let all = found.alike();
+        let all = found.candidates();
         if all.len() < 2 && found.owner().is_some() {
             Vec::new()
         } else {
@@ -30,7 +30,7 @@ impl Visit {
     /// Whose the chosen key is; none where that would be a guess.
     pub fn whose(&self) -> Option<Whose> {
         let found = self.chosen()?;
-        let said = self.whose.and_then(|id| found.alike().into_iter().find(|(known, _)| known.id == id));
+        let said = self.whose.and_then(|id| found.candidates().into_iter().find(|(known, _)| known.id == id));
         said.or_else(|| found.owner())
     }
 
@@ -42,9 +42,11 @@ impl Visit {
         }
     }
 
-    /// The provider whose pages and signs apply: that of the chosen key, else the one this page began with.
+    /// The provider whose pages and signs apply: that of the chosen key, nobody's while it may be anyone's, and without
+    /// a key the one this page began with.
     pub fn provider(&self) -> &'static Provider {
-        self.settled().or(self.chosen().map(|found| found.provider)).unwrap_or(main_provider())
+        let vague = |found: &Found| if found.is_unsigned() { &unknown::PROVIDER } else { found.provider };
+        self.settled().or(self.chosen().map(vague)).unwrap_or(main_provider())
     }
 
     /// Whether the text holds another key of the same provider that can be asked about.

@@ -361,7 +361,12 @@ fn other_provider_key() {
         assert_eq!(read(&fill(text), Origin::Paste).findings[0].note, Note::Provider("Google Gemini"));
     }
     reads("GEMINI_API_KEY={{openai}}", "{{openai}}", &[("other_provider_key", "certain", "{{openai}}")]);
-    reads("{{openai}}", "{{openai}}", &[("other_provider_key", "likely", "{{openai}}")]);
+    for key in ["openai", "anthropic", "deepseek", "groq", "github", "stripe", "aws", "gitlab"] {
+        let key = format!("{{{{{key}}}}}");
+        reads(&key, &key, &[]);
+        reads(&format!("My key {key} fails"), &key, &[]);
+        reads(&format!("GEMINI_API_KEY={key}"), &key, &[("other_provider_key", "certain", &key)]);
+    }
     reads(
         "OPENAI_API_KEY={{auth}}\nOPENAI_BASE_URL=https://generativelanguage.googleapis.com/v1beta/openai",
         A,
@@ -387,6 +392,9 @@ fn keys_of_no_known_shape() {
     reads(&odd, &odd, &[]);
     reads(&format!("GEMINI_API_KEY={odd}"), &odd, &[]);
     reads(&format!("-H 'x-goog-api-key: {odd}'"), &odd, &[]);
+    let whose = |text: &str| read(text, Origin::Paste).credentials[0].provider.id;
+    assert_eq!(whose(&odd), "unknown");
+    assert_eq!(whose(&format!("GEMINI_API_KEY={odd}")), "gemini");
     assert_eq!(read(&odd, Origin::Paste).credentials[0].kind.id, "unknown");
     reads("GEMINI_API_KEY=q7Zw93kdPq2", "q7Zw93kdPq2", &[("too_short", "possible", "")]);
 }

@@ -27,7 +27,6 @@ const KINDS: &[Kind] = &[
     Kind::key("oauth", "OAuth token", Shape::new("gho_", Alphabet::Alphanumeric, Length::Expected(40))),
     Kind::key("user", "user token of an app", Shape::new("ghu_", Alphabet::Dotted, Length::AtLeast(40))).zh("应用的 user token"),
     Kind::key("server", "installation token", Shape::new("ghs_", Alphabet::Dotted, Length::AtLeast(40))),
-    Kind::key("npm", "npm token", Shape::new("npm_", Alphabet::Alphanumeric, Length::Expected(40))),
     Kind::key("refresh", "refresh token", Shape::new("ghr_", Alphabet::Alphanumeric, Length::AtLeast(40))),
 ];
 

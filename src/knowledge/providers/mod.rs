@@ -20,10 +20,13 @@ macro_rules! providers {
     ($($id:ident,)+) => {
         $(pub mod $id;)+
 
-        /// In the order in which a secret's shape is tried.
+        /// All that have pages, rules and a command.
         pub static ALL: &[&Provider] = &[$(&$id::PROVIDER,)+];
     };
 }
+
+pub mod unknown;
+pub mod vendors;
 
 // The narrower prefix first: `sk-ant-` and `sk-or-` before `sk-`.
 providers! {
@@ -53,14 +56,20 @@ providers! {
     openai_compatible,
 }
 
+/// All whose secrets are told apart, in the order in which a secret's shape is tried: what the vendors of the table
+/// have in front of `sk-` is narrower than `sk-` alone.
+pub fn recognised() -> impl Iterator<Item = &'static Provider> + Clone {
+    vendors::ALL.iter().chain(ALL).copied()
+}
+
 /// The provider with this id.
 pub fn by_id(id: &str) -> Option<&'static Provider> {
-    ALL.iter().copied().find(|provider| provider.id == id)
+    recognised().find(|provider| provider.id == id)
 }
 
 /// Every table with its id: those of the providers, and those that they share.
 pub fn all_tables() -> impl Iterator<Item = (&'static str, Signs)> {
-    let own = ALL.iter().map(|provider| (provider.id, tables::of(provider)));
+    let own = recognised().map(|provider| (provider.id, tables::of(provider)));
     let shared = [
         (packed::GENERAL, tables::general()),
         (packed::NETWORK, tables::network()),

@@ -21,6 +21,7 @@ pub static PROVIDER: Provider = Provider {
 
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
+    Kind::key("organization", "organization key, sent with Stripe-Context and Stripe-Version", Shape::new("sk_org_", Alphabet::Base64Url, Length::AtLeast(24))).zh("组织密钥（需同时发送 Stripe-Context 和 Stripe-Version）"),
     Kind::key("secret_live", "live secret key", Shape::new("sk_live_", Alphabet::Alphanumeric, Length::AtLeast(24))),
     Kind::key("secret_test", "test secret key", Shape::new("sk_test_", Alphabet::Alphanumeric, Length::AtLeast(24))),
     Kind::key("restricted_live", "live restricted key", Shape::new("rk_live_", Alphabet::Alphanumeric, Length::AtLeast(24))),
