@@ -11,6 +11,8 @@ mod around;
 mod check;
 #[path = "intake/clean.rs"]
 mod clean;
+#[path = "intake/cut.rs"]
+mod cut;
 #[path = "intake/faults.rs"]
 mod faults;
 #[path = "intake/request.rs"]

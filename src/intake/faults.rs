@@ -5,7 +5,7 @@ use super::candidate::{Candidate, Fault};
 use super::glyph::{self, Sight};
 use super::percent;
 use super::trace::{Mark, Stain};
-use super::{Note, Origin, Span, Standing, confusable, names, quotes};
+use super::{Note, Origin, Span, Standing, confusable, cut, names, quotes};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Length;
 use crate::knowledge::sign::Certainty;
@@ -21,7 +21,10 @@ pub(super) fn of(text: &str, origin: Origin, candidate: &Candidate, around: &Aro
     rows.extend(quotes::kept(text, around));
     rows.extend(prefixed(around));
     rows.extend(wrapped(text, around));
-    rows.extend(whole(candidate, &around.standing));
+    let key = Span { start: candidate.start, end: candidate.trace.end };
+    // A key that the page itself cut is not known to be short.
+    let torn = cut::touches(text, key);
+    rows.extend(whole(candidate, &around.standing).filter(|row| !(torn && row.0 == Cause::TooShort)));
     // In a log the colours are no part of the key.
     rows.retain(|row| around.standing != Standing::Text || row.3 != note('\u{1b}', 1));
     rows

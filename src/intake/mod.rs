@@ -12,6 +12,7 @@ mod colour;
 mod config;
 mod confusable;
 mod container;
+mod cut;
 mod desk;
 mod encoded;
 mod env;
@@ -40,6 +41,7 @@ mod trace;
 mod unread;
 
 pub use alike::Whose;
+pub use cut::{CUT, excerpt};
 pub use sets::sets;
 pub use tells::Tell;
 

@@ -6,7 +6,7 @@ use super::candidate::{Candidate, looks_random};
 use super::desk::Desk;
 use super::faults::Row;
 use super::trace::Trace;
-use super::{Note, Span, Standing, alike, encoded, names, placeholder, scan, standing};
+use super::{Note, Span, Standing, alike, cut, encoded, names, placeholder, scan, standing};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::providers::gemini;
 use crate::knowledge::sign::Certainty;
@@ -124,7 +124,7 @@ pub(super) fn examine(desk: &mut Desk<'_>, slot: &Slot) {
         desk.report(Cause::Placeholder, Certainty::Certain, slot.value, None, Note::None);
     } else if !gemini && alike::named(desk, slot.value, &slot.standing) {
     } else if gemini && slot.literal && !encoded::value(desk, slot.value, &slot.standing) && is_token(value) {
-        let short = (value.len() < 30).then_some((
+        let short = (value.len() < 30 && !cut::touches(desk.text, slot.value)).then_some((
             Cause::TooShort,
             Certainty::Possible,
             Span { start: slot.value.end, ..slot.value },
