@@ -7,7 +7,14 @@ use crate::locale::Words;
 /// That it is an example, then the newest thing: what is being waited for, the end of a wait, the verdict,
 /// the reading.
 pub fn announcement(report: &Report, words: &Words) -> String {
+    if let Some(expired) = report.expired {
+        return expired.to_string();
+    }
     let news = news(report, words);
+    let news = match report.file {
+        Some(file) => [file, " ", &news].concat().trim_end().to_string(),
+        None => news,
+    };
     match report.example {
         Some(example) => [example, " ", &news].concat(),
         None => news,
@@ -33,7 +40,9 @@ fn news(report: &Report, words: &Words) -> String {
         sentence.push_str(&fill(words.announce_reading, &[("what", &credential.title)]));
     }
     if !report.findings.is_empty() {
-        sentence.push(' ');
+        if !sentence.is_empty() {
+            sentence.push(' ');
+        }
         sentence.push_str(&fill(words.announce_faults, &[("count", &report.findings.len().to_string())]));
     }
     if sentence.is_empty() { report.remark.unwrap_or_default().to_string() } else { sentence }

@@ -56,7 +56,7 @@ fn credential(found: &Found, chosen: bool, visit: &Visit, words: &Words) -> Cred
         title: title(found, &length.to_string(), visit, words),
         place: place(&found.place, words),
         length: expected(found.kind.shape.length, length, words),
-        tells: tells(found, words),
+        tells: if visit.is_expired() { Vec::new() } else { tells(found, words) },
         chosen,
     }
 }
