@@ -27,16 +27,12 @@ pub fn decode(bytes: &[u8]) -> (String, Encoding) {
 /// The texts of a file's beginning and of its end, which begins with a whole unit of UTF-16. What is left of a
 /// character at either border is left out.
 pub fn decode_ends(head: &[u8], tail: &[u8]) -> (String, String, Encoding) {
-    match order(head) {
-        Some(order) => {
-            let whole = |text: String| text.trim_matches(char::REPLACEMENT_CHARACTER).to_owned();
-            (whole(unmarked(utf16(head, order))), whole(utf16(tail, order)), Encoding::Utf16)
-        }
-        None => {
-            let lossy = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-            (lossy(without_broken_end(head)), lossy(without_broken_start(tail)), Encoding::Utf8)
-        }
+    if let Some(order) = order(head) {
+        let whole = |text: String| text.trim_matches(char::REPLACEMENT_CHARACTER).to_owned();
+        return (whole(unmarked(utf16(head, order))), whole(utf16(tail, order)), Encoding::Utf16);
     }
+    let lossy = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (lossy(without_broken_end(head)), lossy(without_broken_start(tail)), Encoding::Utf8)
 }
 
 /// The order of the bytes of UTF-16: by its mark, or because every other byte is NUL.

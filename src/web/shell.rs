@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Keybo
 
 use super::act::take_press;
 use super::paste::{self, Entry};
-use super::{Page, elapsed, fields, idle, preview, results};
+use super::{Page, elapsed, idle, preview, results};
 use crate::check::Event;
 use crate::visit::Visit;
 
@@ -75,7 +75,7 @@ impl Shell {
         // A page that the browser keeps for Back must not keep the secret.
         let left = entry.clone();
         on(&window(), &ev::pagehide, move |_| left.wipe());
-        let due = move || page.visit.with_value(Visit::must_expire) || fields::hold_text();
+        let due = move || page.visit.with_value(Visit::must_expire);
         let away = idle::Watch::new(self.idle.clone(), due, {
             let entry = entry.clone();
             move || entry.expire()
