@@ -7,6 +7,7 @@ import { after } from "node:test";
 import { pathToFileURL } from "node:url";
 import { clinic } from "./lib/clinic.mjs";
 import { KEYS } from "./lib/keys.mjs";
+import { later, models } from "./lib/plays.mjs";
 import { DIST } from "./lib/site.mjs";
 import { visit } from "./lib/visit.mjs";
 
@@ -97,7 +98,7 @@ examine("nothing of the program runs afterwards", { scripts: [FRAGILE], tolerate
 });
 
 examine("a fault behind a wait wipes the page as well", { scripts: [FRAGILE], tolerate: TOLERATED }, async ({ visitor, page, provider }) => {
-  provider.play({ http: 200, body: "{}", delay: 600 });
+  provider.play(later(600, models(1)));
   await visitor.paste(KEYS.auth);
   await visitor.check();
   await breakAfter(page, 0, FAULTS["an exception of the browser"]);
