@@ -1,6 +1,7 @@
 // Hostile answers stay text, and the key stays where the visitor put it.
 import assert from "node:assert/strict";
 import { clinic } from "./lib/clinic.mjs";
+import { underClock } from "./lib/clock.mjs";
 import { KEYS, leaks } from "./lib/keys.mjs";
 import { HOLD_MEMORY, inMemory } from "./lib/memory.mjs";
 import { answer, failure, html, models } from "./lib/plays.mjs";
@@ -116,9 +117,7 @@ examine("after clear no byte of the key is left in the page's memory", { scripts
 });
 
 examine("a key that nobody looks at is cleared, after a warning", { scripts: [HOLD_MEMORY] }, async ({ visitor, page }) => {
-  await page.clock.install();
-  await page.reload();
-  await visitor.ready();
+  await underClock(visitor);
   await visitor.paste(KEYS.auth);
   await page.clock.fastForward("10:01");
   await page.locator("#idle").waitFor({ state: "visible" });
@@ -145,9 +144,7 @@ const EXPIRING = {
 };
 for (const [name, text] of Object.entries(EXPIRING)) {
   examine(`after ten minutes the secret is gone and the diagnosis is not: ${name}`, { scripts: [HOLD_MEMORY] }, async ({ visitor, provider, page }) => {
-    await page.clock.install();
-    await page.reload();
-    await visitor.ready();
+    await underClock(visitor);
     if (text) await visitor.paste(text(KEYS.auth));
     else {
       provider.play(failure(403, "PERMISSION_DENIED", ECHOES.plain(KEYS.auth), [{ reason: "CONSUMER_SUSPENDED" }]));
@@ -182,9 +179,7 @@ for (const [name, text] of Object.entries(EXPIRING)) {
 }
 
 examine("a diagnosis without a secret stays as it is, and nobody is warned", async ({ visitor, page }) => {
-  await page.clock.install();
-  await page.reload();
-  await visitor.ready();
+  await underClock(visitor);
   const error = '{"error":{"code":429,"status":"RESOURCE_EXHAUSTED","message":"Resource has been exhausted"}}';
   await visitor.paste(error);
   const { id } = await visitor.verdict("text");
@@ -197,9 +192,7 @@ examine("a diagnosis without a secret stays as it is, and nobody is warned", asy
 
 for (const field of ["#search", "#fingerprint-paste"]) {
   examine(`what stands in ${field} goes as well after ten minutes`, { scripts: [HOLD_MEMORY] }, async ({ visitor, page }) => {
-    await page.clock.install();
-    await page.reload();
-    await visitor.ready();
+    await underClock(visitor);
     if (field !== "#search") await visitor.paste(KEYS.standard);
     await page.locator(field).fill(KEYS.auth);
     await comeBackLate(page);
