@@ -64,7 +64,7 @@ pub static WORDS: Words = Words {
     file_unreadable: "无法读取该文件。它可能是文件夹，也可能已被移动或修改。可以重新选择，或直接粘贴其中的文本。",
     file_utf16: "该文件的编码是 UTF-16，Windows PowerShell 的 `>` 会写成这种编码。多数工具只读取 UTF-8，找不到其中的密钥。应另存为 UTF-8。",
     damaged: "本页缺少一部分内容，因此无法启动。应重新获取一份。",
-    example_kept_out: "框中是您自己的文本，因此没有换成示例。应先清空。",
+    example_kept_out: "框中还有未清空的文本，因此没有换成示例。应先清空。",
     nothing_recognised: "这段文本中没有密钥，也没有已知的错误。可以粘贴密钥、密钥所在的那一行，或整个错误信息。",
     not_asked_here: "{provider} 不响应网页的请求。可以在终端中请求，再把响应粘贴到这里。",
     not_this_kind: "对这类密钥，{provider} 没有既不收费也不改动数据的检查方式。",
