@@ -36,6 +36,11 @@ impl Credential {
         self.0.chars().count()
     }
 
+    /// As many stars as it has characters: what is left of it once it has to go.
+    pub fn starred(&self) -> Self {
+        Self("*".repeat(self.length()).into())
+    }
+
     /// Whether it can stand in an HTTP header: visible ASCII only, and not empty.
     pub fn fits_header(&self) -> bool {
         !self.0.is_empty() && self.0.bytes().all(|byte| byte.is_ascii_graphic())

@@ -3,6 +3,8 @@
 mod clock;
 mod compared;
 mod example;
+mod expiry;
+mod note;
 mod upper;
 mod whose;
 
@@ -21,6 +23,7 @@ use crate::remedy::system::System;
 
 pub use compared::Settlement;
 pub use example::Demo;
+pub use note::FileNote;
 
 /// Where and when the page is open.
 #[derive(Clone, Copy, Debug)]
@@ -33,8 +36,6 @@ pub struct Setting {
     pub now: i64,
     /// Minutes that the visitor's clock is ahead of UTC.
     pub ahead: i32,
-    /// Minutes since midnight, by the visitor's own clock, when the page last acted.
-    pub minute: u16,
     /// Where the program runs: guessed from the browser, chosen by the visitor.
     pub system: System,
     /// The page was opened from disk.
@@ -62,6 +63,10 @@ pub struct Visit {
     clock: clock::Clock,
     /// The visitor's own day, while an example of another is shown.
     example: Option<Date>,
+    /// The secret is gone, see `expiry`.
+    expired: bool,
+    /// What there is to say about the file that was read last.
+    file: Option<FileNote>,
 }
 
 /// What the page has to carry out.
@@ -92,6 +97,8 @@ impl Visit {
             disclosure: Disclosure::default(),
             clock: clock::Clock::default(),
             example: None,
+            expired: false,
+            file: None,
         }
     }
 
@@ -102,6 +109,8 @@ impl Visit {
     }
 
     fn take(&mut self, text: String, origin: Origin) -> Option<Order> {
+        self.expired = false;
+        self.file = None;
         self.reading = intake::read(&text, origin);
         let outdated = offline::outdated(&self.reading, self.setting.today);
         self.reading.findings.extend(outdated);
@@ -114,7 +123,8 @@ impl Visit {
         self.text = text;
         self.chosen = self.reading.credentials.iter().position(|found| !found.is_part()).unwrap_or(0);
         if self.chosen().is_none() {
-            self.printed.clear();
+            // Emptied, it would keep its bytes.
+            self.printed = String::new();
         }
         self.on(Event::Changed)
     }
@@ -131,7 +141,7 @@ impl Visit {
 
     /// Turns to another of the listed credentials.
     pub fn choose(&mut self, index: usize) -> Option<Order> {
-        if index == self.chosen || index >= self.reading.credentials.len() {
+        if index == self.chosen || index >= self.reading.credentials.len() || self.is_expired() {
             return None;
         }
         self.chosen = index;
@@ -148,15 +158,23 @@ impl Visit {
             _ => true,
         };
         let asks = matches!(event, Event::Press | Event::Run(_) | Event::Compare(_));
-        if !allowed || asks && self.is_example() {
+        if !allowed || asks && (self.is_example() || self.is_expired()) {
             return None;
         }
         self.note(&event);
         let effect = self.session.on(event);
+        let order = effect.and_then(|effect| self.order(effect));
+        if order.is_none() && effect.is_some() {
+            // What cannot be asked is not under way.
+            self.session.on(Event::Cancel);
+        }
+        if self.is_expired() {
+            return order;
+        }
         self.checked =
             self.session.outcomes().filter_map(|(rung, it)| Some((rung, self.judge(rung, it)?))).collect();
         self.list();
-        self.order(effect?)
+        order
     }
 
     fn order(&self, effect: Effect) -> Option<Order> {
@@ -187,7 +205,7 @@ impl Visit {
 
     /// The request that a press would send; none where the key cannot or must not be asked about.
     pub fn request(&self) -> Option<Request> {
-        let (provider, kind) = self.whose()?;
+        let (provider, kind) = self.whose().filter(|_| !self.is_expired())?;
         let can_be_asked = provider.asks(kind) && self.chosen()?.credential.fits_header();
         let is_whole = |request: &Request| !request.is_signed() || self.pair().is_some();
         provider.list.filter(|request| can_be_asked && is_whole(request))
@@ -206,7 +224,7 @@ impl Visit {
     /// Whether the box holds one key and nothing else, so that Enter can mean "check".
     pub fn is_bare_key(&self) -> bool {
         let bare = self.chosen().is_some_and(|found| found.place == Standing::Bare);
-        bare && self.reading.credentials.len() == 1 && !self.text.trim().contains('\n')
+        bare && !self.is_expired() && self.reading.credentials.len() == 1 && !self.text.trim().contains('\n')
     }
 
     /// Whether anything was pasted that could be a secret.

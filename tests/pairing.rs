@@ -274,6 +274,16 @@ fn the_shell_speaks_every_language() {
         page.split("data-words=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let known: BTreeSet<&str> = shell::CHINESE.iter().map(|(id, _)| *id).collect();
     assert_eq!(named, known, "pair `data-words` of index.html with the table of src/locale/shell.rs");
+    // The document's own words and those that are written into it again are the same.
+    let english: BTreeSet<&str> = shell::ENGLISH.iter().map(|(id, _)| *id).collect();
+    assert_eq!(named, english, "pair `data-words` of index.html with the table of src/locale/shell.rs");
+    for (id, words) in shell::ENGLISH {
+        let element = page.split(&format!(" data-words=\"{id}\"")).nth(1).unwrap();
+        let inner = element.split_once('>').unwrap().1;
+        let inner = inner.replace("<code>", "`").replace("</code>", "`");
+        let inner = inner.split('<').next().unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(inner, *words, "{id}: index.html and src/locale/shell.rs differ");
+    }
     for (id, words) in shell::CHINESE {
         assert_eq!(words.matches('`').count() % 2, 0, "{id}: close the code");
         assert!(words.chars().any(|it| ('\u{4e00}'..='\u{9fff}').contains(&it)), "{id}: write it in Chinese");

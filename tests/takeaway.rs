@@ -46,7 +46,7 @@ fn json_says_what_markdown_says() {
     let drawn = report(&checked(&text, &told(&key)));
     let json = parsed(&drawn);
     assert_eq!(json["version"], env!("CARGO_PKG_VERSION"));
-    assert_eq!(json["time"], "2026-11-21 10:05");
+    assert_eq!(json["time"], "2026-11-24 17:00");
     assert_eq!(json["pasted"], serde_json::json!({"kind": "settings", "characters": text.chars().count()}));
     assert_eq!(json["credentials"][0]["kind"], "auth");
     assert_eq!(json["findings"][0]["cause"], "quoted");
@@ -58,7 +58,7 @@ fn json_says_what_markdown_says() {
     let markdown = drawn.markdown.unwrap();
     for part in [
         concat!("## Key Clinic ", env!("CARGO_PKG_VERSION")),
-        "2026-11-21 10:05",
+        "2026-11-24 17:00",
         &format!("Pasted: settings, {} characters", text.chars().count()),
         "`quoted`",
         "`service_disabled`",

@@ -128,6 +128,18 @@ impl Session {
         })
     }
 
+    /// Tells every answer anew, in other words.
+    pub fn retell(&mut self, tell: impl Fn(&str) -> String) {
+        for (_, phase) in &mut self.runs {
+            if let Phase::Done(Outcome::Answer(answer)) = phase {
+                answer.body = tell(&answer.body);
+                for (_, value) in &mut answer.headers {
+                    *value = tell(value);
+                }
+            }
+        }
+    }
+
     /// Takes an event in; gives what has to be done, if anything.
     pub fn on(&mut self, event: Event) -> Option<Effect> {
         match event {

@@ -60,6 +60,19 @@ impl Complaint {
         self.facts.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
+    /// Tells everything of the sender anew, in other words.
+    pub fn retell(&mut self, tell: impl Fn(&str) -> String) {
+        let Self { status, reason, message, facts, .. } = self;
+        for text in status.iter_mut().chain(reason) {
+            *text = tell(text);
+        }
+        *message = tell(message);
+        for (name, value) in facts {
+            *name = tell(name);
+            *value = tell(value);
+        }
+    }
+
     /// Whether somebody reports an error here, known or not: two of a message, a reason, a status and a code.
     pub fn is_error(&self) -> bool {
         let status = self.status.is_some() || self.fact("status").is_some();

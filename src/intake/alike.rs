@@ -13,6 +13,9 @@ pub type Whose = (&'static Provider, &'static Kind);
 impl Found {
     /// Everybody whose secrets look like this one, itself first. A text that must stand inside is a signature.
     pub fn alike(&self) -> Vec<Whose> {
+        if let Some(kin) = &self.kin {
+            return kin.clone();
+        }
         let mut all = vec![(self.provider, self.kind)];
         let shape = self.kind.shape;
         let tells = !shape.infix.is_empty() || self.kind.id == unknown::ID || self.is_part();
@@ -56,6 +59,13 @@ impl Found {
         let has_sign = !shape.prefix.is_empty() || !shape.infix.is_empty();
         let is_sure = self.provider.id == gemini::ID || all.len() == 1 && (has_sign || self.is_part());
         all.iter().find(is_named).or(all.first().filter(|_| is_sure)).copied()
+    }
+
+    /// Puts stars in the place of the secret. Whose it is stays known.
+    pub(crate) fn star(&mut self) {
+        self.kin = Some(self.alike());
+        self.credential = self.credential.starred();
+        self.cleaned = false;
     }
 
     /// Whether it is only good together with a key id: the other half, or the token of a session.

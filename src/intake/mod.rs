@@ -6,7 +6,9 @@ mod around;
 mod back;
 mod bearer;
 mod belonging;
+pub mod bytes;
 mod candidate;
+pub mod cap;
 mod clients;
 mod colour;
 mod config;
@@ -80,6 +82,8 @@ pub struct Found {
     pub place: Standing,
     /// Whether `credential` differs from what was pasted as the value: then there is something to copy.
     pub cleaned: bool,
+    /// Whose it may be, once the secret itself is gone.
+    kin: Option<Vec<Whose>>,
 }
 
 /// Byte offsets in the pasted text, always at character borders.

@@ -100,6 +100,7 @@ pub(super) fn put(
         span,
         place,
         cleaned: desk.text.get(span.start..span.end) != Some(candidate.trace.key.as_str()),
+        kin: None,
     })
 }
 

@@ -1,5 +1,5 @@
-//! Where the words of the causes come from: the constants of their files, or a document that was made of these.
-//! The page takes the second, so that every word stands in it once.
+//! Where the words of the causes come from: the constants of their files, or the text that [`packed`](super::packed)
+//! made of these, which the page carries.
 
 use super::Language;
 use crate::knowledge::cause::Prose;

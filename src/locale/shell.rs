@@ -1,12 +1,12 @@
-//! The words of `index.html` in the languages besides English, by the `data-words` of their elements. What stands
-//! between backticks is code.
+//! The words of `index.html` in every language, by the `data-words` of their elements. What stands between backticks
+//! is code. The document holds the English ones as well; a test compares the two.
 
 use super::Language;
 
-/// The words of an element; none where the document's own are in this language.
+/// The words of an element.
 pub fn words(id: &str, language: Language) -> Option<&'static str> {
     let table = match language {
-        Language::English => return None,
+        Language::English => ENGLISH,
         Language::Chinese => CHINESE,
     };
     table.iter().find(|(known, _)| *known == id).map(|(_, words)| *words)
@@ -21,13 +21,80 @@ pub const fn title(language: Language) -> &'static str {
 }
 
 /// In the order of the document.
+pub const ENGLISH: &[(&str, &str)] = &[
+    ("tagline", "Examines API keys that do not work"),
+    ("heading", "Why does my API key not work?"),
+    ("label", "Paste your API key, the line that holds it, or the whole error"),
+    (
+        "promise",
+        "Nothing leaves this page until you press Check. Then your key goes to its provider and nowhere else. Nothing is stored.",
+    ),
+    ("file", "or choose a file"),
+    (
+        "cut",
+        "This text is larger than 10 MB. Its first 5 MB and its last 5 MB were read, what lies between them was not. This box shows its beginning and cannot be typed in. Paste another text over it, or clear it.",
+    ),
+    (
+        "excerpt",
+        "This box shows the beginning of a long text and cannot be typed in. All of it was read. Paste another text over it, or clear it.",
+    ),
+    ("cancel", "Cancel"),
+    ("clear", "Clear"),
+    ("idle", "Nobody seems to be here. The box is cleared in 20 seconds."),
+    ("keep", "Keep it"),
+    ("intro", "What this page does"),
+    ("reads", "Reads."),
+    (
+        "reads-what",
+        "A key, a `.env` line, a curl command, a log or an error. It points at what is wrong, down to the invisible character.",
+    ),
+    ("asks", "Asks."),
+    (
+        "asks-what",
+        "On your press, one request asks the key's provider whether it takes the key. You see the request first.",
+    ),
+    ("explains", "Explains."),
+    ("explains-what", "The cause, how sure it is, the evidence, and the steps that cure it."),
+    ("try", "Try an example:"),
+    ("try-text", "a character that nobody sees"),
+    ("try-key", "a key of the old kind"),
+    ("try-quota", "a quota that is used up"),
+    (
+        "knows",
+        "It knows Gemini's standard keys (`AIza…`) and auth keys (`AQ.…`), and what changed between them in 2026. Keys and errors of OpenAI, Anthropic, Stripe, GitHub and many more are read as well.",
+    ),
+    ("leaves", "What leaves your browser"),
+    (
+        "leaves-what",
+        "Only the request that you press for, to the provider that the key belongs to, with the key in a header. No server of ours exists. There is no storage, no analytics and no third party; the page's own policy forbids every other address.",
+    ),
+    ("no-key", "Rather not paste a key? Ask in your own terminal"),
+    ("catalogue", "Every cause that this page knows"),
+    ("catalogue-what", "What each means, and what cures it. The examiner above finds the one that fits."),
+    ("search", "Search the causes"),
+    ("example", "Example"),
+    ("whole", "Key Clinic runs wholly in your browser and is not affiliated with any provider."),
+    ("real", "Is this copy the real one?"),
+    (
+        "real-how",
+        "Save this page as a file, “HTML only”, and compare the file's SHA-256 with the release's `SHA256SUMS`: `sha256sum index.html`, or `Get-FileHash index.html` in PowerShell. The file works without a network, all but Check.",
+    ),
+    ("download", "Download this page as one file"),
+    ("newer", "A newer version of this page is ready."),
+    ("update", "Update"),
+];
+
+/// In the order of the document.
 pub const CHINESE: &[(&str, &str)] = &[
     ("tagline", "诊断不能用的 API 密钥"),
     ("heading", "我的 API 密钥为什么不能用？"),
     ("label", "粘贴 API 密钥、密钥所在的那一行，或整个错误信息"),
     ("file", "或选择一个文件"),
-    ("cut", "该文件大于 10 MB。已读取开头 5 MB 和末尾 5 MB，中间部分未读取。"),
-    ("excerpt", "框中只显示长文本的开头，但全文都已读取。清空后可以粘贴另一段。"),
+    (
+        "cut",
+        "文本大于 10 MB。已读取开头 5 MB 和末尾 5 MB，中间部分未读取。框中只显示开头，不能编辑。可以直接粘贴另一段来替换，或先清空。",
+    ),
+    ("excerpt", "框中只显示长文本的开头，不能编辑，但全文都已读取。可以直接粘贴另一段来替换，或先清空。"),
     (
         "promise",
         "点击检查按钮之前，没有任何内容离开本页。之后密钥只发给它的服务商，不会发往别处。不保存任何内容。",

@@ -52,6 +52,16 @@ pub struct Words {
     pub nothing_recognised: &'static str,
     /// A text that takes the key from a variable.
     pub key_elsewhere: &'static str,
+    /// The visitor was away, the secret went, the diagnosis stayed.
+    pub expired: &'static str,
+    pub file_empty: &'static str,
+    pub file_unreadable: &'static str,
+    /// The file is not in the encoding that tools look for a key in.
+    pub file_utf16: &'static str,
+    /// The page does not start.
+    pub damaged: &'static str,
+    /// An example would have taken the place of the visitor's own text.
+    pub example_kept_out: &'static str,
     /// This page cannot ask the provider: `{provider}`.
     pub not_asked_here: &'static str,
     /// `{provider}`, whose secrets are recognised and no more.

@@ -7,7 +7,14 @@ use crate::locale::Words;
 /// That it is an example, then the newest thing: what is being waited for, the end of a wait, the verdict,
 /// the reading.
 pub fn announcement(report: &Report, words: &Words) -> String {
+    if let Some(expired) = report.expired {
+        return expired.to_string();
+    }
     let news = news(report, words);
+    let news = match report.file {
+        Some(file) => [file, " ", &news].concat().trim_end().to_string(),
+        None => news,
+    };
     match report.example {
         Some(example) => [example, " ", &news].concat(),
         None => news,

@@ -57,7 +57,7 @@ pub(super) fn headers(request: &Request, words: &Words) -> Vec<String> {
 /// Why there is nothing to press.
 pub(super) fn unasked(visit: &Visit, words: &Words) -> Option<String> {
     let found = visit.chosen()?;
-    if visit.request().is_some() {
+    if visit.request().is_some() || visit.is_expired() {
         return None;
     }
     let (provider, kind) = visit.whose().unwrap_or((found.provider, found.kind));

@@ -1,50 +1,42 @@
-//! Every cause as plain HTML: what the shell shows before and without the program, and where the program reads its
-//! words. `web::catalogue` is the other end of it.
+//! Every cause as plain HTML: what the shell shows before and without the program. And which of them hold some words.
 
+use super::answerer::own;
 use crate::knowledge::cause::{Prose, Step};
 use crate::knowledge::causes::Cause;
-use crate::knowledge::elsewhere;
 use crate::knowledge::place::Place;
 use crate::knowledge::providers::gemini;
 use crate::locale::Language;
+use crate::visit::Setting;
 
-/// One element for each cause, which opens on a press: `<details data-cause="key_invalid">`, with the words that
-/// hold for other providers hidden behind it.
+/// One element for each cause, which opens on a press: `<details data-cause="key_invalid">`.
 pub fn html(language: Language) -> String {
     let mut html = String::new();
     for &cause in Cause::ALL {
         let id = cause.id();
         html.extend(["<details id=cause-", id, " data-cause=", id, ">"]);
-        prose(&mut html, "summary", cause.prose(language));
+        prose(&mut html, cause.prose(language));
         html.extend(["<a href=\"#demo=", id, "\" data-words=example>Example</a></details>"]);
-        if elsewhere::words(cause).is_some() {
-            html.extend(["<div data-elsewhere=", id, " hidden>"]);
-            prose(&mut html, "h3", cause.elsewhere(language));
-            html.push_str("</div>");
-        }
     }
     html
 }
 
-fn prose(html: &mut String, title: &str, prose: &Prose) {
-    let links = title == "summary";
-    for (tag, text) in [(title, prose.title), ("p", prose.meaning), ("p", prose.settle)] {
+fn prose(html: &mut String, prose: &Prose) {
+    for (tag, text) in [("summary", prose.title), ("p", prose.meaning), ("p", prose.settle)] {
         html.extend(["<", tag, ">"]);
         escape(html, text);
         html.extend(["</", tag, ">"]);
     }
     html.push_str("<ol>");
-    prose.steps.iter().for_each(|one| step(html, one, links));
+    prose.steps.iter().for_each(|one| step(html, one));
     html.push_str("</ol>");
 }
 
-fn step(html: &mut String, step: &Step, links: bool) {
-    match step.place {
-        Some(place) => html.extend(["<li data-place=", place.id(), ">"]),
-        None => html.push_str("<li>"),
-    }
+/// The words have an element of their own, in which those of another language can take their place.
+fn step(html: &mut String, step: &Step) {
+    html.push_str("<li><span>");
     escape(html, step.text);
-    if let Some(place) = step.place.filter(|_| links) {
+    html.push_str("</span>");
+    if let Some(place) = step.place {
         link(html, place);
     }
     if let Some(command) = step.command {
@@ -71,6 +63,19 @@ fn escape(html: &mut String, text: &str) {
             other => html.push(other),
         }
     }
+}
+
+/// The causes whose words hold every word of a query, in the order of the catalogue.
+pub fn search(query: &str, setting: &Setting) -> Vec<Cause> {
+    let query = query.to_lowercase();
+    let holds = |cause: &Cause| {
+        let prose = own(*cause, setting);
+        let steps = prose.steps.iter().flat_map(|step| [step.text, step.command.unwrap_or_default()]);
+        let all: Vec<&str> = [prose.title, prose.meaning, prose.settle].into_iter().chain(steps).collect();
+        let text = all.join("\n").to_lowercase();
+        query.split_whitespace().all(|word| text.contains(word))
+    };
+    Cause::ALL.iter().copied().filter(holds).collect()
 }
 
 #[cfg(test)]

@@ -50,7 +50,8 @@ pub struct OutcomeLine {
 
 /// None where there is no key.
 pub fn fingerprint(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<FingerprintLines> {
-    let found = visit.chosen().filter(|found| found.kind.cause != Some(Cause::ProjectId))?;
+    let is_key = |found: &&Found| found.kind.cause != Some(Cause::ProjectId) && !visit.is_expired();
+    let found = visit.chosen().filter(is_key)?;
     let name = variable(found, visit, redactor);
     Some(FingerprintLines {
         line: Fingerprint::of_key(&found.credential).line(),

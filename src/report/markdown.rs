@@ -1,10 +1,12 @@
 //! The report to take away: Markdown that is safe for a public issue tracker.
 
+use super::clock::time_of_day;
 use super::fill::fill;
 use super::sharing::{code, plain};
 use super::verdict::{Fact, Verdict};
 use super::{Report, StepLine};
 use crate::intake::{Found, Standing};
+use crate::knowledge::timeline::Date;
 use crate::locale::Words;
 use crate::visit::{Setting, Visit};
 
@@ -41,17 +43,12 @@ pub fn markdown(report: &Report, visit: &Visit, words: &Words) -> Option<String>
     Some(lines.join("\n"))
 }
 
-/// Day and time by the visitor's own clock.
+/// Day and time by the visitor's own clock, both of the same instant. An example has a day of its own.
 pub fn when(visit: &Visit) -> String {
-    let Setting { today, minute, .. } = visit.setting;
-    let mut text = today.iso(true);
-    let two = |mark: &str, value: u16, text: &mut String| {
-        text.push_str(if value < 10 { [mark, "0"].concat() } else { mark.to_string() }.as_str());
-        text.push_str(&value.to_string());
-    };
-    two(" ", minute / 60, &mut text);
-    two(":", minute % 60, &mut text);
-    text
+    let Setting { today, now, ahead, .. } = visit.setting;
+    let second = u64::try_from(now + i64::from(ahead) * 60).unwrap_or_default();
+    let day = if visit.is_example() { today } else { Date::of_second(second) };
+    [&day.iso(true), " ", &*time_of_day(now, ahead)].concat()
 }
 
 /// What was pasted, by kind and length only.

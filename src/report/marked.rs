@@ -42,7 +42,7 @@ const CHARACTERS: &[Cause] = &[
 /// The text, or the stretches of a long one that matter; nothing where there is no fault to point at.
 pub fn marked(visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Segment> {
     let text = visit.text();
-    if visit.reading().findings.is_empty() && told(visit).is_empty() {
+    if visit.is_expired() || visit.reading().findings.is_empty() && told(visit).is_empty() {
         return Vec::new();
     }
     let mut segments = Vec::new();

@@ -33,7 +33,7 @@ use crate::check::Phase;
 use crate::intake;
 use crate::locale::Words;
 use crate::redact::Withheld;
-use crate::visit::Visit;
+use crate::visit::{FileNote, Visit};
 
 pub use asking::{Choices, RequestLines};
 pub use compared::{CompareLines, ComparedLine};
@@ -60,6 +60,10 @@ pub struct Report {
     pub findings: Vec<FindingLine>,
     /// That all of this is an example.
     pub example: Option<&'static str>,
+    /// That the secret is gone and this was kept.
+    pub expired: Option<&'static str>,
+    /// What there is to say about the file that was read.
+    pub file: Option<&'static str>,
     /// A remark where there is neither a finding nor a verdict.
     pub remark: Option<&'static str>,
     /// The pasted error text held a secret: what to do if it was posted.
@@ -147,6 +151,8 @@ pub fn report(visit: &Visit) -> Report {
     let findings = reading::findings(visit, words);
     let mut report = Report {
         example: visit.is_example().then_some(words.example),
+        expired: visit.is_expired().then_some(words.expired),
+        file: visit.file_note().map(|note| file(note, words)),
         notice: notice(visit, words),
         remark: remark(visit, words, &verdicts),
         marked: marked::marked(visit, words, &redactor),
@@ -223,8 +229,19 @@ fn remark(visit: &Visit, words: &Words, verdicts: &[Verdict]) -> Option<&'static
 
 /// An error text is pasted in public more often than a bare key is.
 fn notice(visit: &Visit, words: &Words) -> Option<&'static str> {
+    if visit.is_expired() {
+        return None;
+    }
     let held = visit.reading().credentials.iter().any(|found| found.kind.id != "project_id");
     (visit.told().is_some() && held).then_some(words.held_secret)
+}
+
+const fn file(note: FileNote, words: &Words) -> &'static str {
+    match note {
+        FileNote::Empty => words.file_empty,
+        FileNote::Unreadable => words.file_unreadable,
+        FileNote::Utf16 => words.file_utf16,
+    }
 }
 
 /// How long has been waited, and what to make of it; nothing before the third second.

@@ -65,7 +65,7 @@ fn credential(found: &Found, chosen: bool, visit: &Visit, words: &Words) -> Cred
         place: place(&found.place, words),
         shared_place: Shared::default(),
         length: expected(found.kind.shape.length, length, words),
-        tells: tells(found, words),
+        tells: if visit.is_expired() { Vec::new() } else { tells(found, words) },
         chosen,
     }
 }

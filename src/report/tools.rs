@@ -60,6 +60,9 @@ fn line(tool: &Tool, visit: &Visit, words: &Words) -> ToolLine {
 
 /// The corrected text. What the redactor would touch is not copied from here.
 pub fn corrected(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<Section<String>> {
+    if visit.is_expired() {
+        return None;
+    }
     let text = remedy::corrected(visit.text(), visit.reading())?;
     let clean = redactor.is_clean(&text).then_some(text);
     Section::of(words.corrected, words.corrected_note, clean.into_iter().collect())

@@ -12,6 +12,13 @@ pub(super) struct Clock {
     timer: Option<i64>,
 }
 
+impl Clock {
+    /// Stops the timer.
+    pub(super) const fn stop(&mut self) {
+        self.timer = None;
+    }
+}
+
 impl Visit {
     /// The visitor starts the timer, or stops it.
     pub fn wait(&mut self) {

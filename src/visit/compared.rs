@@ -42,8 +42,13 @@ impl Visit {
         let is_open = |cause| verdict.cause == cause || verdict.also.contains(&cause);
         let comparison = gemini::COMPARISONS.get(index)?;
         // A page from disk has no site to name.
-        let can_ask = self.request().is_some_and(|it| it.origin == comparison.request.origin)
-            && !(comparison.referrer && self.setting.from_file);
+        let can_ask = if self.is_expired() {
+            // Nothing can be asked any more, but what was asked stays.
+            matches!(self.phase_compared(index), Phase::Done(_))
+        } else {
+            self.request().is_some_and(|it| it.origin == comparison.request.origin)
+                && !(comparison.referrer && self.setting.from_file)
+        };
         (can_ask && comparison.settles(rung, is_open) && self.call_of(comparison).is_some())
             .then_some(comparison)
     }

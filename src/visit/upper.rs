@@ -16,6 +16,9 @@ const MODELS: usize = 300;
 impl Visit {
     /// The visitor names the model for the upper rungs; an empty name stands for the proposal.
     pub fn name_model(&mut self, name: &str) -> Option<Order> {
+        if self.is_expired() {
+            return None;
+        }
         let before = self.model().cloned();
         // A key that is pasted into the wrong field must not become part of an address.
         self.choice.name(if self.is_clean(name) { name } else { "?" });

@@ -16,6 +16,9 @@ impl Visit {
 
     /// Everybody whose key it may be; without a key everybody who has a command. Empty where nobody has to choose.
     pub fn choices(&self) -> Vec<&'static Provider> {
+        if self.is_expired() {
+            return Vec::new();
+        }
         let Some(found) = self.chosen() else {
             return providers::ALL.iter().copied().filter(|it| ask::has_command(it)).collect();
         };

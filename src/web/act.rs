@@ -13,7 +13,7 @@ use crate::intake::Origin;
 use crate::knowledge::causes::Cause;
 use crate::locale::Language;
 use crate::report::report;
-use crate::visit::{Order, Visit};
+use crate::visit::{FileNote, Order, Visit};
 
 thread_local! {
     /// The one exchange that may be under way.
@@ -27,6 +27,32 @@ impl Page {
     pub(super) fn read(self, text: String, origin: Origin) {
         PRESSED.set(false);
         self.act(|visit| visit.read(text, origin));
+    }
+
+    /// The text of a file stands in the box.
+    pub(super) fn read_file(self, text: String, note: Option<FileNote>) {
+        PRESSED.set(false);
+        self.act(|visit| {
+            let order = visit.read(text, Origin::File);
+            if let Some(note) = note {
+                visit.note_file(note);
+            }
+            order
+        });
+    }
+
+    /// A file gave no text.
+    pub(super) fn note_file(self, note: FileNote) {
+        self.act(|visit| {
+            visit.note_file(note);
+            None
+        });
+    }
+
+    /// The visitor has been away for long.
+    pub(super) fn expire(self) {
+        PRESSED.set(false);
+        self.act(Visit::expire);
     }
 
     /// The example of a cause takes the place of the text.
@@ -57,14 +83,23 @@ impl Page {
 
     /// The visitor presses Check.
     pub(super) fn press(self) {
-        PRESSED.set(true);
-        self.on(Event::Press);
+        self.ask(Event::Press);
     }
 
     /// The visitor presses the button of an upper rung.
     pub(super) fn run(self, rung: Rung) {
-        PRESSED.set(true);
-        self.on(Event::Run(rung));
+        self.ask(Event::Run(rung));
+    }
+
+    /// The answer to a press that asks takes the focus. One that is not allowed changes nothing, and takes none.
+    fn ask(self, event: Event) {
+        self.act(|visit| {
+            let order = visit.on(event);
+            if matches!(order, Some(Order::Ask { .. })) {
+                PRESSED.set(true);
+            }
+            order
+        });
     }
 
     /// The visitor names a model.
@@ -151,7 +186,7 @@ impl Page {
         match order {
             Order::Abort => hang_up(),
             Order::Ask { ticket, call, credential, pair } => {
-                let Some(line) = open() else { return };
+                let Some(line) = open() else { return self.on(Event::Cancel) };
                 spawn_local(async move {
                     let event = match fetch::ask(&call, &credential, pair.as_ref(), &line).await {
                         Came::Outcome(outcome) => Event::Answered(ticket, outcome),
@@ -161,7 +196,7 @@ impl Page {
                 });
             }
             Order::Probe { ticket, request } => {
-                let Some(line) = open() else { return };
+                let Some(line) = open() else { return self.on(Event::Cancel) };
                 spawn_local(async move {
                     let reached = fetch::probe(&request, &line).await;
                     self.on(Event::Probed(ticket, reached));

@@ -7,7 +7,7 @@ use js_sys::futures::JsFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Clipboard, Event, Node};
+use web_sys::{Clipboard, Element, Event};
 
 use super::Page;
 use super::element::{El, text};
@@ -33,13 +33,13 @@ pub(super) fn copy_button(
 
 fn copy(page: Page, event: &Event, text: Option<String>, label: &'static str) {
     let words = page.words();
-    let button = event.current_target().and_then(|target| target.dyn_into::<Node>().ok());
-    let (Some(text), Some(label_node)) = (text, button.and_then(|button| button.first_child())) else {
+    let button = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    let (Some(text), Some(shown)) = (text, button.and_then(|button| button.first_element_child())) else {
         return;
     };
     spawn_local(async move {
-        label_node.set_node_value(Some(if write(&text).await { words.copied } else { words.copy_failed }));
-        set_timeout(move || label_node.set_node_value(Some(label)), TOLD);
+        shown.set_text_content(Some(if write(&text).await { words.copied } else { words.copy_failed }));
+        set_timeout(move || shown.set_text_content(Some(label)), TOLD);
     });
 }
 

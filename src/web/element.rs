@@ -6,7 +6,8 @@ use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttrib
 use leptos::tachys::html::attribute::custom::custom_attribute;
 use leptos::tachys::html::element::custom;
 use leptos::tachys::html::event::{self, Custom};
-use leptos::tachys::html::property::prop;
+use leptos::tachys::html::property::{IntoProperty, prop};
+use leptos::tachys::renderer::types::Element;
 use web_sys::Event;
 
 /// An element that is not drawn yet.
@@ -74,9 +75,13 @@ impl El {
         self
     }
 
-    /// Adds a text.
+    /// Adds a text. Words stand in an element of their own, see [`Shown`]; an option can hold none.
     pub(super) fn text(mut self, words: &str) -> Self {
-        self.children.push(words.to_owned().into_any());
+        self.children.push(if words.trim().is_empty() || self.tag == "option" {
+            words.to_owned().into_any()
+        } else {
+            custom("SPAN").add_any_attr(prop("textContent", Shown(words.to_owned()))).into_any()
+        });
         self
     }
 
@@ -110,5 +115,41 @@ impl El {
     pub(super) fn view(self) -> AnyView {
         // Leptos keeps an element only if its tag equals `tagName`, which is in capitals.
         custom(self.tag.to_ascii_uppercase()).add_any_attr(self.attributes).child(self.children).into_any()
+    }
+}
+
+/// Words that are written through their element. A browser that translates the page puts nodes of its own in the place
+/// of text nodes; whoever wrote through the old nodes would go on writing where nobody sees it.
+#[derive(Clone)]
+struct Shown(String);
+
+impl IntoProperty for Shown {
+    type State = (Element, String);
+    type Cloneable = Self;
+    type CloneableOwned = Self;
+
+    fn hydrate<const FROM_SERVER: bool>(self, element: &Element, key: &str) -> Self::State {
+        self.build(element, key)
+    }
+
+    fn build(self, element: &Element, _: &str) -> Self::State {
+        element.set_text_content(Some(&self.0));
+        (element.clone(), self.0)
+    }
+
+    /// Words that stay the same keep their translation.
+    fn rebuild(self, (element, before): &mut Self::State, _: &str) {
+        if *before != self.0 {
+            element.set_text_content(Some(&self.0));
+            *before = self.0;
+        }
+    }
+
+    fn into_cloneable(self) -> Self::Cloneable {
+        self
+    }
+
+    fn into_cloneable_owned(self) -> Self::CloneableOwned {
+        self
     }
 }

@@ -13,8 +13,8 @@ pub(super) fn example(_: Page, report: &Report) -> Vec<El> {
 
 /// What there is to say about the text as a whole.
 pub(super) fn remarks(_: Page, report: &Report) -> Vec<El> {
-    let both = [report.notice, report.remark];
-    both.into_iter().flatten().map(|remark| text("p", remark).class("remark")).collect()
+    let all = [report.expired, report.file, report.notice, report.remark];
+    all.into_iter().flatten().map(|remark| text("p", remark).class("remark")).collect()
 }
 
 /// The pasted text, with what decided and what is wrong marked in it.

@@ -3,24 +3,27 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlTextAreaElement, MouseEvent};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, MouseEvent};
 
+use super::Page;
+use super::paste::Entry;
 use super::shell::{find, on};
-use super::{Page, paste};
 use crate::knowledge::causes::Cause;
 
+const DEMO: &str = "#demo=";
+
 /// Follows the address now and whenever it changes. What was typed before the program ran stays.
-pub(super) fn listen(page: Page, area: &HtmlTextAreaElement) {
-    if area.value().is_empty() {
-        follow(page, area);
+pub(super) fn listen(page: Page, entry: &Entry) {
+    if entry.is_empty() {
+        follow(page, entry);
     } else {
         open();
     }
-    let target = area.clone();
+    let target = entry.clone();
     on(&window(), &ev::hashchange, move |_| follow(page, &target));
     // A second press on the same link changes no address.
-    let target = area.clone();
+    let target = entry.clone();
     on(&document(), &ev::click, move |event: MouseEvent| {
         let pressed = event.target().and_then(|it| it.dyn_into::<Element>().ok());
         let link = pressed.and_then(|it| it.closest("a").ok().flatten());
@@ -30,12 +33,29 @@ pub(super) fn listen(page: Page, area: &HtmlTextAreaElement) {
     });
 }
 
-fn follow(page: Page, area: &HtmlTextAreaElement) {
+fn follow(page: Page, entry: &Entry) {
     open();
-    let Some(cause) = named("#demo=") else { return };
+    let Some(cause) = named(DEMO) else { return };
+    // Whoever opened this page can change its address, and Back does: a text of the visitor's is not theirs to replace.
+    let is_own = page.visit.with_value(|visit| visit.holds_text() && !visit.is_example());
+    if is_own {
+        if let Some(status) = find::<HtmlElement>("#status") {
+            status.set_text_content(Some(page.words().example_kept_out));
+        }
+        return forget();
+    }
     page.play(cause);
-    paste::show(area, &page.visit.with_value(|visit| visit.text().to_owned()));
+    entry.show(&page.visit.with_value(|visit| visit.text().to_owned()));
     focus("[data-example]".to_owned());
+}
+
+/// Takes an example out of the address once the visitor's own text stands in its place: a reload would replace it.
+pub(super) fn forget() {
+    let Ok(address) = window().location().href() else { return };
+    let Some((page, _)) = address.split_once(DEMO) else { return };
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(page));
+    }
 }
 
 /// The page of the cause that the address names.

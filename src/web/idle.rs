@@ -1,4 +1,4 @@
-//! A secret that nobody looks at any more is cleared: after ten minutes without a key or a click.
+//! A secret that nobody looks at any more goes: after ten minutes without a key or a click.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -8,7 +8,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use super::{Page, shell};
+use super::{Page, fields, shell};
 use crate::visit::Visit;
 
 /// Time without any sign of the visitor until the warning.
@@ -20,14 +20,20 @@ const WARNING: Duration = Duration::from_secs(20);
 #[derive(Clone)]
 pub(super) struct Watch {
     warning: HtmlElement,
-    clear: Rc<dyn Fn()>,
+    /// Whether something has to go that the visitor may want to keep.
+    due: Rc<dyn Fn() -> bool>,
+    expire: Rc<dyn Fn()>,
     timer: Rc<RefCell<Option<TimeoutHandle>>>,
 }
 
 impl Watch {
-    /// `warning` is shown before `clear` is called.
-    pub(super) fn new(warning: HtmlElement, clear: impl Fn() + 'static) -> Self {
-        Self { warning, clear: Rc::new(clear), timer: Rc::default() }
+    /// `warning` is shown before `expire` is called, where something is `due`.
+    pub(super) fn new(
+        warning: HtmlElement,
+        due: impl Fn() -> bool + 'static,
+        expire: impl Fn() + 'static,
+    ) -> Self {
+        Self { warning, due: Rc::new(due), expire: Rc::new(expire), timer: Rc::default() }
     }
 
     fn restart(&self) {
@@ -37,11 +43,14 @@ impl Watch {
     }
 
     fn warn(&self) {
+        if !(self.due)() {
+            return (self.expire)();
+        }
         self.warning.set_hidden(false);
         let watch = self.clone();
         self.wait(WARNING, move || {
             watch.warning.set_hidden(true);
-            (watch.clear)();
+            (watch.expire)();
         });
     }
 
@@ -57,14 +66,17 @@ impl Watch {
     }
 }
 
-/// Every key and click starts the time anew; an empty box has nothing to clear.
+/// Every key and click starts the time anew.
 pub(super) fn listen(watch: &Watch, page: Page, keep: &HtmlElement) {
     let seen = {
         let watch = watch.clone();
         move || {
             watch.stop();
-            if page.visit.with_value(Visit::holds_text) {
+            // Whether anything of it has to go is asked when the time is over.
+            if page.visit.with_value(Visit::holds_text) || fields::hold_text() {
                 watch.restart();
+            } else {
+                watch.warning.set_hidden(true);
             }
         }
     };
@@ -72,6 +84,9 @@ pub(super) fn listen(watch: &Watch, page: Page, keep: &HtmlElement) {
     shell::on(&document(), &ev::keydown, move |_| on_key());
     let on_click = seen.clone();
     shell::on(&document(), &ev::pointerdown, move |_| on_click());
+    // What is put in by mouse, by a pen or by an input method presses no key.
+    let on_input = seen.clone();
+    shell::on(&document(), &ev::input, move |_| on_input());
     let on_keep = seen.clone();
     shell::on(keep, &ev::click, move |_| on_keep());
     // A paste by mouse or a dropped file presses no key here.

@@ -4,13 +4,22 @@
 use js_sys::{ArrayBuffer, Uint8Array, WebAssembly};
 use wasm_bindgen::JsCast;
 
-use crate::knowledge::{packed, tables};
+use super::catalogue;
+use crate::knowledge::provider::Provider;
+use crate::knowledge::{packed, providers, tables};
+use crate::locale::Language;
 
-/// Takes the sign tables in.
-pub(super) fn open() {
-    if let Some(text) = section(packed::SECTION) {
-        tables::open(&text);
-    }
+/// Takes the sign tables in. Whether everything is there: a page that lacks some of it would call every error unknown,
+/// and must not start.
+pub(super) fn open(language: Language) -> bool {
+    tables::open(&section(packed::SECTION).unwrap_or_default());
+    let has_signs = |provider: &&Provider| !tables::of(provider).is_empty();
+    let shared = [tables::general(), tables::network(), tables::last()];
+    let has_words = |it: Language| it == language || section(it.id()).is_some_and(|text| !text.is_empty());
+    shared.iter().all(|table| !table.is_empty())
+        && providers::ALL.iter().all(has_signs)
+        && catalogue::is_whole(language)
+        && Language::ALL.into_iter().all(has_words)
 }
 
 /// The text of a section.

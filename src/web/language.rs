@@ -1,21 +1,14 @@
 //! The language of the page: the browser's to begin with, then the one of the button that was pressed.
 
-use std::cell::RefCell;
-
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, NodeList};
 
 use super::catalogue;
-use super::{Page, shell as page_shell};
+use super::{Page, search, shell as page_shell};
 use crate::knowledge::causes::Cause;
 use crate::locale::{Language, shell};
-
-thread_local! {
-    /// The document's own words, by their elements, once another language took their place.
-    static OWN: RefCell<Vec<(Element, Element)>> = const { RefCell::new(Vec::new()) };
-}
 
 /// The first of the browser's languages that the page speaks.
 pub(super) fn of_browser() -> Language {
@@ -33,14 +26,24 @@ pub(super) fn listen(page: Page) {
             page_shell::on(&button, &ev::click, move |_| {
                 page.speak(language);
                 say(language);
+                search::again(page);
+                // The pressed button is gone; the one in its place leads back.
+                if let Some(other) = page_shell::find::<HtmlElement>("[data-language]:not([hidden])") {
+                    let _ = other.focus();
+                }
             });
         }
     }
-    say(page.language());
+    // The document says it in this language already.
+    if page.language() == Language::default() {
+        head(page.language());
+    } else {
+        say(page.language());
+    }
 }
 
-/// Everything that stands in the document itself, in this language.
-fn say(language: Language) {
+/// What the document says of itself, and the buttons of the other languages.
+fn head(language: Language) {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("lang", language.id());
         let _ = root.set_attribute("dir", language.dir());
@@ -50,40 +53,24 @@ fn say(language: Language) {
         let spoken = button.get_attribute("data-language").as_deref() == Some(language.id());
         button.unchecked_ref::<HtmlElement>().set_hidden(spoken);
     });
-    if language == Language::default() && OWN.with_borrow(Vec::is_empty) {
-        return;
-    }
-    keep();
-    OWN.with_borrow(|own| own.iter().for_each(|(element, before)| replace(element, before, language)));
+}
+
+/// Everything that stands in the document itself, in this language.
+fn say(language: Language) {
+    head(language);
+    each("[data-words]", |element| {
+        if let Some(words) = element.get_attribute("data-words").and_then(|id| shell::words(&id, language)) {
+            write(&element, words);
+        }
+    });
     for cause in Cause::ALL {
         catalogue::show(*cause, language);
     }
 }
 
-/// Remembers the document's own words.
-fn keep() {
-    OWN.with_borrow_mut(|own| {
-        if own.is_empty() {
-            each("[data-words]", |element| {
-                if let Ok(before) = element.clone_node_with_deep(true) {
-                    own.push((element, before.unchecked_into()));
-                }
-            });
-        }
-    });
-}
-
-fn replace(element: &Element, before: &Element, language: Language) {
-    let words = element.get_attribute("data-words").and_then(|id| shell::words(&id, language));
+/// What stands between backticks is code.
+fn write(element: &Element, words: &str) {
     element.set_text_content(None);
-    let Some(words) = words else {
-        let mut child = before.first_child();
-        while let Some(node) = child {
-            child = node.next_sibling();
-            let _ = node.clone_node_with_deep(true).map(|copy| element.append_child(&copy));
-        }
-        return;
-    };
     for (place, part) in words.split('`').enumerate() {
         let node = document().create_element(if place % 2 == 1 { "code" } else { "span" });
         if let Ok(node) = node {

@@ -8,6 +8,8 @@ mod credentials;
 mod elapsed;
 mod element;
 mod fetch;
+mod fields;
+mod file;
 mod findings;
 mod fingerprint;
 mod hash;
@@ -26,6 +28,7 @@ mod setting;
 mod shell;
 mod takeaway;
 mod timeline;
+mod transfer;
 mod verdict;
 mod wait;
 mod way;
@@ -65,18 +68,21 @@ impl Page {
 /// Takes the shell over: its box and buttons stay, its empty regions are filled.
 pub fn mount() {
     let Some(shell) = shell::Shell::find() else { return };
-    knowledge::open();
+    let setting = setting::read();
+    if !knowledge::open(setting.language) {
+        return shell.give_up(setting.language.words().damaged);
+    }
     let owner = Owner::new();
     owner.set();
-    let visit = Visit::new(setting::read());
+    let visit = Visit::new(setting);
     let page = Page { report: RwSignal::new(report(&visit)), visit: StoredValue::new_local(visit) };
     shell.fill(page);
-    shell.listen(page);
+    let entry = shell.listen(page);
     shell.reflect(page);
     language::listen(page);
-    search::listen();
+    search::listen(page);
     shell.announce_ready();
-    shell.follow(page);
+    hash::listen(page, &entry);
     // The page lives as long as its document.
     std::mem::forget(owner);
 }

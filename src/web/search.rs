@@ -1,29 +1,48 @@
 //! The field above the catalogue: only causes in which every word of it stands are shown.
 
 use leptos::ev;
+use leptos::prelude::WithValue;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 
+use super::Page;
 use super::language::each;
 use super::shell::{find, on};
+use crate::knowledge::causes::Cause;
+use crate::report::catalogue::search;
 
 /// Listens to the field for as long as the page lives.
-pub(super) fn listen() {
+pub(super) fn listen(page: Page) {
     let Some(field) = find::<HtmlInputElement>("#search") else { return };
     let source = field.clone();
-    on(&field, &ev::input, move |_| filter(&source.value().to_ascii_lowercase()));
+    on(&field, &ev::input, move |_| filter(page, &source.value()));
 }
 
-fn filter(words: &str) {
-    let (mut found, mut all) = (0_u32, 0_u32);
+/// Forgets what stands in the field, and shows every cause.
+pub(super) fn clear(page: Page) {
+    let Some(field) = find::<HtmlInputElement>("#search") else { return };
+    if !field.value().is_empty() {
+        field.set_value("");
+        filter(page, "");
+    }
+}
+
+/// What stands in the field is sought in the language that the page has now.
+pub(super) fn again(page: Page) {
+    if let Some(field) = find::<HtmlInputElement>("#search").filter(|field| !field.value().is_empty()) {
+        filter(page, &field.value());
+    }
+}
+
+fn filter(page: Page, words: &str) {
+    let found = page.visit.with_value(|visit| search(words, &visit.setting));
     each("[data-cause]", |cause| {
-        let text = cause.text_content().unwrap_or_default().to_ascii_lowercase();
-        let fits = words.split_ascii_whitespace().all(|word| text.contains(word));
+        let id = cause.get_attribute("data-cause").unwrap_or_default();
+        let fits = Cause::by_id(&id).is_some_and(|cause| found.contains(&cause));
         cause.unchecked_ref::<HtmlElement>().set_hidden(!fits);
-        found += u32::from(fits);
-        all += 1;
     });
     if let Some(hits) = find::<HtmlElement>("#hits") {
-        hits.set_text_content(Some(&[&found.to_string(), " / ", &*all.to_string()].concat()));
+        let of_all = [&found.len().to_string(), " / ", &*Cause::ALL.len().to_string()].concat();
+        hits.set_text_content(Some(if words.is_empty() { "" } else { &of_all }));
     }
 }

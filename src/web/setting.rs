@@ -8,16 +8,13 @@ use crate::remedy::system::System;
 use crate::visit::Setting;
 
 /// Read once: a page that is open over midnight keeps the day on which it was opened.
-#[allow(clippy::cast_possible_truncation, reason = "minutes of a day are small")]
 pub(super) fn read() -> Setting {
-    let now = js_sys::Date::new_0();
     Setting {
         language: language::of_browser(),
         catalogue: IN_PAGE,
         today: today(),
         now: seconds(),
-        ahead: -(now.get_timezone_offset() as i32),
-        minute: minute(),
+        ahead: ahead(),
         system: system(),
         from_file: from_file(),
     }
@@ -33,7 +30,7 @@ fn today() -> Date {
 /// What of it passes while the page is open.
 pub(super) fn look_at_clock(setting: &mut Setting) {
     setting.now = seconds();
-    setting.minute = minute();
+    setting.ahead = ahead();
 }
 
 /// Seconds since 1970.
@@ -42,10 +39,10 @@ fn seconds() -> i64 {
     (js_sys::Date::now() / 1000.0) as i64
 }
 
-/// Minutes since midnight.
-fn minute() -> u16 {
-    let now = js_sys::Date::new_0();
-    u16::try_from(now.get_hours() * 60 + now.get_minutes()).unwrap_or_default()
+/// Minutes that the visitor's clock is ahead of UTC.
+#[allow(clippy::cast_possible_truncation, reason = "minutes of a day are small")]
+fn ahead() -> i32 {
+    -(js_sys::Date::new_0().get_timezone_offset() as i32)
 }
 
 /// A frozen word in most browsers, and good enough for a guess.

@@ -8,7 +8,8 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
 use super::act::take_press;
-use super::{Page, elapsed, hash, idle, paste, preview, results};
+use super::paste::{self, Entry};
+use super::{Page, elapsed, idle, preview, results};
 use crate::check::Event;
 use crate::visit::Visit;
 
@@ -64,17 +65,21 @@ impl Shell {
     }
 
     /// Hands what the visitor does on to the page.
-    pub(super) fn listen(&self, page: Page) {
-        paste::listen(page, &self.area, &self.file);
+    pub(super) fn listen(&self, page: Page) -> Entry {
+        let entry = Entry::new(page, self.area.clone());
+        entry.listen(&self.file);
         on(&self.check, &ev::click, move |_| page.press());
         on(&self.cancel, &ev::click, move |_| page.on(Event::Cancel));
-        let area = self.area.clone();
-        on(&self.clear, &ev::click, move |_| paste::clear(page, &area));
+        let cleared = entry.clone();
+        on(&self.clear, &ev::click, move |_| cleared.clear());
         // A page that the browser keeps for Back must not keep the secret.
-        let area = self.area.clone();
-        on(&window(), &ev::pagehide, move |_| paste::clear(page, &area));
-        let area = self.area.clone();
-        let away = idle::Watch::new(self.idle.clone(), move || paste::clear(page, &area));
+        let left = entry.clone();
+        on(&window(), &ev::pagehide, move |_| left.wipe());
+        let due = move || page.visit.with_value(Visit::must_expire);
+        let away = idle::Watch::new(self.idle.clone(), due, {
+            let entry = entry.clone();
+            move || entry.expire()
+        });
         idle::listen(&away, page, &self.keep);
         elapsed::listen(page, &self.elapsed);
         on(&self.area, &ev::keydown, move |event| on_key_in_box(page, &event));
@@ -83,6 +88,7 @@ impl Shell {
                 page.on(Event::Cancel);
             }
         });
+        entry
     }
 
     /// Keeps the shell's own elements in step with the report.
@@ -112,9 +118,13 @@ impl Shell {
         });
     }
 
-    /// Does what the address asks for.
-    pub(super) fn follow(&self, page: Page) {
-        hash::listen(page, &self.area);
+    /// Says why the page does not start.
+    pub(super) fn give_up(&self, why: &str) {
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("data-failed", "true");
+        }
+        let _ = self.status.set_attribute("role", "alert");
+        self.status.set_text_content(Some(why));
     }
 
     /// Handlers live: a text that was typed before them is read now.

@@ -56,7 +56,98 @@ examine("what is typed or pasted ends the example", async ({ visitor, page }) =>
   assert.equal(await page.locator("[data-example]").count(), 0);
   assert.equal(await page.locator("[data-verdict]").count(), 0);
   assert.ok(await visitor.action("check").isEnabled());
+  // A reload would put the example in the text's place.
+  visitor.url = visitor.url.replace(/#.*/, "");
+  assert.equal(page.url(), visitor.url);
 });
+
+const OWN = { "a paste": (visitor) => visitor.paste(KEYS.auth), "what is typed": (visitor) => visitor.type(" x"), "a file": (visitor) => visitor.drop("KEY=1"), Clear: (visitor) => visitor.clear() };
+for (const [name, put] of Object.entries(OWN)) {
+  examine(`the address keeps no example after ${name}`, { path: "/?a=b#demo=key_invalid" }, async ({ visitor, page, site }) => {
+    await first(page).waitFor();
+    await put(visitor);
+    visitor.url = `${site.origin}/?a=b`;
+    assert.equal(page.url(), visitor.url);
+  });
+}
+
+examine("an example stays over a reload and a change of the language", { path: "/#demo=key_invalid" }, async ({ visitor, page }) => {
+  await page.locator('[data-language="zh-Hans"]').click();
+  await page.reload();
+  await visitor.ready();
+  assert.equal((await visitor.verdict()).id, "key_invalid");
+});
+
+examine("an address that changes takes no text of the visitor's away", async ({ visitor, page }) => {
+  const text = `GEMINI_API_KEY="${KEYS.auth}"`;
+  await visitor.paste(text);
+  const findings = await visitor.findings(["quoted"]);
+  for (const change of [() => (location.hash = "#demo=key_invalid"), () => location.replace("#demo=quota_exhausted"), () => history.back(), () => history.forward()]) {
+    await page.evaluate(change);
+    await page.waitForTimeout(200);
+    assert.equal(await visitor.box.inputValue(), text);
+    assert.deepEqual(await visitor.findings(), findings);
+    assert.equal(await page.locator("[data-example]").count(), 0);
+  }
+  await page.evaluate(() => history.replaceState(null, "", location.pathname));
+  await page.locator('[data-cause="key_leaked"]').evaluate((cause) => (cause.open = true));
+  await page.locator('[data-cause="key_leaked"] > a').click();
+  assert.equal(await visitor.box.inputValue(), text);
+  assert.match(await page.locator("#status").innerText(), /Clear the box first/);
+  await visitor.clear();
+  await page.locator('[data-cause="key_leaked"] > a').click();
+  await first(page).waitFor();
+  visitor.url = page.url();
+});
+
+examine("a page that opened this one does not choose its text", async ({ visitor, page, site }) => {
+  const opener = await page.context().newPage();
+  await opener.goto(`${site.origin}/not-here`);
+  const opened = opener.waitForEvent("popup");
+  await opener.evaluate((to) => void (window.__opened = window.open(to)), `${site.origin}/`);
+  const own = await opened;
+  await own.waitForSelector('html[data-ready="true"]', { state: "attached" });
+  await own.locator("#paste").fill("my own text");
+  await opener.evaluate((to) => void (window.__opened.location = to), `${site.origin}/#demo=key_invalid`);
+  await own.waitForTimeout(500);
+  assert.equal(await own.locator("#paste").inputValue(), "my own text");
+  await own.close();
+  await opener.close();
+});
+
+examine("a press that is not allowed takes no focus", { path: "/#demo=key_invalid" }, async ({ visitor, page }) => {
+  await visitor.verdict();
+  await visitor.box.focus();
+  await page.keyboard.press("Control+Enter");
+  await page.locator(".takeaway input[type=checkbox]").evaluate((box) => box.click());
+  await page.waitForTimeout(300);
+  assert.ok(await visitor.box.evaluate((box) => box === document.activeElement));
+});
+
+examine("the language that was left leads back, by the keyboard too", async ({ page }) => {
+  await page.locator('[data-language="zh-Hans"]').focus();
+  for (const language of ["en", "zh-Hans", "en"]) {
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.language), language);
+  }
+});
+
+for (const width of [1280, 800, 360]) {
+  examine(`a cause that is opened stays where it was pressed, at ${width} px`, { context: { viewport: { width, height: 800 } } }, async ({ page }) => {
+    const moved = await page.evaluate(() => {
+      const found = [];
+      for (const cause of document.querySelectorAll("[data-cause]")) {
+        const before = cause.getBoundingClientRect().top + scrollY;
+        cause.open = true;
+        const after = cause.getBoundingClientRect().top + scrollY;
+        if (Math.abs(after - before) > 1) found.push(`${cause.dataset.cause}: ${before} to ${after}`);
+        cause.open = false;
+      }
+      return found;
+    });
+    assert.deepEqual(moved, []);
+  });
+}
 
 examine("an address with a cause opens its page", { path: "/#cause=key_leaked" }, async ({ visitor, page }) => {
   await visitor.settle();

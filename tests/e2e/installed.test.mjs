@@ -57,6 +57,9 @@ const kept = (page) =>
     return caches.keys();
   });
 
+/** The name of the store of a folder's page. */
+const storeOf = (path, folder = DIST) => `key-clinic:${path}:${sha256(readFileSync(join(folder, "index.html")))}`;
+
 const edited = (page) => page.evaluate(() => document.documentElement.dataset.edition);
 
 examine("the manifest names what an installation needs", async ({ page }) => {
@@ -79,7 +82,7 @@ examine("the manifest names what an installation needs", async ({ page }) => {
 for (const path of ["/", BELOW]) {
   examine(`kept at ${path}, the page works with its host gone`, async ({ visitor, provider }) => {
     await withSite({ visitor, path }, async ({ guest, page, site }) => {
-      assert.deepEqual(await kept(page), [`key-clinic-${sha256(read("index.html"))}`]);
+      assert.deepEqual(await kept(page), [storeOf(path)]);
       await site.pause();
       await page.reload();
       await guest.ready();
@@ -117,7 +120,7 @@ examine("a newer page waits for a press, and never reloads over a text", async (
     await guest.press("update");
     await page.waitForFunction(() => document.documentElement.dataset.edition === "2" && document.documentElement.dataset.ready);
     assert.equal(await other.locator("#paste").inputValue(), "half a text", "another tab was reloaded");
-    assert.deepEqual(await page.evaluate(() => caches.keys()), [`key-clinic-${sha256(readFileSync(join(NEWER, "index.html")))}`]);
+    assert.deepEqual(await page.evaluate(() => caches.keys()), [storeOf("/", NEWER)]);
     await other.close();
   });
 });
@@ -145,6 +148,112 @@ examine("a worker keeps no page but the one it was built with", async ({ visitor
     assert.deepEqual(await page.evaluate(() => caches.keys().then((names) => Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length)))), []);
     await guest.paste(ERROR);
     assert.notEqual((await guest.verdict("text")).id, "unrecognized");
+  });
+});
+
+/** Any page of the origin may write into a store. */
+const POISONS = {
+  "another page": { body: "<script>document.title = 'POISONED'</script>", headers: { "content-type": "text/html" } },
+  "the page with more behind it": { behind: "<script>document.title = 'POISONED'</script>", headers: { "content-type": "text/html" } },
+  "the page under another type": { behind: "", headers: { "content-type": "text/plain" } },
+  "the page with a way out": { behind: "", headers: { "content-type": "text/html", refresh: "0;url=/poisoned" } },
+  nothing: { body: "", headers: {} },
+};
+for (const [name, { body, behind, headers }] of Object.entries(POISONS)) {
+  examine(`what lies in the store is not served unless it is the page: ${name}`, async ({ visitor }) => {
+    await withSite({ visitor }, async ({ guest, page, site }) => {
+      await kept(page);
+      await page.evaluate(
+        async ([text, tail, given]) => {
+          for (const name of await caches.keys()) {
+            const store = await caches.open(name);
+            for (const request of await store.keys()) {
+              const page = await (await store.match(request)).text();
+              await store.put(request, new Response(text ?? page + tail, { headers: given }));
+            }
+          }
+        },
+        [body, behind, headers],
+      );
+      const asked = site.asked.length;
+      await page.reload();
+      await guest.ready();
+      await page.waitForTimeout(300);
+      assert.equal(page.url(), guest.url);
+      assert.notEqual(await page.title(), "POISONED");
+      await guest.paste(ERROR);
+      assert.notEqual((await guest.verdict("text")).id, "unrecognized");
+      if (behind !== "") assert.ok(site.asked.slice(asked).includes("/"), "the host was not asked");
+    });
+  });
+}
+
+examine("two folders of one origin leave each other's page alone", async ({ visitor }) => {
+  await withSite({ visitor }, async ({ guest, page, site }) => {
+    await kept(page);
+    const other = await page.context().newPage();
+    await other.goto(`${site.origin}${BELOW}`);
+    await other.waitForSelector("html[data-ready]");
+    assert.deepEqual((await kept(other)).sort(), [storeOf("/"), storeOf(BELOW)].sort());
+    await other.close();
+    await site.pause();
+    for (const path of ["/", BELOW]) {
+      await page.goto(`${site.origin}${path}`);
+      await guest.ready();
+      await guest.paste(ERROR);
+      assert.notEqual((await guest.verdict("text")).id, "unrecognized");
+    }
+    await page.goto(guest.url);
+    await guest.ready();
+  });
+});
+
+examine("of the stores of earlier editions only this folder's pages go", async ({ visitor }) => {
+  await withSite({ visitor }, async ({ page, site }) => {
+    await kept(page);
+    const shared = `key-clinic-${"a".repeat(64)}`;
+    const own = `key-clinic-${"b".repeat(64)}`;
+    const strange = ["key-clinic-notes", "key-clinic:/elsewhere/:" + "c".repeat(64)];
+    await page.evaluate(
+      async ([both, one, others, below]) => {
+        const put = async (name, path) => (await caches.open(name)).put(path, new Response("earlier"));
+        for (const path of ["/", below]) await put(both, path);
+        await put(one, "/");
+        for (const name of others) await put(name, "/");
+      },
+      [shared, own, strange, BELOW],
+    );
+    site.show(NEWER);
+    await page.reload();
+    await page.waitForSelector("#update:not([hidden])");
+    await page.locator('[data-action="update"]').click();
+    await page.waitForFunction(() => document.documentElement.dataset.edition === "2" && document.documentElement.dataset.ready);
+    const names = await page.evaluate(() => caches.keys());
+    assert.deepEqual(names.sort(), [storeOf("/", NEWER), shared, ...strange].sort());
+    const paths = await page.evaluate(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname), shared);
+    assert.deepEqual(paths, [BELOW]);
+    await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+  });
+});
+
+examine("a text typed right after Update stays, and so does the offer", async ({ visitor }) => {
+  await withSite({ visitor }, async ({ guest, page, site }) => {
+    await kept(page);
+    site.show(NEWER);
+    await page.reload();
+    await guest.ready();
+    await page.locator("#update").waitFor({ state: "visible" });
+    await page.evaluate(() => {
+      document.querySelector('[data-action="update"]').click();
+      document.querySelector("#paste").value = "typed";
+    });
+    await page.waitForTimeout(1000);
+    assert.equal(await guest.box.inputValue(), "typed");
+    assert.equal(await edited(page), undefined);
+    assert.ok(await page.locator("#update").isVisible(), "the offer is gone, and the old page stays");
+    await guest.box.fill("");
+    await guest.press("update");
+    await page.waitForFunction(() => document.documentElement.dataset.edition === "2" && document.documentElement.dataset.ready);
   });
 });
 

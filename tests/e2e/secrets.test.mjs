@@ -1,6 +1,7 @@
 // Hostile answers stay text, and the key stays where the visitor put it.
 import assert from "node:assert/strict";
 import { clinic } from "./lib/clinic.mjs";
+import { underClock } from "./lib/clock.mjs";
 import { KEYS, leaks } from "./lib/keys.mjs";
 import { HOLD_MEMORY, inMemory } from "./lib/memory.mjs";
 import { answer, failure, html, models } from "./lib/plays.mjs";
@@ -116,9 +117,7 @@ examine("after clear no byte of the key is left in the page's memory", { scripts
 });
 
 examine("a key that nobody looks at is cleared, after a warning", { scripts: [HOLD_MEMORY] }, async ({ visitor, page }) => {
-  await page.clock.install();
-  await page.reload();
-  await visitor.ready();
+  await underClock(visitor);
   await visitor.paste(KEYS.auth);
   await page.clock.fastForward("10:01");
   await page.locator("#idle").waitFor({ state: "visible" });
@@ -131,6 +130,77 @@ examine("a key that nobody looks at is cleared, after a warning", { scripts: [HO
   await page.waitForFunction(() => document.querySelector("#paste").value === "");
   assert.equal(await inMemory(page, KEYS.auth), 0);
 });
+
+/** Comes back after ten minutes and the warning, by the page's clock. */
+async function comeBackLate(page) {
+  await page.clock.fastForward("10:01");
+  await page.clock.fastForward("00:21");
+}
+
+const EXPIRING = {
+  "a pasted error": (key) => `httpx.LocalProtocolError: Illegal header value b'Bearer ${key}\\n'\n{"error":{"code":403,"status":"PERMISSION_DENIED","message":"Consumer 'api_key:${key}' has been suspended.","details":[{"reason":"CONSUMER_SUSPENDED"}]}}`,
+  "a faulty line": (key) => `GEMINI_API_KEY="${key}\u200b"\nGEMINI_API_KEY=${key}`,
+  "an answer": undefined,
+};
+for (const [name, text] of Object.entries(EXPIRING)) {
+  examine(`after ten minutes the secret is gone and the diagnosis is not: ${name}`, { scripts: [HOLD_MEMORY] }, async ({ visitor, provider, page }) => {
+    await underClock(visitor);
+    if (text) await visitor.paste(text(KEYS.auth));
+    else {
+      provider.play(failure(403, "PERMISSION_DENIED", ECHOES.plain(KEYS.auth), [{ reason: "CONSUMER_SUSPENDED" }]));
+      await visitor.paste(KEYS.auth);
+      await visitor.check();
+      await visitor.verdict();
+    }
+    const found = () => page.locator("[data-verdict], [data-finding]").evaluateAll((all) => all.map((each) => each.dataset.verdict ?? each.dataset.finding));
+    const before = await found();
+    assert.ok(before.length > 0);
+    assert.ok((await inMemory(page, KEYS.auth)) > 0, "the key must be found before, or this test proves nothing");
+    await comeBackLate(page);
+    await page.waitForFunction(() => document.querySelector("#paste").value === "");
+    assert.deepEqual(await found(), before);
+    assert.match(await page.locator("#status").innerText(), /Cleared after 10 minutes/);
+    assert.match(await page.locator("#results").innerText(), /The diagnosis is still here/);
+    assert.equal(await inMemory(page, KEYS.auth), 0);
+    assert.deepEqual(leaks(await held(page), KEYS.auth), []);
+    const report = await page.locator("[data-report]").first().textContent();
+    for (const id of before) assert.ok(report.includes(id), id);
+    assert.ok(await visitor.action("check").isDisabled());
+    // Whatever is pressed later leaves it as it is.
+    await page.locator('[data-language="zh-Hans"]').click();
+    await page.locator(".takeaway input[type=checkbox]").click();
+    assert.deepEqual(await found(), before);
+    assert.match(await page.locator("#status").innerText(), /诊断结果/);
+    await visitor.press("clear");
+    assert.deepEqual(await found(), []);
+    await visitor.paste(KEYS.standard);
+    assert.equal((await visitor.credentials()).length, 1);
+  });
+}
+
+examine("a diagnosis without a secret stays as it is, and nobody is warned", async ({ visitor, page }) => {
+  await underClock(visitor);
+  const error = '{"error":{"code":429,"status":"RESOURCE_EXHAUSTED","message":"Resource has been exhausted"}}';
+  await visitor.paste(error);
+  const { id } = await visitor.verdict("text");
+  await page.clock.fastForward("10:01");
+  assert.equal(await page.locator("#idle").isVisible(), false);
+  await page.clock.fastForward("30:00");
+  assert.equal(await visitor.box.inputValue(), error);
+  assert.equal((await visitor.verdict("text")).id, id);
+});
+
+for (const field of ["#search", "#fingerprint-paste"]) {
+  examine(`what stands in ${field} goes as well after ten minutes`, { scripts: [HOLD_MEMORY] }, async ({ visitor, page }) => {
+    await underClock(visitor);
+    if (field !== "#search") await visitor.paste(KEYS.standard);
+    await page.locator(field).fill(KEYS.auth);
+    await comeBackLate(page);
+    await page.waitForFunction((selector) => document.querySelector(selector).value === "", field);
+    assert.equal(await inMemory(page, KEYS.auth), 0);
+    assert.deepEqual(leaks(await held(page), KEYS.auth), []);
+  });
+}
 
 examine("going away and back brings no key back", async ({ visitor, page, site }) => {
   await visitor.paste(KEYS.auth);

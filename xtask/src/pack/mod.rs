@@ -31,8 +31,12 @@ const PAGE: &str = "index.html";
 const BOOT: &str = "boot.js";
 const GLUE: &str = "key-clinic.js";
 const WASM: &str = "key-clinic_bg.wasm";
+const HEADERS: &str = "_headers";
 /// What every other file of `dist/` is checked against.
 const SUMS: &str = "SHA256SUMS";
+
+/// Everything that is published, in the order of the sums.
+const FILES: [&str; 5] = [SUMS, HEADERS, PAGE, beside::MANIFEST, beside::WORKER];
 
 /// Packs the folder that Trunk names.
 pub(crate) fn run(_: &[String]) -> Done<ExitCode> {
@@ -47,8 +51,7 @@ fn pack(folder: &Path) -> Done {
     let (glue, wasm) = names::shorten(read(folder, GLUE)?, wasm);
     write(folder, GLUE, &glue)?;
     let mut wasm = section::add(&wasm, packed::SECTION, &packed::write(providers::all_tables()));
-    // The words of the first language stand in the document itself.
-    for language in Language::ALL.into_iter().skip(1) {
+    for language in Language::ALL {
         wasm = section::add(&wasm, language.id(), &locale::packed::write(language));
     }
     let boot = bundle(folder, &seal::hex(&wasm))?;
@@ -58,9 +61,21 @@ fn pack(folder: &Path) -> Done {
     let page = document::assemble(&staged, &parts, version())?;
     empty(folder)?;
     write(folder, PAGE, &page)?;
-    write(folder, "_headers", &headers::of(&page)?)?;
+    write(folder, HEADERS, &headers::of(&page)?)?;
     beside::put(folder, &page)?;
-    write(folder, SUMS, &sums(folder)?)
+    write(folder, SUMS, &sums(folder)?)?;
+    whole(folder)
+}
+
+/// Nothing is published that the release does not carry.
+fn whole(folder: &Path) -> Done {
+    let there = files(folder)?;
+    let names: Vec<_> = there.iter().filter_map(|path| path.file_name()?.to_str()).collect();
+    if names == FILES {
+        Ok(())
+    } else {
+        Err(format!("The packing wrote {names:?}, and FILES in xtask/src/pack/mod.rs says {FILES:?}."))
+    }
 }
 
 /// The glue and the boot script as one, and small.
@@ -119,4 +134,18 @@ fn read(folder: &Path, name: &str) -> Done<String> {
 fn write(folder: &Path, name: &str, text: &str) -> Done {
     let path = folder.join(name);
     fs::write(&path, text).map_err(|fault| format!("{} cannot be written: {fault}.", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_release_carries_every_file_that_the_sums_name() {
+        let workflow = read(&place::root(), ".github/workflows/pages.yml").unwrap_or_default();
+        let line = workflow.lines().find(|line| line.contains("gh release create")).unwrap_or_default();
+        let mut carried: Vec<&str> = line.split(' ').filter_map(|word| word.strip_prefix("dist/")).collect();
+        carried.sort_unstable();
+        assert_eq!(carried, FILES, "name every file of dist in the release of .github/workflows/pages.yml");
+    }
 }
