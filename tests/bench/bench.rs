@@ -13,8 +13,10 @@
 )]
 
 mod accuracy;
+mod classes;
 mod corpus;
 mod robustness;
+mod slow;
 mod speed;
 
 use key_clinic::diagnosis::{self, Diagnosis};
@@ -28,6 +30,11 @@ const TODAY: Date = Date::new(2026, 11, 21);
 fn main() {
     let ids = std::env::args().any(|argument| argument == "ids");
     let accuracy_only = std::env::args().any(|argument| argument == "accuracy");
+    let slow = std::env::args().find_map(|argument| argument.strip_prefix("slow").map(String::from));
+    if let Some(slow) = slow {
+        let only = slow.strip_prefix('=').filter(|only| *only != "all");
+        return slow::print(!slow.is_empty(), only);
+    }
     let sets = corpus::read();
     for (name, corpus) in &sets {
         accuracy::print(name, corpus, ids);
@@ -42,6 +49,7 @@ fn main() {
         robustness::print(&first, ids);
     }
     speed::print(&first);
+    slow::print(false, None);
 }
 
 /// The diagnosis of a text, as the page gives it.
