@@ -32,6 +32,11 @@ pub(super) struct Sight {
 
 /// What stands at a byte offset; none at the end, or within a character.
 pub(super) fn at(text: &str, position: usize) -> Option<Sight> {
+    let first = *text.as_bytes().get(position)?;
+    // Most characters are these, and nothing but themselves.
+    if matches!(first, b'!'..=b'~') && !matches!(first, b'%' | b'\\' | b'^') {
+        return Some(Sight { glyph: Glyph::Plain(first), character: char::from(first), length: 1 });
+    }
     let character = text.get(position..)?.chars().next()?;
     if character == '%'
         && let Some(byte) = percent(text, position)
@@ -65,6 +70,9 @@ fn percent(text: &str, position: usize) -> Option<u8> {
     (byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_')).then_some(byte)
 }
 
+/// So many characters at fault may stand within a prefix.
+pub(super) const FAULTS: usize = 4;
+
 /// Whether the text from here on reads as `prefix`, faults of single characters allowed.
 pub(super) fn starts(text: &str, mut position: usize, prefix: &str, any_case: bool) -> bool {
     let mut wanted = prefix.bytes();
@@ -78,7 +86,7 @@ pub(super) fn starts(text: &str, mut position: usize, prefix: &str, any_case: bo
             {
                 next = wanted.next();
             }
-            Glyph::Invisible | Glyph::OddSpace | Glyph::Blank if faults < 4 => faults += 1,
+            Glyph::Invisible | Glyph::OddSpace | Glyph::Blank if faults < FAULTS => faults += 1,
             _ => return false,
         }
         position += sight.length;

@@ -77,7 +77,9 @@ pub(super) fn follow(text: &str, start: usize, plan: Plan) -> Option<Trace> {
     if !glyph::starts(text, start, plan.shape.prefix, plan.any_case) {
         return None;
     }
-    let trace = Trace { end: start, ..Trace::default() };
+    let room = plan.shape.length.characters();
+    let (key, offsets) = (String::with_capacity(room), Vec::with_capacity(room));
+    let trace = Trace { end: start, key, offsets, ..Trace::default() };
     let mut walk = Walk { text, plan, at: start, trace, saved: None, gap: 0 };
     while walk.step() {}
     walk.settle();
@@ -98,6 +100,7 @@ impl Walk<'_> {
             Glyph::Invisible => self.mark(Stain::Invisible, sight),
             Glyph::OddSpace if self.short() => self.doubt(Stain::Invisible, sight),
             Glyph::Blank if self.is_filled_up() => return false,
+            Glyph::Blank if self.saved.is_none() && self.short() && !self.may_be_broken() => return false,
             Glyph::Blank if self.short() && self.gap < WIDEST_GAP && self.trace.marks.len() < MOST_BREAKS => {
                 self.gap += 1;
                 self.doubt(Stain::Blank, sight);
@@ -126,6 +129,40 @@ impl Walk<'_> {
             }
             Length::AtLeast(_) => false,
         }
+    }
+
+    /// Whether over the first gap the key may get its length to the character: the same way as [`Self::step`]'s,
+    /// ahead and without keeping anything. Where anything but blanks and the key's characters stands, it may.
+    fn may_be_broken(&self) -> bool {
+        let wanted = self.plan.shape.length.characters();
+        let (mut length, mut marks, mut gap) = (self.trace.length, self.trace.marks.len(), self.gap);
+        let mut odd = self.odd();
+        let mut last = (0, Stain::Encoded);
+        for &byte in self.text.as_bytes().get(self.at..).unwrap_or_default() {
+            if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
+                if length < self.plan.shape.prefix.len() || !self.plan.shape.alphabet.has(byte) {
+                    return length <= wanted;
+                }
+                length += 1;
+                last.0 = 0;
+                continue;
+            }
+            let is_filled_up = odd > 0 && length + odd == wanted;
+            if is_filled_up || length >= wanted {
+                return is_filled_up || length == wanted;
+            }
+            let stain = if gap < WIDEST_GAP && marks < MOST_BREAKS { Stain::Blank } else { Stain::Odd };
+            if stain == Stain::Blank {
+                gap += 1;
+            } else if odd < 2 {
+                odd += 1;
+            } else {
+                return false;
+            }
+            marks += usize::from(last != (byte, stain));
+            last = (byte, stain);
+        }
+        length == wanted || odd > 0 && length + odd == wanted
     }
 
     /// Whether foreign characters stand in the places of all that are missing.

@@ -15,6 +15,7 @@
 mod accuracy;
 mod classes;
 mod corpus;
+mod processor;
 mod robustness;
 mod slow;
 mod speed;

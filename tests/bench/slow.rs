@@ -1,7 +1,6 @@
 //! How long the page takes for a long text of any sort: what a paste does, and what a later act does.
 
 use std::hint::black_box;
-use std::time::Instant;
 
 use key_clinic::intake::Origin;
 use key_clinic::locale::{Language, WRITTEN};
@@ -10,6 +9,7 @@ use key_clinic::report;
 use key_clinic::visit::{Setting, Visit};
 
 use crate::classes::{self, Class};
+use crate::processor;
 
 /// A text as long as the page takes it.
 const LONG: usize = 10 << 20;
@@ -48,7 +48,13 @@ pub fn print(everything: bool, only: Option<&str>) {
     let mut rows: Vec<(&str, Cost, Cost)> = classes
         .iter()
         .filter(named)
-        .map(|class| (class.name.as_str(), least(class, QUARTER), least(class, LONG)))
+        .map(|class| {
+            let mb: usize = std::env::var("MB").ok().and_then(|it| it.parse().ok()).unwrap_or(10);
+            let long = mb << 20;
+            let it = (class.name.as_str(), least(class, long / 4), least(class, long));
+            eprintln!("{:.1} {:.1} {:.1} {}", it.2.reading, it.2.report, it.2.act, it.0);
+            it
+        })
         .collect();
     rows.sort_by(|one, two| two.2.paste().total_cmp(&one.2.paste()));
     for (name, quarter, long) in rows.iter().take(if everything { usize::MAX } else { SHOWN }) {
@@ -88,17 +94,13 @@ fn cost(text: &str) -> Cost {
     };
     let mut visit = Visit::new(setting);
     let text = text.to_owned();
-    let start = Instant::now();
+    let start = processor::millis();
     black_box(visit.read(text, Origin::Paste));
-    let reading = millis(start);
-    let start = Instant::now();
+    let reading = processor::millis() - start;
+    let start = processor::millis();
     black_box(report::report(&visit));
-    let report = millis(start);
-    let start = Instant::now();
+    let report = processor::millis() - start;
+    let start = processor::millis();
     black_box(report::report(&visit));
-    Cost { reading, report, act: millis(start) }
-}
-
-fn millis(start: Instant) -> f64 {
-    start.elapsed().as_secs_f64() * 1e3
+    Cost { reading, report, act: processor::millis() - start }
 }
