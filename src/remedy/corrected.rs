@@ -12,6 +12,8 @@ use crate::knowledge::causes::Cause::{
 use crate::knowledge::provider::Kind;
 use crate::knowledge::providers::gemini;
 
+/// No line of settings is longer on either side of its key, in bytes.
+const LINE: usize = 1 << 14;
 /// What stands for the key.
 pub const KEY: &str = "$GEMINI_API_KEY";
 /// Faults of a value that are gone once it is written anew.
@@ -88,10 +90,13 @@ fn lines(text: &str, reading: &Reading) -> Option<String> {
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
-/// The line that holds this place, and where it starts.
+/// The line that holds this place, and where it starts; none where it is data rather than a line of settings.
 fn line_of(text: &str, at: usize) -> Option<(&str, usize)> {
-    let start = text.get(..at)?.rfind('\n').map_or(0, |line| line + 1);
-    Some((text.get(start..)?.split('\n').next()?, start))
+    let (before, after) = (text.as_bytes().get(..at)?, text.as_bytes().get(at..)?);
+    let is_part = |byte: &&u8| **byte != b'\n';
+    let start = at - before.iter().rev().take(LINE).take_while(is_part).count();
+    let end = at + after.iter().take(LINE).take_while(is_part).count();
+    (at - start < LINE && end - at < LINE).then_some((text.get(start..end)?, start))
 }
 
 /// The line that sets the variable as its own shell or file wants it; none where the notation is not known.

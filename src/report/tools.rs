@@ -6,7 +6,6 @@ use crate::intake::sets;
 use crate::knowledge::tools::{TOOLS, Tool};
 use crate::locale::Words;
 use crate::redact::{Audience, Redactor};
-use crate::remedy;
 use crate::visit::Visit;
 
 /// A tool to choose, and what it does with the variables of the text.
@@ -57,7 +56,7 @@ fn line(tool: &Tool, visit: &Visit, words: &Words) -> ToolLine {
 
 /// The corrected text. What the redactor would touch is not copied from here.
 pub fn corrected(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<Section<String>> {
-    let text = remedy::corrected(visit.text(), visit.reading())?;
-    let clean = redactor.redact(&text, Audience::Visitor) == text;
-    Section::of(words.corrected, words.corrected_note, clean.then_some(text).into_iter().collect())
+    let text = visit.corrected()?;
+    let clean = redactor.redact(text, Audience::Visitor) == text;
+    Section::of(words.corrected, words.corrected_note, clean.then(|| text.to_owned()).into_iter().collect())
 }
