@@ -1,7 +1,8 @@
 //! Whether a secret starts at a place of the text, and which kind it is.
 
-use super::alike::{kinds, narrower};
+use super::alike::{kinds_from, narrower};
 use super::back::is_name;
+use super::effort::Effort;
 use super::glyph::{self, Glyph};
 use super::trace::{Plan, Stain, Trace, follow};
 use super::{Standing, confusable, names};
@@ -34,20 +35,23 @@ pub(super) enum Fault {
 
 /// No more spaces stand between a key and the same key.
 const WIDEST_GAP: usize = 8;
+/// No longer part than this, in bytes, is taken along behind a character that a key cannot have.
+const MOST_ODD: usize = 200;
 /// The auth key without its dot.
 const DOTLESS: Shape = Shape::new("AQ", Alphabet::Base64Url, Length::Expected(52));
 
 /// The secret that starts at `start`; the first shape that fits decides.
-pub(super) fn at(text: &str, start: usize) -> Option<Candidate> {
+pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> {
     let first = first(text, start)?;
-    for (provider, kind) in kinds() {
-        if kind.shape.prefix.as_bytes().first() != Some(&first) || kind.shape.prefix == gemini::PEM {
+    for &(provider, kind) in kinds_from(first) {
+        if kind.shape.prefix == gemini::PEM {
             continue;
         }
         let plan = Plan { shape: kind.shape, any_case: false, over_gaps: kind.cause.is_none() };
-        if let Some(trace) = follow(text, start, plan)
-            && (kind.cause.is_none() || fits(kind, &trace, text))
-        {
+        let Some(trace) = follow(text, start, plan) else { continue };
+        if kind.cause.is_some() && !fits(kind, &trace, text) {
+            effort.waste(start, trace.end);
+        } else {
             let (provider, kind) = narrower(&trace.key, kind).unwrap_or((provider, kind));
             let mut candidate = Candidate { provider, kind, start, trace, fault: None };
             candidate.look_closer(text);
@@ -57,7 +61,7 @@ pub(super) fn at(text: &str, start: usize) -> Option<Candidate> {
     if !first.eq_ignore_ascii_case(&b'A') {
         return None;
     }
-    dotless(text, start).or_else(|| miscased(text, start))
+    dotless(text, start, effort).or_else(|| miscased(text, start, effort))
 }
 
 /// The ASCII character that the first one stands for.
@@ -130,13 +134,10 @@ impl Candidate {
                 || (next == '.' && self.kind.id == "auth")
                 || confusable::latin(next).is_some_and(|it| it.is_ascii_alphanumeric())
         });
-        let end = rest
-            .find(|c: char| {
-                !(is_name(c)
-                    || matches!(c, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '='))
-            })
-            .unwrap_or(rest.len())
-            .min(200);
+        let is_part = |c: char| {
+            is_name(c) || matches!(c, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '=')
+        };
+        let end = rest.bytes().take(MOST_ODD).take_while(|byte| is_part(char::from(*byte))).count();
         let more = rest.get(..end).unwrap_or_default();
         if odd && more.bytes().filter(u8::is_ascii_alphanumeric).count() >= 3 {
             self.fault = Some(Fault::Odd(self.trace.end));
@@ -214,9 +215,10 @@ fn gemini_kind(id: &str) -> Option<&'static Kind> {
 }
 
 /// `AQ` and fifty characters.
-fn dotless(text: &str, start: usize) -> Option<Candidate> {
+fn dotless(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> {
     let mut trace = follow(text, start, Plan { shape: DOTLESS, any_case: false, over_gaps: false })?;
     if trace.length != 52 || trace.replaced || !looks_random(&trace.key) {
+        effort.waste(start, trace.end);
         return None;
     }
     let gap = *trace.offsets.get(2)?;
@@ -226,7 +228,7 @@ fn dotless(text: &str, start: usize) -> Option<Candidate> {
 }
 
 /// A key whose prefix is in another case, and which is whole otherwise.
-fn miscased(text: &str, start: usize) -> Option<Candidate> {
+fn miscased(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> {
     for kind in ["standard", "auth"].into_iter().filter_map(gemini_kind) {
         let Some(mut trace) =
             follow(text, start, Plan { shape: kind.shape, any_case: true, over_gaps: false })
@@ -234,6 +236,7 @@ fn miscased(text: &str, start: usize) -> Option<Candidate> {
             continue;
         };
         if trace.length != kind.shape.length.characters() || trace.replaced {
+            effort.waste(start, trace.end);
             continue;
         }
         let has = |is: fn(&u8) -> bool| trace.key.bytes().any(|byte| is(&byte));

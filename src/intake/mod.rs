@@ -13,6 +13,7 @@ mod config;
 mod confusable;
 mod container;
 mod desk;
+mod effort;
 mod encoded;
 mod env;
 mod faults;

@@ -27,6 +27,7 @@ pub(super) fn walk(desk: &mut Desk<'_>) {
                 slots.extend(slot::after(text, position, byte));
             }
         } else if starts.is_worth(byte)
+            && desk.effort.allows(position)
             && starts.may(text, position, byte)
             && is_boundary(text, position)
             && let Some(span) = secret(desk, position).or_else(|| encoded::at(desk, position))
@@ -54,13 +55,14 @@ fn is_taken(taken: &[Span], value: Span) -> bool {
 /// Reads the secret that starts there, with all its faults; gives what it covers.
 fn secret(desk: &mut Desk<'_>, start: usize) -> Option<Span> {
     let text = desk.text;
-    let candidate = candidate::at(text, start)?;
+    let candidate = candidate::at(text, start, &mut desk.effort)?;
     let span = Span { start, end: candidate.trace.end };
     let around = around::look(text, span);
     if let Some(masked) = slot::masked(desk, &candidate, &around) {
         return Some(masked);
     }
     if !candidate.counts(text, &around.standing) {
+        desk.effort.waste(start, span.end);
         return None;
     }
     let rows = faults::of(text, desk.origin, &candidate, &around);

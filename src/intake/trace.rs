@@ -100,7 +100,7 @@ impl Walk<'_> {
             Glyph::Invisible => self.mark(Stain::Invisible, sight),
             Glyph::OddSpace if self.short() => self.doubt(Stain::Invisible, sight),
             Glyph::Blank if self.is_filled_up() => return false,
-            Glyph::Blank if self.saved.is_none() && self.short() && !self.may_be_broken() => return false,
+            Glyph::Blank | Glyph::Plain(_) if self.saved.is_none() && !self.may_be_broken() => return false,
             Glyph::Blank if self.short() && self.gap < WIDEST_GAP && self.trace.marks.len() < MOST_BREAKS => {
                 self.gap += 1;
                 self.doubt(Stain::Blank, sight);
@@ -131,32 +131,35 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether over the first gap the key may get its length to the character: the same way as [`Self::step`]'s,
-    /// ahead and without keeping anything. Where anything but blanks and the key's characters stands, it may.
+    /// Whether over a first doubtful character the key may get its length: looks ahead the way that
+    /// [`Self::step`] goes, and keeps nothing. Where more than plain ASCII decides, it may.
     fn may_be_broken(&self) -> bool {
+        if !self.short() {
+            return false;
+        }
         let wanted = self.plan.shape.length.characters();
         let (mut length, mut marks, mut gap) = (self.trace.length, self.trace.marks.len(), self.gap);
-        let mut odd = self.odd();
+        let mut odd = 0;
         let mut last = (0, Stain::Encoded);
         for &byte in self.text.as_bytes().get(self.at..).unwrap_or_default() {
-            if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
-                if length < self.plan.shape.prefix.len() || !self.plan.shape.alphabet.has(byte) {
-                    return length <= wanted;
-                }
+            if length >= self.plan.shape.prefix.len() && self.plan.shape.alphabet.has(byte) {
                 length += 1;
                 last.0 = 0;
                 continue;
             }
-            let is_filled_up = odd > 0 && length + odd == wanted;
-            if is_filled_up || length >= wanted {
-                return is_filled_up || length == wanted;
+            let is_blank = matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+            let is_whole = length == wanted || odd > 0 && length + odd == wanted;
+            if is_whole || !is_blank && (!byte.is_ascii_graphic() || matches!(byte, b'%' | b'\\' | b'^')) {
+                return length <= wanted;
             }
-            let stain = if gap < WIDEST_GAP && marks < MOST_BREAKS { Stain::Blank } else { Stain::Odd };
-            if stain == Stain::Blank {
+            let stain = if is_blank && gap < WIDEST_GAP && marks < MOST_BREAKS {
                 gap += 1;
-            } else if odd < 2 {
-                odd += 1;
+                Stain::Blank
             } else {
+                odd += 1;
+                Stain::Odd
+            };
+            if length > wanted || odd > 2 {
                 return false;
             }
             marks += usize::from(last != (byte, stain));

@@ -179,6 +179,11 @@ const UNITS: &[(&str, &str)] = &[
     ("eyJ.eyJ.", "eyJ.eyJ."),
     ("QUl6Y", "QUl6Y"),
     ("QUl6Y ", "QUl6Y "),
+    ("QUl6Y--", "QUl6Y--"),
+    ("QUl6Y==", "QUl6Y=="),
+    ("eyJ..eyJ..", "eyJ.."),
+    ("api_key=$X", "api_key=$api_key "),
+    ("AIza.. behind blanks", "AIza.. "),
     ("base64", "Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MGFiY2RlZmdoaWprbG1ub3A="),
     ("hex", "deadbeef0123456789abcdefcafe"),
 ];
@@ -257,6 +262,9 @@ pub fn all() -> Vec<Class> {
         all.push(Class::unit(format!("{prefix} + a lot"), format!("{prefix}{}\n", tail.repeat(12))));
         all.push(Class::unit(format!("{prefix} + Chinese"), format!("{prefix}密钥")));
         all.push(Class::unit(format!("{prefix} + zero-width"), format!("{prefix}\u{200b} ")));
+        all.push(Class::unit(format!("{prefix} + --"), format!("{prefix}--")));
+        all.push(Class::unit(format!("{prefix} + a little + .-"), format!("{prefix}{}.-", tail.repeat(5))));
+        all.push(Class::unit(format!("{prefix} + %22"), format!("{prefix}%22")));
     }
     all
 }
