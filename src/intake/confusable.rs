@@ -146,7 +146,11 @@ mod tests {
     fn every_pair_is_found() {
         let mut pairs = ALIKE.chars();
         while let (Some(alike), Some(taken)) = (pairs.next(), pairs.next()) {
-            let first = ALIKE.chars().step_by(2).position(|it| it == alike).and_then(|at| ALIKE.chars().nth(2 * at + 1));
+            let first = ALIKE
+                .chars()
+                .step_by(2)
+                .position(|it| it == alike)
+                .and_then(|at| ALIKE.chars().nth(2 * at + 1));
             assert_eq!(latin(alike).map(char::from), first, "{alike} stands for {taken}");
         }
         for other in ['中', 'é', '\u{301}', '🔑', '\u{fffd}'] {

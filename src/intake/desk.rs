@@ -26,7 +26,15 @@ pub(super) struct Desk<'t> {
 
 impl<'t> Desk<'t> {
     pub(super) fn new(text: &'t str, origin: Origin) -> Self {
-        Self { text, origin, reading: Reading::default(), effort: Effort::new(text), host: None, trimmed: None, secret: None }
+        Self {
+            text,
+            origin,
+            reading: Reading::default(),
+            effort: Effort::new(text),
+            host: None,
+            trimmed: None,
+            secret: None,
+        }
     }
 
     /// Whether nothing more is taken.

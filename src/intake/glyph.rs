@@ -70,6 +70,27 @@ fn percent(text: &str, position: usize) -> Option<u8> {
     (byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_')).then_some(byte)
 }
 
+/// The first four characters as they read, faults left out; zeros where they end.
+pub(super) fn head(text: &str, mut position: usize) -> [u8; 4] {
+    let mut head = [0; 4];
+    let mut faults = 0;
+    let mut free = head.iter_mut();
+    let mut next = free.next();
+    while let Some(place) = next.as_mut() {
+        let Some(sight) = at(text, position) else { break };
+        match sight.glyph {
+            Glyph::Plain(byte) | Glyph::Lookalike(byte) | Glyph::Encoded(byte) => {
+                **place = byte;
+                next = free.next();
+            }
+            Glyph::Invisible | Glyph::OddSpace | Glyph::Blank if faults < FAULTS => faults += 1,
+            _ => break,
+        }
+        position += sight.length;
+    }
+    head
+}
+
 /// So many characters at fault may stand within a prefix.
 pub(super) const FAULTS: usize = 4;
 

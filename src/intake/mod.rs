@@ -17,6 +17,7 @@ mod effort;
 mod encoded;
 mod env;
 mod faults;
+mod glance;
 mod glyph;
 mod lines;
 mod model;

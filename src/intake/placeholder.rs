@@ -179,7 +179,8 @@ pub(super) fn mask(value: &str, start: usize) -> Option<Span> {
     let run = value.get(at..).and_then(mask_run)?;
     let (head, tail) = (value.get(..at)?, value.get(at + run..)?);
     let word = |part: &str| {
-        part.len() <= WORD && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
+        part.len() <= WORD
+            && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
     };
     (value.len() >= 3 && word(head) && word(tail.trim_start_matches(confusable::is_mask)))
         .then_some(Span { start: start + at, end: start + at + run })

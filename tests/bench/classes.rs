@@ -191,9 +191,7 @@ const UNITS: &[(&str, &str)] = &[
 /// Lines as programs and people write them.
 const LINES: &[(&str, fn(usize) -> String)] = &[
     ("log, English", english),
-    ("log, Chinese", |n| {
-        format!("{} 信息 工人 {n} 已完成 /api/项目/{n}，用时 {} 毫秒\n", stamp(n), n % 997)
-    }),
+    ("log, Chinese", |n| format!("{} 信息 工人 {n} 已完成 /api/项目/{n}，用时 {} 毫秒\n", stamp(n), n % 997)),
     ("log, Japanese", |n| {
         format!("{} 情報 ワーカー {n} は /api/item/{n} を {} ミリ秒で処理しました\n", stamp(n), n % 997)
     }),
@@ -203,31 +201,89 @@ const LINES: &[(&str, fn(usize) -> String)] = &[
     ("log, Russian", |n| {
         format!("{} ИНФО рабочий {n} обработал /api/item/{n} за {} мс\n", stamp(n), n % 997)
     }),
-    ("log, Arabic", |n| format!("{} معلومات العامل {n} أنهى /api/item/{n} في {} مللي ثانية\n", stamp(n), n % 997)),
-    ("prose, Chinese", |n| format!("第{n}段：密钥是一串由服务商签发的字符，程序在每次请求时把它放进请求头；如果密钥已被删除或被限制，服务器就会拒绝请求。\n")),
-    ("prose, Japanese", |n| format!("第{n}段落：キーはサービスが発行する文字列であり、プログラムはリクエストごとにヘッダーへ入れて送信します。\n")),
-    ("prose, Korean", |n| format!("{n}번째 문단: 키는 서비스가 발급하는 문자열이며 프로그램은 요청마다 헤더에 넣어 보냅니다.\n")),
-    ("prose, Arabic", |n| format!("الفقرة {n}: المفتاح سلسلة من الأحرف تصدرها الخدمة ويرسلها البرنامج مع كل طلب.\n")),
+    ("log, Arabic", |n| {
+        format!("{} معلومات العامل {n} أنهى /api/item/{n} في {} مللي ثانية\n", stamp(n), n % 997)
+    }),
+    ("prose, Chinese", |n| {
+        format!(
+            "第{n}段：密钥是一串由服务商签发的字符，程序在每次请求时把它放进请求头；如果密钥已被删除或被限制，服务器就会拒绝请求。\n"
+        )
+    }),
+    ("prose, Japanese", |n| {
+        format!(
+            "第{n}段落：キーはサービスが発行する文字列であり、プログラムはリクエストごとにヘッダーへ入れて送信します。\n"
+        )
+    }),
+    ("prose, Korean", |n| {
+        format!("{n}번째 문단: 키는 서비스가 발급하는 문자열이며 프로그램은 요청마다 헤더에 넣어 보냅니다.\n")
+    }),
+    ("prose, Arabic", |n| {
+        format!("الفقرة {n}: المفتاح سلسلة من الأحرف تصدرها الخدمة ويرسلها البرنامج مع كل طلب.\n")
+    }),
     ("prose, Thai", |n| format!("ย่อหน้าที่ {n}: คีย์คือสตริงที่บริการออกให้และโปรแกรมส่งไปกับทุกคำขอ\n")),
-    ("prose, Russian", |n| format!("Абзац {n}: ключ — это строка, которую выдаёт сервис, а программа посылает её с каждым запросом.\n")),
-    ("prose, Hindi", |n| format!("अनुच्छेद {n}: कुंजी वह स्ट्रिंग है जिसे सेवा जारी करती है और प्रोग्राम हर अनुरोध के साथ भेजता है।\n")),
-    ("prose, Vietnamese", |n| format!("Đoạn {n}: khóa là chuỗi ký tự do dịch vụ cấp, chương trình gửi nó trong mỗi yêu cầu.\n")),
-    ("prose, English", |n| format!("Paragraph {n}: a key is a string that the service issues and that the program sends with each request.\n")),
+    ("prose, Russian", |n| {
+        format!(
+            "Абзац {n}: ключ — это строка, которую выдаёт сервис, а программа посылает её с каждым запросом.\n"
+        )
+    }),
+    ("prose, Hindi", |n| {
+        format!("अनुच्छेद {n}: कुंजी वह स्ट्रिंग है जिसे सेवा जारी करती है और प्रोग्राम हर अनुरोध के साथ भेजता है।\n")
+    }),
+    ("prose, Vietnamese", |n| {
+        format!("Đoạn {n}: khóa là chuỗi ký tự do dịch vụ cấp, chương trình gửi nó trong mỗi yêu cầu.\n")
+    }),
+    ("prose, English", |n| {
+        format!(
+            "Paragraph {n}: a key is a string that the service issues and that the program sends with each request.\n"
+        )
+    }),
     ("one line, Chinese", |_| "密钥已被删除或被限制服务器就会拒绝请求".to_owned()),
     ("assignments", |n| format!("VARIABLE_{n}=value-{n}\n")),
-    ("assignments, Chinese comments", |n| format!("SERVICE_{n}_API_KEY=值{n}  # 第{n}个服务的密钥，请勿提交\n")),
+    ("assignments, Chinese comments", |n| {
+        format!("SERVICE_{n}_API_KEY=值{n}  # 第{n}个服务的密钥，请勿提交\n")
+    }),
     ("assignments, placeholders", |n| format!("SERVICE_{n}_API_KEY=your-api-key-here\n")),
-    ("curl commands", |n| format!("curl -H \"Authorization: Bearer $TOKEN_{n}\" https://api.example.org/v1/items/{n}?key=$KEY\n")),
-    ("errors in JSON", |n| format!("{{\"error\": {{\"code\": 403, \"message\": \"request {n} was refused\", \"status\": \"PERMISSION_DENIED\"}}}}\n")),
-    ("errors in JSON, Chinese", |n| format!("{{\"error\": {{\"code\": 403, \"message\": \"请求 {n} 被拒绝\", \"status\": \"PERMISSION_DENIED\"}}}}\n")),
-    ("errors of Gemini", |n| format!("{} ERROR {{'error': {{'code': 400, 'message': 'API key not valid. Please pass a valid API key.', 'status': 'INVALID_ARGUMENT'}}}} {n}\n", stamp(n))),
+    ("curl commands", |n| {
+        format!(
+            "curl -H \"Authorization: Bearer $TOKEN_{n}\" https://api.example.org/v1/items/{n}?key=$KEY\n"
+        )
+    }),
+    ("errors in JSON", |n| {
+        format!(
+            "{{\"error\": {{\"code\": 403, \"message\": \"request {n} was refused\", \"status\": \"PERMISSION_DENIED\"}}}}\n"
+        )
+    }),
+    ("errors in JSON, Chinese", |n| {
+        format!(
+            "{{\"error\": {{\"code\": 403, \"message\": \"请求 {n} 被拒绝\", \"status\": \"PERMISSION_DENIED\"}}}}\n"
+        )
+    }),
+    ("errors of Gemini", |n| {
+        format!(
+            "{} ERROR {{'error': {{'code': 400, 'message': 'API key not valid. Please pass a valid API key.', 'status': 'INVALID_ARGUMENT'}}}} {n}\n",
+            stamp(n)
+        )
+    }),
     ("Markdown table", |n| format!("| {n} | `name-{n}` | 值 | **{}** |\n", n * 7)),
-    ("HTML", |n| format!("<li class=\"item\" data-id=\"{n}\"><a href=\"/items/{n}\">第 {n} 项 &amp; more</a></li>\n")),
-    ("source code", |n| format!("    if (response.status === {n}) {{ throw new Error(`refused: ${{{n}}}`); }}\n")),
-    ("stack trace", |n| format!("    at Object.<anonymous> (/srv/app/node_modules/lib-{n}/index.js:{n}:13)\n")),
-    ("access log", |n| format!("10.0.0.{} - - [12/Oct/2026:08:00:00 +0000] \"GET /v1/items/{n}?key=x HTTP/1.1\" 403 12\n", n % 256)),
+    ("HTML", |n| {
+        format!("<li class=\"item\" data-id=\"{n}\"><a href=\"/items/{n}\">第 {n} 项 &amp; more</a></li>\n")
+    }),
+    ("source code", |n| {
+        format!("    if (response.status === {n}) {{ throw new Error(`refused: ${{{n}}}`); }}\n")
+    }),
+    ("stack trace", |n| {
+        format!("    at Object.<anonymous> (/srv/app/node_modules/lib-{n}/index.js:{n}:13)\n")
+    }),
+    ("access log", |n| {
+        format!(
+            "10.0.0.{} - - [12/Oct/2026:08:00:00 +0000] \"GET /v1/items/{n}?key=x HTTP/1.1\" 403 12\n",
+            n % 256
+        )
+    }),
     ("docker compose, boxes", |n| format!("app-1  | │ {} │ 请求 {n} │\n", stamp(n))),
-    ("escaped JSON, Chinese", |n| format!("{{\\\"id\\\":{n},\\\"message\\\":\\\"\\u8bf7\\u6c42\\u88ab\\u62d2\\u7edd\\\"}}\\n")),
+    ("escaped JSON, Chinese", |n| {
+        format!("{{\\\"id\\\":{n},\\\"message\\\":\\\"\\u8bf7\\u6c42\\u88ab\\u62d2\\u7edd\\\"}}\\n")
+    }),
     ("keys of others, short", |n| format!("{}_{n} ", ["gh", "p"].concat())),
     ("base64 in lines", |n| format!("{n:08x}QmFzZTY0IGlzIG5vdCBlbmNyeXB0aW9uIGJ1dCBpdCBsb29rcyBsaWtlIGl0\n")),
     ("numbers", |n| format!("{n} ")),
