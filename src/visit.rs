@@ -4,6 +4,7 @@ mod clock;
 mod compared;
 mod example;
 mod expiry;
+mod measures;
 mod note;
 mod upper;
 mod whose;
@@ -48,6 +49,7 @@ pub struct Visit {
     pub setting: Setting,
     text: String,
     reading: Reading,
+    measures: measures::Measures,
     chosen: usize,
     /// The provider that the visitor chose, by id.
     whose: Option<&'static str>,
@@ -87,6 +89,7 @@ impl Visit {
             setting,
             text: String::new(),
             reading: Reading::default(),
+            measures: measures::Measures::default(),
             chosen: 0,
             whose: None,
             session: Session::default(),
@@ -115,6 +118,7 @@ impl Visit {
         let outdated = offline::outdated(&self.reading, self.setting.today);
         self.reading.findings.extend(outdated);
         self.reading.findings.sort_by_key(|finding| finding.span.start);
+        self.measures = measures::Measures::of(&text, &self.reading);
         self.told = diagnosis::of_text(main_provider(), &text, &self.reading, self.setting.today);
         // Whoever chose a provider before pasting anything meant this.
         self.whose = self.whose.filter(|_| self.text.is_empty());

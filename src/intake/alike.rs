@@ -1,5 +1,7 @@
 //! Secrets whose shape does not tell whose they are: keys without a prefix, and prefixes that several vendors use.
 
+use std::sync::OnceLock;
+
 use super::candidate::{Candidate, is_varied, looks_random};
 use super::desk::Desk;
 use super::trace::Trace;
@@ -77,6 +79,22 @@ impl Found {
 /// Every kind of every provider, in the order in which they are tried.
 pub(super) fn kinds() -> impl Iterator<Item = Whose> {
     providers::recognised().flat_map(|provider| provider.kinds.iter().map(move |kind| (provider, kind)))
+}
+
+/// The same of those whose prefix begins with this character.
+pub(super) fn kinds_from(first: u8) -> &'static [Whose] {
+    static KINDS: OnceLock<Vec<Vec<Whose>>> = OnceLock::new();
+    let by_first = KINDS.get_or_init(|| {
+        let mut by_first = vec![Vec::new(); 128];
+        for whose in kinds() {
+            let first = whose.1.shape.prefix.bytes().next();
+            if let Some(row) = first.and_then(|first| by_first.get_mut(usize::from(first))) {
+                row.push(whose);
+            }
+        }
+        by_first
+    });
+    by_first.get(usize::from(first)).map_or(&[], Vec::as_slice)
 }
 
 /// The kind that a longer prefix tells, where the key is too short for it and was taken for another.

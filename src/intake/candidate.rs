@@ -1,10 +1,10 @@
 //! Whether a secret starts at a place of the text, and which kind it is.
 
-use super::alike::{kinds, narrower};
+use super::alike::{kinds_from, narrower};
 use super::back::is_name;
-use super::glyph::{self, Glyph};
+use super::effort::Effort;
 use super::trace::{Plan, Stain, Trace, follow};
-use super::{Standing, confusable, names};
+use super::{Standing, confusable, glance, glyph, names};
 use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
 use crate::knowledge::providers::gemini;
 
@@ -34,38 +34,56 @@ pub(super) enum Fault {
 
 /// No more spaces stand between a key and the same key.
 const WIDEST_GAP: usize = 8;
+/// No longer part than this, in bytes, is taken along behind a character that a key cannot have.
+const MOST_ODD: usize = 200;
 /// The auth key without its dot.
 const DOTLESS: Shape = Shape::new("AQ", Alphabet::Base64Url, Length::Expected(52));
 
 /// The secret that starts at `start`; the first shape that fits decides.
-pub(super) fn at(text: &str, start: usize) -> Option<Candidate> {
-    let first = first(text, start)?;
-    for (provider, kind) in kinds() {
-        if kind.shape.prefix.as_bytes().first() != Some(&first) || kind.shape.prefix == gemini::PEM {
+pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> {
+    let head = glyph::head(text, start);
+    let first = head[0];
+    for &(provider, kind) in kinds_from(first) {
+        let begins = kind.shape.prefix.bytes().zip(head).all(|(wanted, seen)| wanted == seen);
+        if !begins || kind.shape.prefix == gemini::PEM {
             continue;
         }
         let plan = Plan { shape: kind.shape, any_case: false, over_gaps: kind.cause.is_none() };
-        if let Some(trace) = follow(text, start, plan)
-            && (kind.cause.is_none() || fits(kind, &trace, text))
-        {
+        if let Some(length) = glance::length(text, start, plan) {
+            let is_ours = kind.cause.is_none();
+            if is_ours && glance::is_hopeless(text, start, length, plan) {
+                effort.waste(start, start + length);
+                return None;
+            }
+            if !is_ours && !kind.shape.length.allows(length) {
+                effort.waste(start, start + length);
+                continue;
+            }
+        }
+        let Some(trace) = follow(text, start, plan) else { continue };
+        if kind.cause.is_some() && !fits(kind, &trace, text) {
+            effort.waste(start, trace.end);
+        } else {
             let (provider, kind) = narrower(&trace.key, kind).unwrap_or((provider, kind));
             let mut candidate = Candidate { provider, kind, start, trace, fault: None };
             candidate.look_closer(text);
             return Some(candidate);
         }
     }
-    if !first.eq_ignore_ascii_case(&b'A') {
+    let begins = |prefix: &str| prefix.bytes().zip(head).all(|(it, seen)| it.eq_ignore_ascii_case(&seen));
+    if !begins("AIza") && !begins("AQ") {
         return None;
     }
-    dotless(text, start).or_else(|| miscased(text, start))
+    dotless(text, start, effort).or_else(|| miscased(text, start, effort))
 }
 
-/// The ASCII character that the first one stands for.
-fn first(text: &str, start: usize) -> Option<u8> {
-    match glyph::at(text, start)?.glyph {
-        Glyph::Plain(byte) | Glyph::Lookalike(byte) | Glyph::Encoded(byte) => Some(byte),
-        _ => None,
-    }
+/// Whether a glance shows that it has not this length.
+fn differs(text: &str, start: usize, plan: Plan, wanted: usize, effort: &mut Effort) -> bool {
+    let Some(length) = glance::length(text, start, plan).filter(|length| *length != wanted) else {
+        return false;
+    };
+    effort.waste(start, start + length);
+    true
 }
 
 /// Whether a secret of another kind is long enough, and no ordinary word.
@@ -130,13 +148,10 @@ impl Candidate {
                 || (next == '.' && self.kind.id == "auth")
                 || confusable::latin(next).is_some_and(|it| it.is_ascii_alphanumeric())
         });
-        let end = rest
-            .find(|c: char| {
-                !(is_name(c)
-                    || matches!(c, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '='))
-            })
-            .unwrap_or(rest.len())
-            .min(200);
+        let is_part = |c: char| {
+            is_name(c) || matches!(c, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '=')
+        };
+        let end = rest.bytes().take(MOST_ODD).take_while(|byte| is_part(char::from(*byte))).count();
         let more = rest.get(..end).unwrap_or_default();
         if odd && more.bytes().filter(u8::is_ascii_alphanumeric).count() >= 3 {
             self.fault = Some(Fault::Odd(self.trace.end));
@@ -218,9 +233,14 @@ fn gemini_kind(id: &str) -> Option<&'static Kind> {
 }
 
 /// `AQ` and fifty characters.
-fn dotless(text: &str, start: usize) -> Option<Candidate> {
-    let mut trace = follow(text, start, Plan { shape: DOTLESS, any_case: false, over_gaps: false })?;
+fn dotless(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> {
+    let plan = Plan { shape: DOTLESS, any_case: false, over_gaps: false };
+    if differs(text, start, plan, DOTLESS.length.characters(), effort) {
+        return None;
+    }
+    let mut trace = follow(text, start, plan)?;
     if trace.length != 52 || trace.replaced || !looks_random(&trace.key) {
+        effort.waste(start, trace.end);
         return None;
     }
     let gap = *trace.offsets.get(2)?;
@@ -230,14 +250,15 @@ fn dotless(text: &str, start: usize) -> Option<Candidate> {
 }
 
 /// A key whose prefix is in another case, and which is whole otherwise.
-fn miscased(text: &str, start: usize) -> Option<Candidate> {
+fn miscased(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> {
     for kind in ["standard", "auth"].into_iter().filter_map(gemini_kind) {
-        let Some(mut trace) =
-            follow(text, start, Plan { shape: kind.shape, any_case: true, over_gaps: false })
-        else {
+        let plan = Plan { shape: kind.shape, any_case: true, over_gaps: false };
+        if differs(text, start, plan, kind.shape.length.characters(), effort) {
             continue;
-        };
+        }
+        let Some(mut trace) = follow(text, start, plan) else { continue };
         if trace.length != kind.shape.length.characters() || trace.replaced {
+            effort.waste(start, trace.end);
             continue;
         }
         let has = |is: fn(&u8) -> bool| trace.key.bytes().any(|byte| is(&byte));

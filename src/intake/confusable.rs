@@ -1,5 +1,7 @@
 //! Characters that cannot be seen, and characters that look like others.
 
+use std::sync::OnceLock;
+
 /// Characters that draw nothing, and controls: zero-width, byte order mark, soft hyphen, bidi.
 pub(super) const fn is_invisible(character: char) -> bool {
     matches!(
@@ -95,12 +97,64 @@ const ALIKE: &str = "\
     \u{2010}-\u{2011}-\u{2012}-\u{2013}-\u{2014}-\u{2015}-\u{2212}-\u{fe58}-\u{fe63}-\
     \u{2024}.\u{3002}.\u{fe52}.\u{ff61}.\u{a78f}.\u{fe33}_\u{fe4d}_\u{fe4e}_\u{fe4f}_\u{203f}_";
 
+/// The same, in order, so that a text in Greek or Russian does not cost a walk over all of them per letter.
+fn sorted() -> &'static [(char, u8)] {
+    static SORTED: OnceLock<Vec<(char, u8)>> = OnceLock::new();
+    SORTED.get_or_init(|| {
+        let mut pairs = ALIKE.chars();
+        let mut all = Vec::with_capacity(ALIKE.len() / 3);
+        while let (Some(alike), Some(taken)) = (pairs.next(), pairs.next()) {
+            all.extend(u8::try_from(taken).map(|taken| (alike, taken)));
+        }
+        // Stable: the first of two that begin alike decides.
+        all.sort_by_key(|(alike, _)| *alike);
+        all.dedup_by_key(|(alike, _)| *alike);
+        all
+    })
+}
+
+/// What each character is taken for that is taken for an ASCII one, with the first byte of its own.
+pub(super) fn first_bytes() -> impl Iterator<Item = (u8, u8)> {
+    let wide = (0xff01..=0xff5e).chain(0x1d400..=0x1d7ff).filter_map(char::from_u32);
+    let wide = wide.filter_map(|alike| Some((alike, latin(alike)?)));
+    wide.chain(sorted().iter().copied()).map(|(alike, taken)| {
+        let mut bytes = [0; 4];
+        alike.encode_utf8(&mut bytes);
+        (bytes[0], taken)
+    })
+}
+
+/// Whether a letter of these is worth looking up: none is Chinese, Japanese or Korean, none is a mark.
+const fn may_be_listed(code: u32) -> bool {
+    matches!(code, 0x100..=0x2ff | 0x370..=0x52f | 0x2000..=0x22ff | 0x3002 | 0xa78f | 0xfe30..=0xff61)
+}
+
 fn listed(character: char) -> Option<u8> {
-    let mut pairs = ALIKE.chars();
-    while let (Some(alike), Some(taken)) = (pairs.next(), pairs.next()) {
-        if alike == character {
-            return u8::try_from(taken).ok();
+    if !may_be_listed(u32::from(character)) {
+        return None;
+    }
+    let all = sorted();
+    let at = all.binary_search_by_key(&character, |(alike, _)| *alike).ok()?;
+    all.get(at).map(|(_, taken)| *taken)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pair_is_found() {
+        let mut pairs = ALIKE.chars();
+        while let (Some(alike), Some(taken)) = (pairs.next(), pairs.next()) {
+            let first = ALIKE
+                .chars()
+                .step_by(2)
+                .position(|it| it == alike)
+                .and_then(|at| ALIKE.chars().nth(2 * at + 1));
+            assert_eq!(latin(alike).map(char::from), first, "{alike} stands for {taken}");
+        }
+        for other in ['中', 'é', '\u{301}', '🔑', '\u{fffd}'] {
+            assert_eq!(latin(other), None, "{other}");
         }
     }
-    None
 }

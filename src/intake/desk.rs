@@ -1,5 +1,6 @@
 //! Where the reading is put together: every secret once, every finding at its place.
 
+use super::effort::Effort;
 use super::{Finding, Found, Note, Origin, Reading, Span};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty;
@@ -14,13 +15,26 @@ pub(super) struct Desk<'t> {
     pub(super) text: &'t str,
     pub(super) origin: Origin,
     pub(super) reading: Reading,
+    pub(super) effort: Effort,
     /// Whether the text names Gemini's host; looked up when first asked.
     host: Option<bool>,
+    /// What is left of the text without the white space around it; looked up when first asked.
+    trimmed: Option<Span>,
+    /// Whether the text is a Secret of Kubernetes whose values are in base64; looked up when first asked.
+    secret: Option<bool>,
 }
 
 impl<'t> Desk<'t> {
     pub(super) fn new(text: &'t str, origin: Origin) -> Self {
-        Self { text, origin, reading: Reading::default(), host: None }
+        Self {
+            text,
+            origin,
+            reading: Reading::default(),
+            effort: Effort::new(text),
+            host: None,
+            trimmed: None,
+            secret: None,
+        }
     }
 
     /// Whether nothing more is taken.
@@ -55,6 +69,22 @@ impl<'t> Desk<'t> {
     pub(super) fn names_gemini_host(&mut self) -> bool {
         let text = self.text;
         *self.host.get_or_insert_with(|| text.contains(HOST))
+    }
+
+    /// Whether nothing but white space stands around this.
+    pub(super) fn is_all(&mut self, span: Span) -> bool {
+        let text = self.text;
+        let trimmed = self.trimmed.get_or_insert_with(|| {
+            let start = text.len() - text.trim_start().len();
+            Span { start, end: start + text.trim().len() }
+        });
+        *trimmed == span
+    }
+
+    /// Whether the text is a Secret of Kubernetes: its values are in base64, and rightly so.
+    pub(super) fn is_secret(&mut self) -> bool {
+        let text = self.text;
+        *self.secret.get_or_insert_with(|| text.contains("kind: Secret") && !text.contains("stringData"))
     }
 
     /// The reading, in the order of the text.

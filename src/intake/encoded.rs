@@ -2,6 +2,7 @@
 
 use super::candidate;
 use super::desk::Desk;
+use super::effort::Effort;
 use super::faults::Row;
 use super::{Note, Span, Standing, around, names, scan};
 use crate::knowledge::causes::Cause;
@@ -10,18 +11,26 @@ use crate::knowledge::sign::Certainty;
 /// How `AIza`, `AQ.`, `GEMINI_` and `GOOGLE_` begin in base64.
 const STARTS: &[&str] = &["QUl6Y", "QVEu", "R0VNSU5JX", "R09PR0xFX"];
 
+/// No longer base64 than this is read.
+const LONGEST: usize = 400;
+
 /// A key in base64 that starts at `start`; gives what it covers.
 pub(super) fn at(desk: &mut Desk<'_>, start: usize) -> Option<Span> {
     let rest = desk.text.get(start..)?;
     STARTS.iter().any(|known| rest.starts_with(known)).then_some(())?;
-    let length = rest.find(|c: char| !is_base64(c)).unwrap_or(rest.len());
+    let length = length(rest)?;
     let span = Span { start, end: start + length };
     let around = around::look(desk.text, span);
     value(desk, span, &around.standing).then_some(span)
 }
 
-fn is_base64(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=' | '-' | '_')
+/// How long the base64 is, padding included; none where it is too long to be read, or goes on behind its padding.
+fn length(rest: &str) -> Option<usize> {
+    let is_digit = |byte: &u8| sextet(*byte).is_some();
+    let digits = rest.bytes().take(LONGEST + 1).take_while(is_digit).count();
+    let padding = rest.bytes().skip(digits).take_while(|byte| *byte == b'=').count();
+    let goes_on = rest.as_bytes().get(digits + padding).is_some_and(is_digit);
+    (digits <= LONGEST && !goes_on).then_some(digits + padding)
 }
 
 /// Lists the key that a value decodes to; false where there is none.
@@ -31,7 +40,7 @@ pub(super) fn value(desk: &mut Desk<'_>, span: Span, standing: &Standing) -> boo
     let bare = decoded.trim_end_matches(['"', '\n', '\r', ' ']);
     let start =
         if start >= bare.len() { bare.rfind(['=', ' ', '"', ':']).map_or(0, |at| at + 1) } else { start };
-    let Some(mut candidate) = candidate::at(bare, start) else { return false };
+    let Some(mut candidate) = candidate::at(bare, start, &mut Effort::new(bare)) else { return false };
     if candidate.kind.cause.is_some() || candidate.trace.end != bare.len() || candidate.trace.length < 30 {
         return false;
     }
@@ -39,8 +48,7 @@ pub(super) fn value(desk: &mut Desk<'_>, span: Span, standing: &Standing) -> boo
     candidate.start = span.start;
     candidate.trace.end = span.end;
     candidate.trace.marks.clear();
-    // The values of a Kubernetes Secret are in base64, and rightly so.
-    let right = desk.text.contains("kind: Secret") && !desk.text.contains("stringData");
+    let right = desk.is_secret();
     let mut rows: Vec<Row> = Vec::new();
     if !right {
         let sure = if names::of(standing).is_some() { Certainty::Likely } else { Certainty::Certain };
@@ -90,7 +98,7 @@ fn block(text: &str, at: usize) -> Option<&str> {
 /// The text that a value of either base64 alphabet holds; only visible ASCII and line ends.
 fn decode(value: &str) -> Option<String> {
     let value = value.trim_end_matches('=');
-    if value.len() < 20 || value.len() > 400 {
+    if value.len() < 20 || value.len() > LONGEST {
         return None;
     }
     let mut text = String::new();

@@ -32,6 +32,11 @@ pub(super) struct Sight {
 
 /// What stands at a byte offset; none at the end, or within a character.
 pub(super) fn at(text: &str, position: usize) -> Option<Sight> {
+    let first = *text.as_bytes().get(position)?;
+    // Most characters are these, and nothing but themselves.
+    if matches!(first, b'!'..=b'~') && !matches!(first, b'%' | b'\\' | b'^') {
+        return Some(Sight { glyph: Glyph::Plain(first), character: char::from(first), length: 1 });
+    }
     let character = text.get(position..)?.chars().next()?;
     if character == '%'
         && let Some(byte) = percent(text, position)
@@ -65,6 +70,30 @@ fn percent(text: &str, position: usize) -> Option<u8> {
     (byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_')).then_some(byte)
 }
 
+/// The first four characters as they read, faults left out; zeros where they end.
+pub(super) fn head(text: &str, mut position: usize) -> [u8; 4] {
+    let mut head = [0; 4];
+    let mut faults = 0;
+    let mut free = head.iter_mut();
+    let mut next = free.next();
+    while let Some(place) = next.as_mut() {
+        let Some(sight) = at(text, position) else { break };
+        match sight.glyph {
+            Glyph::Plain(byte) | Glyph::Lookalike(byte) | Glyph::Encoded(byte) => {
+                **place = byte;
+                next = free.next();
+            }
+            Glyph::Invisible | Glyph::OddSpace | Glyph::Blank if faults < FAULTS => faults += 1,
+            _ => break,
+        }
+        position += sight.length;
+    }
+    head
+}
+
+/// So many characters at fault may stand within a prefix.
+pub(super) const FAULTS: usize = 4;
+
 /// Whether the text from here on reads as `prefix`, faults of single characters allowed.
 pub(super) fn starts(text: &str, mut position: usize, prefix: &str, any_case: bool) -> bool {
     let mut wanted = prefix.bytes();
@@ -78,7 +107,7 @@ pub(super) fn starts(text: &str, mut position: usize, prefix: &str, any_case: bo
             {
                 next = wanted.next();
             }
-            Glyph::Invisible | Glyph::OddSpace | Glyph::Blank if faults < 4 => faults += 1,
+            Glyph::Invisible | Glyph::OddSpace | Glyph::Blank if faults < FAULTS => faults += 1,
             _ => return false,
         }
         position += sight.length;

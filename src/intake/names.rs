@@ -17,6 +17,11 @@ pub(super) fn ends(text: &str, word: &str) -> bool {
 
 /// Whether a value of this name is some secret.
 pub(super) fn is_credential(name: &str) -> bool {
+    // Most words are neither, and short.
+    let last = name.as_bytes().last().map(u8::to_ascii_lowercase);
+    if name.len() < 6 && !matches!(last, Some(b'y' | b'n')) {
+        return false;
+    }
     ["key", "token", "secret", "authorization", "password"].iter().any(|word| ends(name, word))
         || ["api_key", "apikey", "api-key"].iter().any(|word| holds(name, word))
 }

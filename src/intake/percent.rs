@@ -25,6 +25,10 @@ pub(super) fn before(text: &str, end: usize) -> Option<Span> {
     let mut start = end;
     for _ in 0..MOST {
         let head = text.as_bytes().get(..start)?;
+        // Each of them ends with one code.
+        if !matches!(head, [.., b'%', _, _]) {
+            break;
+        }
         let fits = |sign: &&&str| {
             let tail = head.len().checked_sub(sign.len()).and_then(|at| head.get(at..));
             tail.is_some_and(|tail| tail.eq_ignore_ascii_case(sign.as_bytes()))
@@ -40,6 +44,9 @@ pub(super) fn after(text: &str, start: usize) -> Option<Span> {
     let mut end = start;
     for _ in 0..MOST {
         let rest = text.as_bytes().get(end..)?;
+        if !rest.starts_with(b"%") {
+            break;
+        }
         let fits = |sign: &&&str| {
             rest.get(..sign.len()).is_some_and(|head| head.eq_ignore_ascii_case(sign.as_bytes()))
         };

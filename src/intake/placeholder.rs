@@ -114,9 +114,17 @@ pub(super) fn is_reference(value: &str) -> bool {
     value.starts_with(['$', '@'])
         || (value.starts_with('{') && !names::holds(value, "your"))
         || (value.len() > 2 && value.starts_with('%') && value.ends_with('%'))
-        || ["env.", "environ", "getenv", "secrets.", "vault:", "process.env", "op://", "env("]
-            .iter()
-            .any(|word| value.contains(word))
+        || names_source(value)
+}
+
+/// Whether it says where it comes from, in one walk: as many long values as a text has are looked at.
+fn names_source(value: &str) -> bool {
+    const WORDS: &[&str] =
+        &["env.", "environ", "getenv", "secrets.", "vault:", "process.env", "op://", "env("];
+    value.bytes().enumerate().any(|(at, byte)| {
+        matches!(byte, b'e' | b'g' | b's' | b'v' | b'p' | b'o')
+            && value.get(at..).is_some_and(|rest| WORDS.iter().any(|word| rest.starts_with(word)))
+    })
 }
 
 /// A `.env` line that only names itself; in a shell's command or a manifest this is right.
@@ -126,8 +134,9 @@ pub(super) fn refers_to_itself(text: &str, value: Span, standing: &Standing) -> 
     let inner = held.trim_start_matches(['$', '{', '%']).trim_end_matches(['}', '%']);
     let after = text.get(value.end..).unwrap_or_default();
     let line = before(text, value.start, 100).rsplit('\n').next().unwrap_or_default();
-    let rest = after.split('\n').next().unwrap_or_default().trim_matches(['"', '\'', '\r', ' ']);
-    inner == name && line.trim_end_matches(['"', '\'']).strip_suffix('=') == Some(name) && rest.is_empty()
+    let rest = after.trim_start_matches(['"', '\'', '\r', ' ']);
+    let ends = rest.is_empty() || rest.starts_with('\n');
+    inner == name && line.trim_end_matches(['"', '\'']).strip_suffix('=') == Some(name) && ends
 }
 
 fn redacted(inner: &str) -> bool {
@@ -157,13 +166,19 @@ pub(super) fn mask_run(text: &str) -> Option<usize> {
     (run >= 2 || single).then_some(run).filter(|run| *run > 0)
 }
 
+/// No word beside a mask is longer, in bytes.
+const WORD: usize = 24;
+
 /// The hidden part of a value, where most of it or its middle is hidden.
 pub(super) fn mask(value: &str, start: usize) -> Option<Span> {
-    let at = value.char_indices().find(|(at, _)| value.get(*at..).and_then(mask_run).is_some())?.0;
+    // What stands before it is a word, and short.
+    let places = value.char_indices().map(|(at, _)| at).take_while(|at| *at <= WORD);
+    let at = places.into_iter().find(|at| value.get(*at..).and_then(mask_run).is_some())?;
     let run = value.get(at..).and_then(mask_run)?;
     let (head, tail) = (value.get(..at)?, value.get(at + run..)?);
     let word = |part: &str| {
-        part.len() <= 24 && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
+        part.len() <= WORD
+            && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
     };
     (value.len() >= 3 && word(head) && word(tail.trim_start_matches(confusable::is_mask)))
         .then_some(Span { start: start + at, end: start + at + run })

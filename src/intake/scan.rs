@@ -16,22 +16,27 @@ pub(super) fn walk(desk: &mut Desk<'_>) {
     let text = desk.text;
     let mut slots: Vec<Slot> = Vec::new();
     let mut taken: Vec<Span> = Vec::new();
-    let (mut resume, mut seen) = (0, 0);
-    for (position, byte) in text.bytes().enumerate() {
-        if position < resume || desk.is_full() {
-            continue;
-        }
+    let mut seen = 0;
+    let mut next = 0;
+    while let Some(&byte) = text.as_bytes().get(next) {
+        let position = next;
+        next += 1;
         if matches!(byte, b'=' | b':' | b' ' | b',') {
             if seen < MOST_SLOTS && slot::is_named(text, position, byte) {
                 seen += 1;
                 slots.extend(slot::after(text, position, byte));
             }
-        } else if starts.may(text, position, byte)
+        } else if starts.is_worth(byte)
+            && desk.effort.allows(position)
+            && starts.may(text, position, byte)
             && is_boundary(text, position)
             && let Some(span) = secret(desk, position).or_else(|| encoded::at(desk, position))
         {
-            resume = span.end.max(position + 1);
+            next = span.end.max(next);
             taken.push(span);
+            if desk.is_full() {
+                break;
+            }
         }
     }
     for slot in slots {
@@ -50,13 +55,14 @@ fn is_taken(taken: &[Span], value: Span) -> bool {
 /// Reads the secret that starts there, with all its faults; gives what it covers.
 fn secret(desk: &mut Desk<'_>, start: usize) -> Option<Span> {
     let text = desk.text;
-    let candidate = candidate::at(text, start)?;
+    let candidate = candidate::at(text, start, &mut desk.effort)?;
     let span = Span { start, end: candidate.trace.end };
     let around = around::look(text, span);
     if let Some(masked) = slot::masked(desk, &candidate, &around) {
         return Some(masked);
     }
     if !candidate.counts(text, &around.standing) {
+        desk.effort.waste(start, span.end);
         return None;
     }
     let rows = faults::of(text, desk.origin, &candidate, &around);

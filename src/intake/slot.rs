@@ -86,8 +86,27 @@ fn extent(text: &str, position: usize) -> Option<(Span, char)> {
     let ends = |c: char| {
         if close == ' ' { is_end(c) && !(reference && c == '}') } else { c == close || c == '\n' }
     };
-    let length = rest.char_indices().take(LONGEST).find(|(_, c)| ends(*c)).map_or(rest.len(), |(at, _)| at);
+    let length = length(rest, ends);
     (length > 0 && length <= LONGEST).then_some((Span { start, end: start + length }, close))
+}
+
+/// How far a value goes, in bytes; one that is longer than any is not measured.
+fn length(rest: &str, ends: impl Fn(char) -> bool) -> usize {
+    let head = rest.as_bytes().get(..=LONGEST).unwrap_or(rest.as_bytes());
+    let mut at = 0;
+    while let Some(&byte) = head.get(at) {
+        // Letters and digits end nothing, and most bytes are these.
+        if byte.is_ascii_alphanumeric() {
+            at += 1;
+            continue;
+        }
+        let Some(character) = rest.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        if ends(character) {
+            return at;
+        }
+        at += character.len_utf8();
+    }
+    rest.len().min(LONGEST + 1)
 }
 
 fn partner(quote: char) -> char {
@@ -244,7 +263,7 @@ pub(super) fn masked(desk: &mut Desk<'_>, candidate: &Candidate, around: &Around
     let tail = tail.len() - tail.trim_start_matches(|c: char| is_name(c) && c != '.').len();
     let head = candidate.trace.length.saturating_sub(candidate.kind.shape.prefix.len());
     let in_text = around.standing == Standing::Text;
-    let alone = *desk.text.trim() == *desk.text.get(candidate.start..start + run + tail)?;
+    let alone = desk.is_all(Span { start: candidate.start, end: start + run + tail });
     if in_text && !alone && tail < 2 && (head < 2 || run < 4) {
         return None;
     }

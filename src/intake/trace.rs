@@ -77,11 +77,57 @@ pub(super) fn follow(text: &str, start: usize, plan: Plan) -> Option<Trace> {
     if !glyph::starts(text, start, plan.shape.prefix, plan.any_case) {
         return None;
     }
-    let trace = Trace { end: start, ..Trace::default() };
+    let room = plan.shape.length.characters();
+    let (key, offsets) = (String::with_capacity(room), Vec::with_capacity(room));
+    let trace = Trace { end: start, key, offsets, ..Trace::default() };
     let mut walk = Walk { text, plan, at: start, trace, saved: None, gap: 0 };
     while walk.step() {}
     walk.settle();
     (walk.trace.length >= plan.shape.prefix.len()).then_some(walk.trace)
+}
+
+/// Whether a key that has `length` characters at a first doubtful one, with so many marks and blanks before, may get
+/// its length behind it: looks ahead the way that [`Walk::step`] goes, and keeps nothing. Where more than plain ASCII
+/// decides, it may.
+pub(super) fn may_be_whole(
+    text: &str,
+    at: usize,
+    shape: Shape,
+    mut length: usize,
+    (mut marks, mut gap): (usize, usize),
+) -> bool {
+    // Within the prefix other rules hold.
+    if length < shape.prefix.len() {
+        return true;
+    }
+    let wanted = shape.length.characters();
+    let mut odd = 0;
+    let mut last = (0, Stain::Encoded);
+    for &byte in text.as_bytes().get(at..).unwrap_or_default() {
+        if shape.alphabet.has(byte) {
+            length += 1;
+            last.0 = 0;
+            continue;
+        }
+        let is_blank = matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+        let is_whole = length == wanted || odd > 0 && length + odd == wanted;
+        if is_whole || !is_blank && (!byte.is_ascii_graphic() || matches!(byte, b'%' | b'\\' | b'^')) {
+            return length <= wanted;
+        }
+        let stain = if is_blank && gap < WIDEST_GAP && marks < MOST_BREAKS {
+            gap += 1;
+            Stain::Blank
+        } else {
+            odd += 1;
+            Stain::Odd
+        };
+        if length > wanted || odd > 2 {
+            return false;
+        }
+        marks += usize::from(last != (byte, stain));
+        last = (byte, stain);
+    }
+    length == wanted || odd > 0 && length + odd == wanted
 }
 
 impl Walk<'_> {
@@ -98,6 +144,7 @@ impl Walk<'_> {
             Glyph::Invisible => self.mark(Stain::Invisible, sight),
             Glyph::OddSpace if self.short() => self.doubt(Stain::Invisible, sight),
             Glyph::Blank if self.is_filled_up() => return false,
+            Glyph::Blank | Glyph::Plain(_) if self.saved.is_none() && !self.may_be_broken() => return false,
             Glyph::Blank if self.short() && self.gap < WIDEST_GAP && self.trace.marks.len() < MOST_BREAKS => {
                 self.gap += 1;
                 self.doubt(Stain::Blank, sight);
@@ -126,6 +173,12 @@ impl Walk<'_> {
             }
             Length::AtLeast(_) => false,
         }
+    }
+
+    /// Whether over a first doubtful character the key may get its length.
+    fn may_be_broken(&self) -> bool {
+        let so_far = (self.trace.marks.len(), self.gap);
+        self.short() && may_be_whole(self.text, self.at, self.plan.shape, self.trace.length, so_far)
     }
 
     /// Whether foreign characters stand in the places of all that are missing.

@@ -8,11 +8,14 @@ const LONGEST: usize = 1 << 14;
 
 /// The request without its faults; none where the text is no such request to Gemini.
 pub(super) fn corrected(text: &str) -> Option<String> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let mut lines = text.split_inclusive('\n');
     let first = lines.next()?;
     let (method, rest) = first.split_once(" /")?;
     let (path, version) = rest.split_once(" HTTP/")?;
-    if text.len() > LONGEST || !method.bytes().all(|byte| byte.is_ascii_uppercase()) {
+    if !method.bytes().all(|byte| byte.is_ascii_uppercase()) {
         return None;
     }
     let header = if path.contains("/openai") { "Authorization: Bearer " } else { "x-goog-api-key: " };

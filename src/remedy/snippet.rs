@@ -37,7 +37,10 @@ pub(super) struct Draft<'t> {
 
 /// The whole code without its faults.
 pub(super) fn corrected(text: &str, reading: &Reading) -> Option<String> {
-    let tongue = tongue::of(text).filter(|_| text.len() < LONGEST)?;
+    if text.len() >= LONGEST {
+        return None;
+    }
+    let tongue = tongue::of(text)?;
     let mut written = text.to_owned();
     let mut known = reading.clone();
     for _ in 0..ROUNDS {

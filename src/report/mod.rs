@@ -217,7 +217,7 @@ pub fn cleaned_key(visit: &Visit) -> Option<String> {
 
 fn remark(visit: &Visit, words: &Words, verdicts: &[Verdict]) -> Option<&'static str> {
     let reading = visit.reading();
-    if visit.text().trim().is_empty() || !verdicts.is_empty() || !reading.findings.is_empty() {
+    if visit.is_blank() || !verdicts.is_empty() || !reading.findings.is_empty() {
         return None;
     }
     Some(match reading.credentials.is_empty() {

@@ -108,8 +108,8 @@ fn expected(length: Length, found: usize, words: &Words) -> Option<String> {
 /// All faults, in the order of the text; one that stands in several places is told once.
 pub fn findings(visit: &Visit, words: &Words) -> Vec<FindingLine> {
     let mut lines: Vec<FindingLine> = Vec::new();
-    for fault in &visit.reading().findings {
-        let detail = detail(fault, visit.text(), words);
+    for (index, fault) in visit.reading().findings.iter().enumerate() {
+        let detail = detail(fault, visit.text(), visit.place(index), words);
         match lines.iter_mut().find(|line| line.id == fault.cause.id() && line.certainty == fault.certainty) {
             Some(line) if line.details.len() < PLACES => line.details.push(detail),
             Some(_) => {}
@@ -147,8 +147,7 @@ pub const fn certainty_word(certainty: Certainty, words: &Words) -> &'static str
     }
 }
 
-fn detail(fault: &Finding, text: &str, words: &Words) -> String {
-    let (line, column) = position(text, fault.span.start);
+fn detail(fault: &Finding, text: &str, (line, column): (usize, usize), words: &Words) -> String {
     let place = fill(words.position, &[("line", &line.to_string()), ("column", &column.to_string())]);
     match mixed(fault, text, words).or_else(|| note(fault, words)) {
         Some(note) => fill(words.noted, &[("note", &note), ("place", &place)]),
@@ -193,12 +192,4 @@ fn note(fault: &Finding, words: &Words) -> Option<String> {
         )),
         Note::Provider(provider) => Some(fill(words.note_provider, &[("provider", provider)])),
     }
-}
-
-/// Line and column of a byte, both counted from 1, columns in characters.
-fn position(text: &str, at: usize) -> (usize, usize) {
-    let before = text.get(..at).unwrap_or(text);
-    let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    (line, column)
 }

@@ -7,7 +7,6 @@ use crate::knowledge::providers::gemini;
 use crate::knowledge::tools::{TOOLS, Tool};
 use crate::locale::Words;
 use crate::redact::Redactor;
-use crate::remedy;
 use crate::visit::Visit;
 
 /// A tool to choose, and what it does with the variables of the text.
@@ -60,10 +59,7 @@ fn line(tool: &Tool, visit: &Visit, words: &Words) -> ToolLine {
 
 /// The corrected text. What the redactor would touch is not copied from here.
 pub fn corrected(visit: &Visit, words: &Words, redactor: &Redactor) -> Option<Section<String>> {
-    if visit.is_expired() {
-        return None;
-    }
-    let text = remedy::corrected(visit.text(), visit.reading())?;
-    let clean = redactor.is_clean(&text).then_some(text);
+    let text = visit.corrected().filter(|_| !visit.is_expired())?;
+    let clean = redactor.is_clean(text).then(|| text.to_owned());
     Section::of(words.corrected, words.corrected_note, clean.into_iter().collect())
 }

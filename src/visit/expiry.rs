@@ -44,6 +44,7 @@ impl Visit {
             }
         }
         self.text = outline(&self.text);
+        self.measures.forget_text();
         self.printed = String::new();
         self.clock.stop();
         self.expired = true;

@@ -13,9 +13,12 @@
 )]
 
 mod accuracy;
+mod classes;
 mod corpus;
 mod leaks;
+mod processor;
 mod robustness;
+mod slow;
 mod speed;
 #[path = "../support/mod.rs"]
 mod support;
@@ -36,6 +39,12 @@ fn main() -> ExitCode {
     }
     let ids = std::env::args().any(|argument| argument == "ids");
     let accuracy_only = std::env::args().any(|argument| argument == "accuracy");
+    let slow = std::env::args().find_map(|argument| argument.strip_prefix("slow").map(String::from));
+    if let Some(slow) = slow {
+        let only = slow.strip_prefix('=').filter(|only| *only != "all");
+        slow::print(!slow.is_empty(), only);
+        return ExitCode::SUCCESS;
+    }
     let sets = corpus::read();
     for (name, corpus) in &sets {
         accuracy::print(name, corpus, ids);
@@ -50,6 +59,7 @@ fn main() -> ExitCode {
         robustness::print(&first, ids);
     }
     speed::print(&first);
+    slow::print(false, None);
     if leaks::print() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

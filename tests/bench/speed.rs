@@ -7,7 +7,7 @@ use std::time::Instant;
 use crate::corpus::Case;
 use crate::diagnose;
 
-/// Prints the times of single errors, of logs of growing length, and of texts made to be slow.
+/// Prints the times of single errors and of logs of growing length.
 pub fn print(corpus: &[Case]) {
     if !corpus.is_empty() {
         single(corpus);
@@ -16,28 +16,7 @@ pub fn print(corpus: &[Case]) {
     for size in [1 << 10, 100 << 10, 1 << 20, 10 << 20] {
         row("log", &log(size));
     }
-    println!("\n{:<26} {:>9} {:>9} {:>10}", "speed, made to be slow", "ms", "MB/s", "peak, × text");
-    for (name, unit) in WORST {
-        row(name, &unit.repeat((10 << 20) / unit.len()));
-    }
 }
-
-const WORST: &[(&str, &str)] = &[
-    ("{", "{"),
-    ("\"", "\""),
-    ("\\", "\\"),
-    ("[{\"error\":", "[{\"error\":"),
-    ("error\": {", "error\": {"),
-    ("spaces", " "),
-    ("code=", "code="),
-    ("reason: \"", "reason: \""),
-    ("requests to this api ", "requests to this api "),
-    ("API_KEY_INVALID ", "API_KEY_INVALID "),
-    ("2026-", "2026-"),
-    ("google", "google "),
-    ("AIza", "AIza"),
-    ("Error: 403\\n", "Error: 403\n"),
-];
 
 /// Every text of the corpus many times: the median and the slowest hundredth.
 fn single(corpus: &[Case]) {
