@@ -91,7 +91,6 @@ fn cost(text: &str) -> Cost {
         today: crate::TODAY,
         now: 0,
         ahead: 0,
-        minute: 0,
         system: System::Linux,
         from_file: false,
     };
