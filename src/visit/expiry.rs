@@ -2,7 +2,8 @@
 
 use super::{Order, Visit};
 use crate::check::Event;
-use crate::intake::{Origin, Standing};
+use crate::intake::{Origin, Span, Standing};
+use crate::redact::is_invisible;
 
 /// A longer text than this, in bytes, counts as one that holds a secret: looking for one would freeze the page.
 const SEARCHED: usize = 1 << 20;
@@ -43,7 +44,8 @@ impl Visit {
                 *name = tell(name);
             }
         }
-        self.text = outline(&self.text);
+        let gaps: Vec<Span> = self.reading.findings.iter().map(|finding| finding.span).collect();
+        self.text = outline(&self.text, &gaps);
         self.measures.forget_text();
         self.printed = String::new();
         self.clock.stop();
@@ -64,16 +66,21 @@ impl Visit {
 }
 
 /// The text without its characters: each becomes another of the same length, and lines stay lines, so that every place
-/// in it is where it was.
-fn outline(text: &str) -> String {
-    let outlined = |character: char| match character.len_utf8() {
-        _ if character == '\n' => '\n',
+/// in it is where it was. The blanks that are a fault stay as well: the sentence about it names each.
+fn outline(text: &str, faults: &[Span]) -> String {
+    let blank = |span: &&Span| {
+        text.get(span.start..span.end).is_some_and(|gap| gap.chars().all(|it| it.is_whitespace() || is_invisible(it)))
+    };
+    let gaps: Vec<&Span> = faults.iter().filter(blank).collect();
+    let stays = |at: usize| gaps.iter().any(|gap| gap.start <= at && at < gap.end);
+    let outlined = |(at, character): (usize, char)| match character.len_utf8() {
+        _ if character == '\n' || stays(at) => character,
         1 => '*',
         2 => '¤',
         3 => '※',
         _ => '𝄽',
     };
-    text.chars().map(outlined).collect()
+    text.char_indices().map(outlined).collect()
 }
 
 #[cfg(test)]
@@ -88,7 +95,7 @@ mod tests {
             "é\u{301} \u{200b}密钥\u{1f511}\n\u{feff}",
             "\u{fffd}\u{7f}\u{80}\u{7ff}\u{800}\u{ffff}\u{10000}",
         ] {
-            let outlined = outline(text);
+            let outlined = outline(text, &[]);
             let places =
                 |text: &str| text.char_indices().map(|(at, it)| (at, it == '\n')).collect::<Vec<_>>();
             assert_eq!(places(&outlined), places(text));

@@ -119,7 +119,7 @@ examine("a press that is not allowed takes no focus", { path: "/#demo=key_invali
   await visitor.verdict();
   await visitor.box.focus();
   await page.keyboard.press("Control+Enter");
-  await page.locator(".takeaway input[type=checkbox]").evaluate((box) => box.click());
+  await page.locator(".takeaway [data-choice=disclose]").evaluate((box) => box.click());
   await page.waitForTimeout(300);
   assert.ok(await visitor.box.evaluate((box) => box === document.activeElement));
 });

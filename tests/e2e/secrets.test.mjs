@@ -168,7 +168,7 @@ for (const [name, text] of Object.entries(EXPIRING)) {
     assert.ok(await visitor.action("check").isDisabled());
     // Whatever is pressed later leaves it as it is.
     await page.locator('[data-language="zh-Hans"]').click();
-    await page.locator(".takeaway input[type=checkbox]").click();
+    await page.locator(".takeaway [data-choice=disclose]").click();
     assert.deepEqual(await found(), before);
     assert.match(await page.locator("#status").innerText(), /诊断结果/);
     await visitor.press("clear");

@@ -25,7 +25,7 @@ async function copied(visitor, button) {
 examine("the report names projects only after a tick, keys never, and is what its preview shows", async (room) => {
   const { visitor, page } = room;
   await refuse(room);
-  const tick = page.locator(".takeaway input[type=checkbox]");
+  const tick = page.locator(".takeaway [data-choice=disclose]");
   assert.equal(await tick.isChecked(), false);
   for (const named of [false, true]) {
     if (named) await tick.check();
@@ -42,13 +42,50 @@ examine("the report names projects only after a tick, keys never, and is what it
   }
 });
 
-examine("the message to an administrator names the project and the cure, and no key", async (room) => {
+examine("the message to an administrator names the project only after a tick, the cure always, and no key", async (room) => {
   const { visitor, page } = room;
   await refuse(room);
-  const letter = await copied(visitor, page.locator('section.letter [data-action="copy-command"]'));
-  assert.equal(letter, await page.locator("section.letter code").textContent());
-  assert.ok(letter.includes(PROJECT) && letter.includes("SERVICE_DISABLED"), letter);
-  assert.deepEqual(leaks(letter, KEYS.auth), []);
+  const tick = page.locator("section.letter [data-choice=disclose]");
+  for (const named of [false, true]) {
+    if (named) await tick.check();
+    await visitor.settle();
+    const letter = await copied(visitor, page.locator('section.letter [data-action="copy-command"]'));
+    assert.equal(letter, await page.locator("section.letter code").textContent());
+    assert.ok(letter.includes(PROJECT) === named && letter.includes("SERVICE_DISABLED"), letter);
+    assert.deepEqual(leaks(letter, KEYS.auth), []);
+  }
+});
+
+const STRANGE = '{"error":{"code":403,"message":"The zyxomatic gateway denied projects/123456789012.","status":"PERMISSION_DENIED"}}';
+
+examine("a word that the page does not know is left out until it was read and ticked", async ({ visitor, page }) => {
+  await visitor.paste(STRANGE);
+  await visitor.verdict();
+  await visitor.unfold();
+  const report = page.locator("[data-report]");
+  assert.match(await report.textContent(), /The ‹9 characters› gateway denied/);
+  const words = await page.locator(".withheld code").allTextContents();
+  assert.ok(words.includes("zyxomatic") && words.includes("123456789012"), words.join());
+  await page.locator(".withheld label", { hasText: "zyxomatic" }).locator("input").check();
+  await visitor.settle();
+  assert.match(await report.textContent(), /The zyxomatic gateway denied/);
+  assert.ok(!(await report.textContent()).includes(PROJECT));
+  assert.ok(await page.locator(".withheld").evaluate((fold) => fold.open), "the list stays open");
+});
+
+examine("on paper stands what may be shared", async ({ visitor, page }) => {
+  await visitor.paste(STRANGE);
+  await visitor.verdict();
+  const said = page.locator(".evidence dd", { hasText: "zyxomatic" });
+  assert.ok(await said.locator("span").isVisible());
+  await page.emulateMedia({ media: "print" });
+  assert.ok(!(await said.locator("span").isVisible()));
+  const paper = await said.evaluate((dd) => getComputedStyle(dd, "::before").content);
+  assert.ok(paper.includes("‹9 characters›") && !paper.includes("zyxomatic") && !paper.includes(PROJECT), paper);
+  for (const hidden of [".marked", ".withheld", "#paste"]) {
+    assert.equal(await page.locator(hidden).isVisible(), false, hidden);
+  }
+  await page.emulateMedia({ media: "screen" });
 });
 
 examine("steps and guides follow the system, which is guessed and forgotten with the page", async (room) => {
