@@ -3,8 +3,9 @@
 use super::alike::{kinds_from, narrower};
 use super::back::is_name;
 use super::effort::Effort;
+use super::glance::{self, Glance};
 use super::trace::{Plan, Stain, Trace, follow};
-use super::{Standing, confusable, glance, glyph, names};
+use super::{Standing, confusable, glyph, names};
 use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
 use crate::knowledge::providers::gemini;
 
@@ -49,16 +50,19 @@ pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candid
             continue;
         }
         let plan = Plan { shape: kind.shape, any_case: false, over_gaps: kind.cause.is_none() };
-        if let Some(length) = glance::length(text, start, plan) {
-            let is_ours = kind.cause.is_none();
-            if is_ours && glance::is_hopeless(text, start, length, plan) {
-                effort.waste(start, start + length);
-                return None;
+        match glance::at(text, start, plan) {
+            Glance::Nothing => continue,
+            Glance::Whole(ahead, end) if kind.cause.is_none() => {
+                if glance::is_hopeless(text, start, (ahead, end), plan) {
+                    effort.waste(start, end);
+                    return None;
+                }
             }
-            if !is_ours && !kind.shape.length.allows(length) {
-                effort.waste(start, start + length);
+            Glance::Whole(ahead, end) if !kind.shape.length.allows(ahead.length) => {
+                effort.waste(start, end);
                 continue;
             }
+            Glance::Whole(..) | Glance::Unclear => {}
         }
         let Some(trace) = follow(text, start, plan) else { continue };
         if kind.cause.is_some() && !fits(kind, &trace, text) {
@@ -79,11 +83,14 @@ pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candid
 
 /// Whether a glance shows that it has not this length.
 fn differs(text: &str, start: usize, plan: Plan, wanted: usize, effort: &mut Effort) -> bool {
-    let Some(length) = glance::length(text, start, plan).filter(|length| *length != wanted) else {
-        return false;
-    };
-    effort.waste(start, start + length);
-    true
+    match glance::at(text, start, plan) {
+        Glance::Whole(ahead, end) if ahead.length != wanted => {
+            effort.waste(start, end);
+            true
+        }
+        Glance::Nothing => true,
+        Glance::Whole(..) | Glance::Unclear => false,
+    }
 }
 
 /// Whether a secret of another kind is long enough, and no ordinary word.

@@ -18,19 +18,23 @@ const LONGEST: usize = 400;
 pub(super) fn at(desk: &mut Desk<'_>, start: usize) -> Option<Span> {
     let rest = desk.text.get(start..)?;
     STARTS.iter().any(|known| rest.starts_with(known)).then_some(())?;
-    let length = length(rest)?;
+    let (length, is_whole) = length(rest);
+    if !is_whole {
+        desk.effort.waste(start, start + length);
+        return None;
+    }
     let span = Span { start, end: start + length };
     let around = around::look(desk.text, span);
     value(desk, span, &around.standing).then_some(span)
 }
 
-/// How long the base64 is, padding included; none where it is too long to be read, or goes on behind its padding.
-fn length(rest: &str) -> Option<usize> {
+/// How long the base64 is, padding included; and whether it is short enough to be read, and ends with its padding.
+fn length(rest: &str) -> (usize, bool) {
     let is_digit = |byte: &u8| sextet(*byte).is_some();
     let digits = rest.bytes().take(LONGEST + 1).take_while(is_digit).count();
     let padding = rest.bytes().skip(digits).take_while(|byte| *byte == b'=').count();
     let goes_on = rest.as_bytes().get(digits + padding).is_some_and(is_digit);
-    (digits <= LONGEST && !goes_on).then_some(digits + padding)
+    (digits + padding, digits <= LONGEST && !goes_on)
 }
 
 /// Lists the key that a value decodes to; false where there is none.

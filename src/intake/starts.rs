@@ -2,7 +2,7 @@
 
 use super::glyph::{self, Glyph};
 use super::{colour, confusable};
-use crate::knowledge::providers;
+use crate::knowledge::providers::{self, gemini};
 
 /// The pairs of ASCII characters that secrets start with.
 pub(super) struct Starts {
@@ -17,7 +17,7 @@ impl Starts {
     pub(super) fn new() -> Self {
         let mut starts = Self { pairs: vec![0; 128], worth: [false; 256] };
         let kinds = providers::recognised().flat_map(|provider| provider.kinds);
-        for kind in kinds {
+        for kind in kinds.filter(|kind| kind.shape.prefix != gemini::PEM) {
             starts.add(kind.shape.prefix.as_bytes());
         }
         for pair in [b"AI", b"Ai", b"aI", b"ai", b"AQ", b"Aq", b"aQ", b"aq", b"QU", b"QV", b"R0"] {

@@ -86,48 +86,74 @@ pub(super) fn follow(text: &str, start: usize, plan: Plan) -> Option<Trace> {
     (walk.trace.length >= plan.shape.prefix.len()).then_some(walk.trace)
 }
 
-/// Whether a key that has `length` characters at a first doubtful one, with so many marks and blanks before, may get
-/// its length behind it: looks ahead the way that [`Walk::step`] goes, and keeps nothing. Where more than plain ASCII
-/// decides, it may.
-pub(super) fn may_be_whole(
-    text: &str,
-    at: usize,
-    shape: Shape,
-    mut length: usize,
-    (mut marks, mut gap): (usize, usize),
-) -> bool {
+/// What a look ahead has passed.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Ahead {
+    /// Characters of the key.
+    pub(super) length: usize,
+    pub(super) marks: usize,
+    pub(super) gap: usize,
+    odd: usize,
+    last: Option<(char, Stain)>,
+}
+
+impl Ahead {
+    pub(super) fn of(length: usize, marks: usize, gap: usize) -> Self {
+        Self { length, marks, gap, ..Self::default() }
+    }
+
+    pub(super) fn mark(&mut self, character: char, stain: Stain) {
+        self.marks += usize::from(self.last != Some((character, stain)));
+        self.last = Some((character, stain));
+    }
+
+    pub(super) fn push(&mut self) {
+        self.length += 1;
+        self.last = None;
+    }
+}
+
+/// Whether a key that came so far to a first doubtful character may get its length behind it: looks ahead the way
+/// that [`Walk::step`] goes, and keeps nothing.
+pub(super) fn may_be_whole(text: &str, mut at: usize, shape: Shape, mut ahead: Ahead) -> bool {
     // Within the prefix other rules hold.
-    if length < shape.prefix.len() {
+    if ahead.length < shape.prefix.len() {
         return true;
     }
     let wanted = shape.length.characters();
-    let mut odd = 0;
-    let mut last = (0, Stain::Encoded);
-    for &byte in text.as_bytes().get(at..).unwrap_or_default() {
-        if shape.alphabet.has(byte) {
-            length += 1;
-            last.0 = 0;
+    loop {
+        if text.as_bytes().get(at).is_some_and(|byte| shape.alphabet.has(*byte)) {
+            ahead.push();
+            at += 1;
             continue;
         }
-        let is_blank = matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
-        let is_whole = length == wanted || odd > 0 && length + odd == wanted;
-        if is_whole || !is_blank && (!byte.is_ascii_graphic() || matches!(byte, b'%' | b'\\' | b'^')) {
-            return length <= wanted;
+        let (short, filled) = (ahead.length < wanted, ahead.odd > 0 && ahead.length + ahead.odd == wanted);
+        let is_whole = ahead.length == wanted || filled;
+        let Some(sight) = glyph::at(text, at) else { return is_whole };
+        match sight.glyph {
+            Glyph::Lookalike(byte) if short && shape.alphabet.has(byte) => {
+                ahead.mark(sight.character, Stain::Lookalike);
+                ahead.length += 1;
+            }
+            Glyph::Encoded(byte) if short && shape.alphabet.has(byte) => {
+                ahead.mark(sight.character, Stain::Encoded);
+                ahead.length += 1;
+            }
+            Glyph::Invisible => ahead.mark(sight.character, Stain::Invisible),
+            _ if is_whole => return true,
+            Glyph::OddSpace if short => ahead.mark(sight.character, Stain::Invisible),
+            Glyph::Blank if short && ahead.gap < WIDEST_GAP && ahead.marks < MOST_BREAKS => {
+                ahead.gap += 1;
+                ahead.mark(sight.character, Stain::Blank);
+            }
+            _ if short && ahead.odd < 2 => {
+                ahead.odd += 1;
+                ahead.mark(sight.character, Stain::Odd);
+            }
+            _ => return false,
         }
-        let stain = if is_blank && gap < WIDEST_GAP && marks < MOST_BREAKS {
-            gap += 1;
-            Stain::Blank
-        } else {
-            odd += 1;
-            Stain::Odd
-        };
-        if length > wanted || odd > 2 {
-            return false;
-        }
-        marks += usize::from(last != (byte, stain));
-        last = (byte, stain);
+        at += sight.length;
     }
-    length == wanted || odd > 0 && length + odd == wanted
 }
 
 impl Walk<'_> {
@@ -142,9 +168,9 @@ impl Walk<'_> {
             }
             Glyph::Encoded(byte) if !full && self.takes(byte) => self.push(byte, Some(Stain::Encoded), sight),
             Glyph::Invisible => self.mark(Stain::Invisible, sight),
+            _ if self.saved.is_none() && !self.may_be_broken() => return false,
             Glyph::OddSpace if self.short() => self.doubt(Stain::Invisible, sight),
             Glyph::Blank if self.is_filled_up() => return false,
-            Glyph::Blank | Glyph::Plain(_) if self.saved.is_none() && !self.may_be_broken() => return false,
             Glyph::Blank if self.short() && self.gap < WIDEST_GAP && self.trace.marks.len() < MOST_BREAKS => {
                 self.gap += 1;
                 self.doubt(Stain::Blank, sight);
@@ -177,8 +203,8 @@ impl Walk<'_> {
 
     /// Whether over a first doubtful character the key may get its length.
     fn may_be_broken(&self) -> bool {
-        let so_far = (self.trace.marks.len(), self.gap);
-        self.short() && may_be_whole(self.text, self.at, self.plan.shape, self.trace.length, so_far)
+        let ahead = Ahead::of(self.trace.length, self.trace.marks.len(), self.gap);
+        self.short() && may_be_whole(self.text, self.at, self.plan.shape, ahead)
     }
 
     /// Whether foreign characters stand in the places of all that are missing.

@@ -69,7 +69,8 @@ impl Visit {
 /// in it is where it was. The blanks that are a fault stay as well: the sentence about it names each.
 fn outline(text: &str, faults: &[Span]) -> String {
     let blank = |span: &&Span| {
-        text.get(span.start..span.end).is_some_and(|gap| gap.chars().all(|it| it.is_whitespace() || is_invisible(it)))
+        text.get(span.start..span.end)
+            .is_some_and(|gap| gap.chars().all(|it| it.is_whitespace() || is_invisible(it)))
     };
     let gaps: Vec<&Span> = faults.iter().filter(blank).collect();
     let stays = |at: usize| gaps.iter().any(|gap| gap.start <= at && at < gap.end);
