@@ -2,7 +2,7 @@
 //!
 //! `cargo xtask bench slow` measures the same classes at ten megabytes; these are small, so that every run sees them.
 
-#![allow(clippy::cast_precision_loss, reason = "a measurement")]
+#![allow(clippy::cast_precision_loss, clippy::panic, reason = "a measurement, and a test may fail")]
 
 #[path = "bench/classes.rs"]
 #[allow(dead_code, reason = "the bench uses all of it")]

@@ -29,7 +29,7 @@ pub(super) fn at(text: &str, start: usize, plan: Plan) -> Glance {
     let same = plan.shape.prefix.bytes().zip(bytes).take_while(is_same).count();
     if same < prefix {
         // Blanks may stand within a prefix.
-        let differs = bytes.get(same).is_some_and(|byte| byte.is_ascii_graphic() && is_itself(byte));
+        let differs = bytes.get(same).is_some_and(|byte| byte.is_ascii_graphic() && is_itself(*byte));
         return if differs { Glance::Nothing } else { Glance::Unclear };
     }
     let mut ahead = Ahead::of(prefix, 0, 0);
@@ -42,7 +42,7 @@ pub(super) fn at(text: &str, start: usize, plan: Plan) -> Glance {
                 continue;
             }
             None => return Glance::Whole(ahead, at),
-            Some(byte) if is_itself(byte) => return Glance::Whole(ahead, at),
+            Some(&byte) if is_itself(byte) => return Glance::Whole(ahead, at),
             Some(_) => {}
         }
         let Some(sight) = glyph::at(text, at) else { return Glance::Unclear };
@@ -58,7 +58,7 @@ pub(super) fn at(text: &str, start: usize, plan: Plan) -> Glance {
 }
 
 /// Whether a character stands for itself alone: no sign of an encoding or a colour, nothing beyond ASCII.
-fn is_itself(byte: &u8) -> bool {
+const fn is_itself(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'!'..=b'~') && !matches!(byte, b'%' | b'\\' | b'^')
 }
 
@@ -79,8 +79,9 @@ fn may_be_named(text: &str, start: usize) -> bool {
     let Some(last) = before.last() else { return true };
     match last {
         // A key alone in a text has little around it.
-        b'\n' => start < 2 * 4096,
-        b';' | b'!' | b'?' | b'|' | b'/' | b'+' | b'*' | b'}' | b')' | b'@' | b'#' | b'&' => start < 2 * 4096,
+        b'\n' | b';' | b'!' | b'?' | b'|' | b'/' | b'+' | b'*' | b'}' | b')' | b'@' | b'#' | b'&' => {
+            start < 2 * 4096
+        }
         // `32m` may be the end of a colour, `%22` that of a quote.
         b'm' | b'K' => true,
         // Only a scheme stands right before a key, and ends with a letter.

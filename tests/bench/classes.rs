@@ -188,8 +188,11 @@ const UNITS: &[(&str, &str)] = &[
     ("hex", "deadbeef0123456789abcdefcafe"),
 ];
 
+/// A class's name, and its line with this number.
+type Lines = (&'static str, fn(usize) -> String);
+
 /// Lines as programs and people write them.
-const LINES: &[(&str, fn(usize) -> String)] = &[
+const LINES: &[Lines] = &[
     ("log, English", english),
     ("log, Chinese", |n| format!("{} 信息 工人 {n} 已完成 /api/项目/{n}，用时 {} 毫秒\n", stamp(n), n % 997)),
     ("log, Japanese", |n| {

@@ -68,7 +68,7 @@ pub fn print(everything: bool, only: Option<&str>) {
     let worst = rows.iter().map(|row| row.2.paste()).fold(0.0, f64::max);
     let act = rows.iter().map(|row| row.2.act).fold(0.0, f64::max);
     let over = rows.iter().filter(|row| row.2.paste() > GOAL).count();
-    println!("worst of {all} classes: {worst:.0} ms of {LIMIT:.0} ({over} over the goal of {GOAL:.0})",);
+    println!("worst of {all} classes: {worst:.0} ms of {LIMIT:.0} ({over} over the goal of {GOAL:.0})");
     println!("slowest later act: {act:.1} ms of {ACT:.0}");
 }
 
