@@ -60,6 +60,11 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
     all
 }
 
+/// Whether known words and short numbers are all that the text is made of.
+pub(super) fn is_of_words(text: &str) -> bool {
+    pieces(text).iter().all(|piece| piece.familiarity != Familiarity::Unknown)
+}
+
 fn finish((start, end, folded): (usize, usize, String)) -> Piece {
     let familiarity = judge(&folded);
     Piece { range: start..end, folded, familiarity }

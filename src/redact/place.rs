@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::piece::{Familiarity, judge};
+use super::piece::is_of_words;
 
 /// What a text withholds, and so what may let it pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,7 +131,7 @@ fn project(text: &str, lower: &str, word: usize, mut at: usize) -> Option<Marked
     let spaced = joints.is_empty() || joints.chars().all(|c| c == ' ');
     let tells = digits >= 6
         || (joined && (joints.starts_with('/') || digits > 0 || value.contains(['-', '_'])))
-        || (!spaced && judge(value) == Familiarity::Unknown);
+        || (!spaced && !is_of_words(value));
     tells.then_some((start..start + length, Class::Project))
 }
 
@@ -283,12 +283,11 @@ fn value(text: &str, start: usize, doubt: Doubt) -> Option<Range<usize>> {
     let length = inner.find(ends).unwrap_or(inner.len());
     let found = inner.get(..length)?.trim_end_matches(['\\', '.']);
     let lower = found.to_ascii_lowercase();
-    let plain = super::piece::pieces(found).iter().all(|piece| piece.familiarity != Familiarity::Unknown);
     let is_none = found.is_empty()
         || NONE.contains(&lower.as_str())
         || found.starts_with(['$', '<', '{', '%', '['])
         || found.starts_with("•••")
-        || (doubt == Doubt::Words && plain);
+        || (doubt == Doubt::Words && is_of_words(found));
     (!is_none).then_some(start + open..start + open + found.len())
 }
 

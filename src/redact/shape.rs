@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::piece::{Familiarity, camel, pieces};
+use super::piece::{Familiarity, camel, is_of_words, pieces};
 use crate::knowledge::provider::Kind;
 use crate::knowledge::providers;
 use crate::knowledge::shape::Length;
@@ -71,10 +71,6 @@ fn literal_break(rest: &str) -> usize {
 /// Length of a value: to white space or the quote that closes it. Other marks may be strays in it.
 fn value(rest: &str) -> usize {
     rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`')).unwrap_or(rest.len())
-}
-
-fn is_of_words(text: &str) -> bool {
-    pieces(text).iter().all(|piece| piece.familiarity != Familiarity::Unknown)
 }
 
 /// Least characters of a run that looks random.

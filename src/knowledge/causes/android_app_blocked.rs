@@ -11,7 +11,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "The key works only in its own Android apps",
         meaning: "The key is alive and bound to Android apps by package name and signing certificate. \
-                  From this page it always fails, and that is no fault.",
+                  A check from this page is always refused, as it should be.",
         settle: "Compare the package in the answer with the key's list; <empty> means none was sent.",
         steps: &[
             step("Test the key inside its own app before you change anything."),

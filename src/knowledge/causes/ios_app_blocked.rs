@@ -10,8 +10,8 @@ pub(super) const SEVERITY: Severity = Severity::Blocking;
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "The key works only in its own iOS apps",
-        meaning: "The key is alive and bound to iOS apps by bundle id. From this page it always \
-                  fails, and that is no fault.",
+        meaning: "The key is alive and bound to iOS apps by bundle id. A check from this page is \
+                  always refused, as it should be.",
         settle: "Compare the bundle id in the answer with the key's list; <empty> means none was sent.",
         steps: &[
             step("Test the key inside its own app before you change anything."),

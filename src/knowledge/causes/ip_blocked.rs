@@ -11,7 +11,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "The key works only from its own IP addresses",
         meaning: "The key is alive and bound to other addresses. From this page your own address \
-                  counts, so a refusal here is no fault.",
+                  counts, so a refusal of a check from here proves nothing.",
         settle: "Compare the address in the answer with the list in the Cloud console.",
         steps: &[
             step("Test the key on the server it was made for before you change anything."),

@@ -11,7 +11,7 @@ pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "The key is bound to other sites, addresses or apps",
         meaning: "The key is alive, but the caller is not on its list. Google does not say which kind \
-                  of list it is. From this page a refusal is no fault.",
+                  of list it is. A refusal of a check from this page proves nothing.",
         settle: "Open the key in the Cloud console and read its Application restrictions.",
         steps: &[
             step("Test the key where it normally runs before you change anything."),

@@ -10,8 +10,8 @@ pub(super) const SEVERITY: Severity = Severity::Blocking;
 pub(super) static PROSE: Localized<Prose> = Localized {
     en: Prose {
         title: "The key works only on its own websites",
-        meaning: "The key is alive and bound to other websites. From this page it always fails, and \
-                  that is no fault. Browsers usually send only the origin, so a pattern with a path \
+        meaning: "The key is alive and bound to other websites. A check from this page is \
+                  always refused, as it should be. Browsers usually send only the origin, so a pattern with a path \
                   never matches.",
         settle: "Call the API from one of the listed websites: there the key works.",
         steps: &[

@@ -33,7 +33,7 @@ pub(super) static IP: Localized<Prose> = Localized {
     en: Prose {
         title: "The key or account is bound to other addresses",
         meaning: "The credential is alive and a list of allowed addresses excludes this one. From this page \
-                  your own address counts, so a refusal here is no fault.",
+                  your own address counts, so a refusal of a check from here proves nothing.",
         settle: "Compare the caller's address with the list of allowed ones.",
         steps: &[
             step("Test the key on the server it was made for before you change anything."),
@@ -58,7 +58,7 @@ pub(super) static REFERRER: Localized<Prose> = Localized {
     en: Prose {
         title: "The key is bound to websites, and this call is none",
         meaning: "A key with website restrictions works only in pages of the listed sites. Calls from \
-                  servers, programs and other sites are refused, and that is no fault of the key.",
+                  servers, programs and other sites are refused, as they should be.",
         settle: "Call the API from one of the listed websites: there the key works.",
         steps: &[
             at(
