@@ -12,9 +12,11 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use key_clinic::intake::{Origin, read};
+use key_clinic::knowledge::timeline::Date;
 use key_clinic::remedy::corrected;
 use styles::{HOST, STYLES, Style, bearer, plain, url, written};
 use support::cases::none;
+use support::visit::pasted;
 
 /// The corrected text, which holds no key and no fault.
 fn right(text: &str) -> Option<String> {
@@ -37,6 +39,10 @@ fn all(write: impl Fn(&Style, bool) -> Option<String>, wanted: impl Fn(&Style, &
         for literal in [false, true] {
             let Some(text) = write(style, literal) else { continue };
             let offered = right(&text);
+            // The redactor must not take the corrected text for a secret: then nothing would be drawn.
+            let drawn =
+                pasted(&text, Date::new(2026, 11, 30)).corrected.and_then(|it| it.lines.into_iter().next());
+            assert_eq!(drawn, offered, "the page draws what is offered");
             if !offered.as_ref().is_some_and(|it| wanted(style, it)) {
                 faults.push(format!(
                     "{} {}: {text}\nbecomes {}",

@@ -16,7 +16,7 @@ const TERMS: &str = "\
     ai aio aiohttp aistudio anthropic api apis apikey apikeys app apps args async auth aws axios azure backend backoff base64 \
     base64url bash bat bin bool boto3 bytes cfg chatgpt chrome ci cli cloudflare cmd cn cohere com config configs const cors csv \
     curl cwd deepseek def dev dict dir dll dns docker dotenv eacces eaddrinuse econnaborted econnrefused econnreset eof enoent \
-    enotfound env err errno esm etimedout eval exe fetch fireworks ftp func gateway gcloud gcp gemini gemma genai generativelanguage \
+    enotfound env environ err errno getenv argv esm etimedout eval exe fetch fireworks ftp func gateway gcloud gcp gemini gemma genai generativelanguage \
     genkit github gitlab gmail golang google googleapis googleusercontent gpt grpc grpcio gzip h2 haiku hf hmac host hostname href html http http1 \
     http2 httpcore httpx https huggingface iam ide imagen impl init int io ios ip ipv4 ipv6 javascript js json jsonl jwt jwks kb \
     kotlin kubectl kubernetes lang langchain langchaingo lib litellm llama llamaindex llm localhost localized log logs macos main maps mb md5 mcp \

@@ -287,8 +287,15 @@ fn value(text: &str, start: usize, doubt: Doubt) -> Option<Range<usize>> {
         || NONE.contains(&lower.as_str())
         || found.starts_with(['$', '<', '{', '%', '['])
         || found.starts_with("•••")
-        || (doubt == Doubt::Words && is_of_words(found));
+        || (doubt == Doubt::Words && (is_of_words(found) || (close.is_none() && is_expression(found))));
     (!is_none).then_some(start + open..start + open + found.len())
+}
+
+/// Whether this is the beginning of an expression of code that reads a value from elsewhere: `os.environ[`, `getenv(`.
+fn is_expression(found: &str) -> bool {
+    let path = found.trim_end_matches(['[', '(']);
+    let letters = |c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '.' | ':' | '>' | '-');
+    path.len() < found.len() && path.len() < 40 && path.chars().all(letters)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use crate::exchange::{Call, Model};
 use crate::intake::Finding;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Probe;
+use crate::knowledge::providers::unknown;
 use crate::knowledge::sign::Certainty;
 use crate::redact::Redactor;
 
@@ -91,9 +92,12 @@ impl Visit {
         }
     }
 
-    /// How the chosen key looks. One of which a good part is missing is no key, whoever would be asked.
+    /// How the chosen key looks. One of which a good part is missing is no key, whoever would be asked; of a secret
+    /// of no known format nobody can say.
     fn shape(&self) -> State {
-        let Some(_) = self.chosen() else { return State::Idle };
+        if self.chosen().is_none_or(|found| found.kind.id == unknown::ID) {
+            return State::Idle;
+        }
         let is_short = |it: &Finding| {
             it.of == Some(self.chosen) && it.cause == Cause::TooShort && it.certainty > Certainty::Possible
         };

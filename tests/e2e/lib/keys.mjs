@@ -22,7 +22,7 @@ const part = (text) => Buffer.from(text).toString("base64url");
 /** Google's old kind: 39 characters. */
 export const standardKey = (seed = 7) => `AIza${filler(35, seed)}`;
 /** Google's new kind: 53 characters. */
-export const authKey = (seed = 11) => `AQ.${filler(50, seed)}`;
+export const authKey = (seed = 11) => `AQ.Ab8${filler(47, seed)}`;
 
 /** The secrets that the case files name. */
 export const KEYS = {
