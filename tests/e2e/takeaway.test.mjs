@@ -60,7 +60,7 @@ const STRANGE = '{"error":{"code":403,"message":"The zyxomatic gateway denied pr
 
 examine("a word that the page does not know is left out until it was read and ticked", async ({ visitor, page }) => {
   await visitor.paste(STRANGE);
-  await visitor.verdict();
+  await visitor.verdict("text");
   await visitor.unfold();
   const report = page.locator("[data-report]");
   assert.match(await report.textContent(), /The ‹9 characters› gateway denied/);
@@ -75,11 +75,11 @@ examine("a word that the page does not know is left out until it was read and ti
 
 examine("on paper stands what may be shared", async ({ visitor, page }) => {
   await visitor.paste(STRANGE);
-  await visitor.verdict();
+  await visitor.verdict("text");
   const said = page.locator(".evidence dd", { hasText: "zyxomatic" });
-  assert.ok(await said.locator("span").isVisible());
+  assert.ok(await said.locator("> span").isVisible());
   await page.emulateMedia({ media: "print" });
-  assert.ok(!(await said.locator("span").isVisible()));
+  assert.ok(!(await said.locator("> span").isVisible()));
   const paper = await said.evaluate((dd) => getComputedStyle(dd, "::before").content);
   assert.ok(paper.includes("‹9 characters›") && !paper.includes("zyxomatic") && !paper.includes(PROJECT), paper);
   for (const hidden of [".marked", ".withheld", "#paste"]) {
