@@ -105,6 +105,32 @@ fn a_tick_lets_projects_and_addresses_pass_and_nothing_else() {
 }
 
 #[test]
+fn nothing_but_a_project_passes_in_its_place() {
+    for secret in [
+        support::fake(9, "0123456789", 20),
+        support::fake(4, support::ALNUM, 24),
+        "Tr0ub4dor-3xyzq".to_string(),
+    ] {
+        let text = says(&format!("consumer projects/{secret}, project {secret}, project_number:{secret}"));
+        assert_eq!(leak(&secret, &shared(&pasted(&text, true))), None, "{secret}");
+    }
+}
+
+#[test]
+fn bytes_and_characters_one_by_one_are_no_words() {
+    let key = support::fake(5, "abcdefghijklmnopqrstuvwxyz", 24);
+    let spaced = |join: &dyn Fn(u8) -> String| key.bytes().map(join).collect::<Vec<_>>().join(" ");
+    for written in [
+        spaced(&|byte| format!("{byte:02x}")),
+        spaced(&|byte| char::from(byte).to_string()),
+        spaced(&|byte| byte.to_string()),
+    ] {
+        let text = says(&format!("dump {written}"));
+        assert_eq!(leak(&written, &shared(&pasted(&text, true))), None, "{written}");
+    }
+}
+
+#[test]
 fn a_single_token_passes_after_it_was_read_and_a_secret_never() {
     let secret = support::fake(7, support::ALNUM, 40);
     let text = says(&format!("the zyxomatic gateway, password={secret}"));

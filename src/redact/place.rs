@@ -132,7 +132,18 @@ fn project(text: &str, lower: &str, word: usize, mut at: usize) -> Option<Marked
     let tells = digits >= 6
         || (joined && (joints.starts_with('/') || digits > 0 || value.contains(['-', '_'])))
         || (!spaced && !is_of_words(value));
-    tells.then_some((start..start + length, Class::Project))
+    let class = if is_project(value) { Class::Project } else { Class::Unknown };
+    tells.then_some((start..start + length, class))
+}
+
+/// Whether a project may be called so: a number of up to fifteen digits, or up to thirty small letters, digits and
+/// dashes. Anything else in its place is no project, and no tick lets it pass.
+fn is_project(value: &str) -> bool {
+    let number = value.len() <= 15 && value.bytes().all(|byte| byte.is_ascii_digit());
+    let id = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let named =
+        value.len() <= 30 && value.bytes().any(|byte| byte.is_ascii_lowercase()) && value.bytes().all(id);
+    number || named
 }
 
 /// Words in front of a secret that has only a space between.

@@ -194,8 +194,8 @@ fn number(run: Option<(Range<usize>, usize, usize)>) -> Option<Marked> {
         .map(|(range, ..)| (range, Class::Unknown))
 }
 
-/// A secret with spaces between its characters, a card's number in groups: five or more short pieces, each alone
-/// between spaces.
+/// A secret with spaces between its characters, its bytes as pairs of hex digits, a card's number in groups: five or
+/// more short pieces, each alone between spaces.
 fn spaced(text: &str, all: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
     const FEWEST: usize = 5;
     let mut marked = Vec::new();
@@ -212,7 +212,9 @@ fn spaced(text: &str, all: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
         open.clear();
     };
     for piece in all {
-        let short = piece.folded.chars().count() == 1 || (piece.is_number() && piece.folded.len() < 6);
+        let pair = piece.folded.len() == 2 && piece.folded.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let short =
+            pair || piece.folded.chars().count() == 1 || (piece.is_number() && piece.folded.len() < 6);
         let free =
             !moments.iter().any(|moment| moment.start <= piece.range.start && piece.range.end <= moment.end);
         let follows = open.last().is_none_or(|last: &&Piece| {
