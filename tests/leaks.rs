@@ -127,7 +127,25 @@ fn bytes_and_characters_one_by_one_are_no_words() {
     ] {
         let text = says(&format!("dump {written}"));
         assert_eq!(leak(&written, &shared(&pasted(&text, true))), None, "{written}");
+        let listed = written.replace(' ', ", ");
+        assert_eq!(leak(&listed, &shared(&pasted(&says(&listed), true))), None, "{listed}");
     }
+}
+
+#[test]
+fn codes_in_groups_and_passwords_before_a_host_are_no_words() {
+    for secret in
+        ["AB1234-CD5678-EF9012", "K4T-Q9X-M2P", "a1:b2:c3:d4:e5:f6", "12-Xkq-2026", "4A7-99B-21C-88D"]
+    {
+        let text = says(&format!("licence value=\"{secret}\""));
+        assert_eq!(leak(secret, &shared(&pasted(&text, true))), None, "{secret}");
+    }
+    for text in ["bob:blueRiverStoneWindow@tcp(db:3306)/x", "scott/blueRiverStoneWindow@orcl"] {
+        assert_eq!(leak("blueRiverStoneWindow", &shared(&pasted(&says(text), true))), None, "{text}");
+    }
+    let models = "gemini-2.5-flash-preview-09-2025 gpt-4o-2024-08-06 claude-3-5-sonnet-20241022 v1.2.3";
+    let shown = share(models, &Disclosure::default(), |count| format!("‹{count}›"));
+    assert_eq!(shown.text, models);
 }
 
 #[test]

@@ -39,6 +39,9 @@ fn moment(bytes: &[u8], start: usize) -> Option<usize> {
     (!is_alphanumeric(bytes, end)).then_some(end)
 }
 
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
 /// `2026-11-30`, `2026/11/30`, `2026.11.30`, `20261130`, `30/Nov/2026`, `11/30/2026`.
 fn date(bytes: &[u8], start: usize) -> Option<usize> {
     let is_year = |year: u32| (1990..2100).contains(&year);
@@ -55,7 +58,8 @@ fn date(bytes: &[u8], start: usize) -> Option<usize> {
     }
     let (_, at) = number(bytes, start, 2).filter(|(day, _)| (1..=31).contains(day))?;
     let mark = bytes.get(at).copied().filter(|mark| matches!(mark, b'/' | b'-' | b'.'))?;
-    let named = bytes.get(at + 1..at + 4).filter(|name| name.iter().all(u8::is_ascii_alphabetic));
+    let is_month = |name: &&[u8]| MONTHS.iter().any(|month| month.as_bytes().eq_ignore_ascii_case(name));
+    let named = bytes.get(at + 1..at + 4).filter(is_month);
     let at = match named {
         Some(_) => at + 4,
         None => number(bytes, at + 1, 2).filter(|(other, _)| (1..=31).contains(other))?.1,
@@ -186,7 +190,15 @@ mod tests {
             assert_eq!(found(moments, &format!("[{text}]")), [text]);
             assert_eq!(found(addresses, &format!("[{text}]")), [""; 0], "{text}");
         }
-        for text in ["1234-5678-9012", "99:99", "4155550123", "12345678", "2026-13-41", "1:2:3:4:5:6:7:8"] {
+        for text in [
+            "1234-5678-9012",
+            "99:99",
+            "4155550123",
+            "12345678",
+            "2026-13-41",
+            "1:2:3:4:5:6:7:8",
+            "12-Xkq-2026",
+        ] {
             assert_eq!(found(moments, text), [""; 0], "{text}");
         }
     }

@@ -168,11 +168,8 @@ pub(super) fn camel(piece: &str) -> Vec<&str> {
 
 /// `v1`, `4o`, `30s`, `512k` and known names such as `v1beta` and `sha256`.
 fn of_mixture(piece: &str, letters: usize, digits: usize) -> Familiarity {
-    let ordered = piece
-        .bytes()
-        .map(|byte| byte.is_ascii_digit())
-        .fold((false, 0), |(last, turns), digit| (digit, turns + usize::from(digit != last)));
-    let one_turn = ordered.1 <= 2;
+    let kinds: Vec<bool> = piece.bytes().map(|byte| byte.is_ascii_digit()).collect();
+    let one_turn = kinds.windows(2).filter(|pair| pair.first() != pair.last()).count() == 1;
     if letters <= 2 && digits <= 4 && one_turn {
         return Familiarity::Weak;
     }
@@ -199,6 +196,7 @@ mod tests {
             ("30s", Weak),
             ("123456", Unknown),
             ("hunter2", Unknown),
+            ("K4T", Unknown),
             ("xkcdq", Unknown),
             ("pErMiSsIoN", Unknown),
             ("müller", Unknown),

@@ -43,7 +43,7 @@ fn is_local(c: char) -> bool {
 }
 
 /// Addresses of mail, also with the `@` percent-encoded.
-pub(super) fn mails(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+pub(super) fn mails(text: &str) -> impl Iterator<Item = Marked> + '_ {
     text.match_indices('@').chain(text.match_indices("%40")).filter_map(|(at, mark)| {
         let before = text.get(..at)?;
         let quoted = before.ends_with(['"', '\'']);
@@ -61,7 +61,13 @@ pub(super) fn mails(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         let named = host.chars().any(char::is_alphabetic)
             && !host.starts_with(|c: char| c.is_ascii_digit() && !host.contains("::"));
         let starts = at - local - usize::from(quoted);
-        (local > 0 && named).then_some(starts..at + mark.len() + host.len())
+        // `name:password@host` is no mail: what stands in front of the `@` is a secret.
+        let before = text.get(..starts)?;
+        let follows = before.ends_with([':', '/'])
+            && before.trim_end_matches([':', '/']).ends_with(char::is_alphanumeric);
+        let is_mail = !follows || ["mailto:", "mail:"].iter().any(|name| before.ends_with(name));
+        let class = if is_mail { Class::Address } else { Class::Secret };
+        (local > 0 && named).then_some((starts..at + mark.len() + host.len(), class))
     })
 }
 
@@ -346,7 +352,7 @@ mod tests {
 
     #[test]
     fn mail_and_owners() {
-        let mail = |text| mails(text).filter_map(|range| str::get(text, range)).collect::<Vec<_>>();
+        let mail = |text| mails(text).filter_map(|(range, _)| str::get(text, range)).collect::<Vec<_>>();
         assert_eq!(mail("to müller@beispiel.de."), ["müller@beispiel.de"]);
         assert_eq!(mail("a%40b.com"), ["a%40b.com"]);
         assert_eq!(mail("npm i openai@4.20.1 @google/genai"), [""; 0]);

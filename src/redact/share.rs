@@ -114,7 +114,7 @@ fn within<'p>(all: &'p [Piece], chunk: &Range<usize>) -> &'p [Piece] {
 fn by_place(text: &str, all: &[Piece]) -> Vec<Marked> {
     let mut marked: Vec<Marked> =
         place::secrets(text).into_iter().map(|range| (range, Class::Secret)).collect();
-    marked.extend(place::mails(text).map(|range| (range, Class::Address)));
+    marked.extend(place::mails(text));
     marked.extend(addresses(text).into_iter().map(|range| (range, Class::Address)));
     marked.extend(place::owners(text));
     marked.extend(hosts(text, all).map(|range| (range, Class::Unknown)));
@@ -141,6 +141,8 @@ fn hosts<'a>(text: &'a str, all: &'a [Piece]) -> impl Iterator<Item = Range<usiz
 
 /// Digits in several pieces that together are a number of seven or more: a telephone, a card, an account.
 const DIGITS: usize = 7;
+/// The same where letters stand among them: a licence, a serial number. A model's version is shorter.
+const CODE: usize = 10;
 
 /// Numbers in pieces: digits with single marks between them, and a chunk of nothing but short pieces.
 fn numbers(text: &str, inside: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
@@ -148,25 +150,20 @@ fn numbers(text: &str, inside: &[Piece], moments: &[Range<usize>]) -> Vec<Marked
         !moments.iter().any(|moment| moment.start <= piece.range.start && piece.range.end <= moment.end)
     };
     let mut marked = Vec::new();
-    let mut open: Option<(Range<usize>, usize, usize)> = None;
+    let mut open: Vec<&Piece> = Vec::new();
     for piece in inside.iter().filter(is_free) {
-        let digits = piece.folded.len();
-        open = match open.take() {
-            Some((range, sum, parts))
-                if piece.is_number()
-                    && text
-                        .get(range.end..piece.range.start)
-                        .is_some_and(|between| between.chars().count() == 1) =>
-            {
-                Some((range.start..piece.range.end, sum + digits, parts + 1))
-            }
-            done => {
-                marked.extend(number(done));
-                piece.is_number().then(|| (piece.range.clone(), digits, 1))
-            }
-        };
+        let joined = open.last().and_then(|last| text.get(last.range.end..piece.range.start));
+        let holds_digit = piece.folded.bytes().any(|byte| byte.is_ascii_digit());
+        let counts = holds_digit && (piece.is_number() || piece.familiarity == Familiarity::Weak);
+        if !counts || joined.is_some_and(|between| between.chars().count() != 1) {
+            marked.extend(number(&open));
+            open.clear();
+        }
+        if counts {
+            open.push(piece);
+        }
     }
-    marked.extend(number(open));
+    marked.extend(number(&open));
     let free: Vec<&Piece> = inside.iter().filter(is_free).collect();
     if let [first, .., last] = free.as_slice()
         && inside.iter().all(|piece| piece.familiarity == Familiarity::Weak)
@@ -189,9 +186,12 @@ fn numbers(text: &str, inside: &[Piece], moments: &[Range<usize>]) -> Vec<Marked
     marked
 }
 
-fn number(run: Option<(Range<usize>, usize, usize)>) -> Option<Marked> {
-    run.filter(|(_, digits, parts)| *digits >= DIGITS && *parts > 1)
-        .map(|(range, ..)| (range, Class::Unknown))
+/// Whether pieces in a row are too long for anything but somebody's own number or code.
+fn number(run: &[&Piece]) -> Option<Marked> {
+    let [first, .., last] = run else { return None };
+    let sum: usize = run.iter().map(|piece| piece.folded.len()).sum();
+    let most = if run.iter().all(|piece| piece.is_number()) { DIGITS } else { CODE };
+    (sum >= most).then_some((first.range.start..last.range.end, Class::Unknown))
 }
 
 /// A secret with spaces between its characters, its bytes as pairs of hex digits, a card's number in groups: five or
@@ -220,7 +220,7 @@ fn spaced(text: &str, all: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
         let follows = open.last().is_none_or(|last: &&Piece| {
             let between = text.get(last.range.end..piece.range.start).unwrap_or_default();
             between.chars().count() <= 3
-                && !between.contains(['\n', ',', ';', '='])
+                && !between.contains(['\n', ';', '='])
                 && between.chars().any(char::is_whitespace)
         });
         if !follows {
