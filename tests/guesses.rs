@@ -299,3 +299,17 @@ fn a_gap_of_several_characters_names_them_all() {
         assert!(names.iter().all(|name| line.details[0].contains(name)), "{gap:?}: {:?}", line.details);
     }
 }
+
+#[test]
+fn an_address_of_somebody_elses_is_not_geminis() {
+    let secret = fake(5, ALNUM, 44);
+    for text in [
+        format!("curl https://relay.example/v1beta/models -H 'x-goog-api-key: {secret}'"),
+        format!("curl 'https://evil.example/generativelanguage.googleapis.com?key={secret}'"),
+        format!("curl 'https://generativelanguage.googleapis.com.evil.example/?key={secret}'"),
+    ] {
+        assert!(read(&text).request().is_none(), "{text}");
+    }
+    let own = format!("curl 'https://generativelanguage.googleapis.com/v1beta/models?key={secret}'");
+    assert!(read(&own).request().is_some());
+}

@@ -143,6 +143,10 @@ fn codes_in_groups_and_passwords_before_a_host_are_no_words() {
     for text in ["bob:blueRiverStoneWindow@tcp(db:3306)/x", "scott/blueRiverStoneWindow@orcl"] {
         assert_eq!(leak("blueRiverStoneWindow", &shared(&pasted(&says(text), true))), None, "{text}");
     }
+    for written in ["٩٨٧٦٥٤٣٢١٠٩٨", "९८७६५४३२१०९८", "ⓢⓔⓒⓡⓔⓣⓐⓑ", "ᴀʙᴄᴅᴇꜰɢʜ"]
+    {
+        assert_eq!(leak(written, &shared(&pasted(&says(written), true))), None, "{written}");
+    }
     let models = "gemini-2.5-flash-preview-09-2025 gpt-4o-2024-08-06 claude-3-5-sonnet-20241022 v1.2.3";
     let shown = share(models, &Disclosure::default(), |count| format!("‹{count}›"));
     assert_eq!(shown.text, models);

@@ -117,7 +117,12 @@ pub(super) fn wants_gemini(text: &str, value: Span, standing: &Standing) -> bool
     }
     let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '<' | '(');
     let address = before(text, value.start, ADDRESS).rsplit(ends).next().unwrap_or_default();
-    if address.contains("://") { address.contains(HOST) } else { text.contains(HOST) }
+    match address.split_once("://") {
+        Some((_, rest)) => rest
+            .strip_prefix(HOST)
+            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '.')),
+        None => text.contains(HOST),
+    }
 }
 
 /// The name in a standing.

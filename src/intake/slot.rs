@@ -6,7 +6,7 @@ use super::candidate::{Candidate, looks_random};
 use super::desk::Desk;
 use super::faults::Row;
 use super::trace::Trace;
-use super::{Note, Span, Standing, alike, cut, encoded, names, placeholder, scan, standing};
+use super::{Note, Span, Standing, alike, cut, encoded, names, placeholder, request, scan, standing};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::providers::{gemini, unknown};
 use crate::knowledge::sign::Certainty;
@@ -243,6 +243,14 @@ fn geminis(desk: &mut Desk<'_>, span: Span, standing: &Standing, rows: &[Row]) {
     let Some(kind) = gemini::PROVIDER.kinds.iter().find(|kind| kind.id == unknown::ID) else { return };
     if let Some(whose) = desk.text.get(span.start..span.end).and_then(alike::prefixed) {
         alike::list(desk, whose, span, standing);
+        return;
+    }
+    // A header of Gemini's name to another address: relays use it, and an exchange is called so. Nothing says that
+    // the secret is Google's.
+    if matches!(standing, Standing::Header(_)) && request::goes_elsewhere(desk.text, span.start) {
+        if let Some(kind) = unknown::PROVIDER.kinds.first() {
+            alike::list(desk, (&unknown::PROVIDER, kind), span, standing);
+        }
         return;
     }
     let key = desk.text.get(span.start..span.end).unwrap_or_default().to_owned();

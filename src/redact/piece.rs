@@ -116,9 +116,15 @@ pub(super) fn judge(piece: &str) -> Familiarity {
 fn of_script(piece: &str) -> Familiarity {
     let latin = |c: char| {
         c.is_ascii_alphanumeric()
-            || matches!(c, '\u{aa}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{ff00}'..='\u{ff9f}' | '\u{1d400}'..='\u{1d7ff}')
+            || matches!(c, '\u{aa}'..='\u{2af}' | '\u{1d00}'..='\u{1dbf}' | '\u{1e00}'..='\u{1eff}' | '\u{2070}'..='\u{24ff}'
+                | '\u{a720}'..='\u{a7ff}' | '\u{ff00}'..='\u{ff9f}' | '\u{1d400}'..='\u{1d7ff}' | '\u{1f100}'..='\u{1f1ff}')
     };
-    if piece.chars().any(latin) { Familiarity::Unknown } else { Familiarity::Strong }
+    // The digits of any script write a number as ASCII does.
+    if piece.chars().any(latin) || piece.chars().filter(|c| c.is_numeric()).count() > DIGITS {
+        Familiarity::Unknown
+    } else {
+        Familiarity::Strong
+    }
 }
 
 fn of_letters(piece: &str) -> Familiarity {

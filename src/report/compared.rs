@@ -5,7 +5,7 @@ use super::evidence::evidence;
 use super::fill::fill;
 use super::reading::certainty_word;
 use super::run;
-use super::sharing::own;
+use super::sharing::{own, quoted};
 use super::verdict::Fact;
 use crate::check::Phase;
 use crate::diagnosis::Diagnosis;
@@ -84,7 +84,8 @@ fn facts(comparison: &Comparison, visit: &Visit, words: &Words) -> Vec<Fact> {
         headers.push_str(words.site_as_referrer);
     }
     vec![
-        line(words.method_and_host, &address),
+        // The path may name a model, and that is the visitor's own or what a list said.
+        quoted(words.method_and_host, address, visit, words),
         line(words.headers, &headers),
         line(words.cost, comparison.cost.get(visit.setting.language)),
     ]
