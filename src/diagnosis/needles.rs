@@ -81,23 +81,48 @@ impl Needles {
 
     /// Every wording within the span, once and where it stands last, in the order of the text.
     pub fn hear(&self, text: &str, span: Span) -> Vec<Said> {
-        let mut said = Vec::new();
+        let mut said: Vec<Said> = Vec::new();
         // The text ends within a sentence.
         let is_open = text.len() == span.end && text.ends_with(|last: char| last.is_ascii_alphanumeric());
         let Some(text) = text.get(..span.end) else { return said };
+        let stands = |row: &Row, start| {
+            let (start, end) = wording::around(text, start, row.wording)?;
+            row.sort.fits(text, start, end, row.wording).then_some(Span { start, end })
+        };
+        let mut places: Vec<(&Row, usize)> = Vec::new();
+        let mut marked = false;
         self.walk(text, span.start, |start, head| {
-            for Row { sort, wording, .. } in self.rows(text, start, head) {
+            for row in self.rows(text, start, head) {
                 // One mark is as good as many.
-                if *sort == Sort::Mark && said.iter().any(|said: &Said| said.sort == Sort::Mark) {
-                    continue;
-                }
-                if let Some((start, end)) = wording::around(text, start, wording)
-                    && sort.fits(text, start, end, wording)
-                {
-                    note(&mut said, Said { sort: *sort, wording, span: Span { start, end } });
+                if row.sort != Sort::Mark {
+                    places.push((row, start));
+                } else if !marked && stands(row, start).is_some() {
+                    marked = true;
+                    places.push((row, start));
                 }
             }
         });
+        // From the end, so that of a wording that stands there a thousand times only the last is compared.
+        let mut heard: Vec<(&Row, Option<wording::Missing>)> = Vec::new();
+        for (row, start) in places.into_iter().rev() {
+            let known = heard.iter().position(|(other, _)| std::ptr::eq(*other, row));
+            let known = known.and_then(|at| heard.get_mut(at));
+            let is_settled = known.is_some_and(|(_, missing)| {
+                missing.as_mut().is_none_or(|missing| missing.covers(text, start, row.wording))
+            });
+            if is_settled {
+                continue;
+            }
+            let span = stands(row, start);
+            let missing =
+                if span.is_none() { wording::Missing::note(text, start, row.wording) } else { None };
+            if span.is_some() || missing.is_some() {
+                heard.retain(|(other, _)| !std::ptr::eq(*other, row));
+                heard.push((row, missing));
+            }
+            said.extend(span.map(|span| Said { sort: row.sort, wording: row.wording, span }));
+        }
+        said.reverse();
         if is_open && said.iter().all(|said| said.sort > Sort::Reason) {
             said.extend(cut::off(&self.rows, text, span));
         }
@@ -163,12 +188,6 @@ impl Needles {
             }
         }
     }
-}
-
-/// Keeps the last place of each wording. One may be a phrase and a mark.
-fn note(said: &mut Vec<Said>, new: Said) {
-    said.retain(|old| old.wording != new.wording || old.sort != new.sort);
-    said.push(new);
 }
 
 /// The next letters, no more than a head has, and how many there were.

@@ -8,6 +8,9 @@ const REACH: usize = 200;
 /// How far a `*` reaches, in bytes of the text: a bound for texts that are all white space.
 const STRETCH: usize = 2000;
 
+/// No escape is longer, in bytes, but for the backslashes in front of it.
+const ESCAPE: usize = 24;
+
 /// The letters of a text from `at` on: lower case, escapes and entities undone, without white space, quotes,
 /// asterisks, backslashes, margins and frames.
 #[derive(Clone)]
@@ -161,10 +164,54 @@ pub fn around(text: &str, at: usize, pattern: &str) -> Option<(usize, usize)> {
         return Some((at, end));
     }
     let first = Letters::new(pattern, 0).next()?.is;
-    let from =
-        (0..4).map(|more| at.saturating_sub(2 * REACH + more)).find(|from| text.is_char_boundary(*from))?;
+    let from = farthest(text, at);
     let mut starts = Letters::new(text.get(..at)?, from).filter(|it| it.is == first).map(|it| it.start);
     starts.find(|start| ends(text, *start, pattern) == Some(end)).map(|start| (start, end))
+}
+
+/// How far back a pattern may begin whose last piece begins at this byte.
+fn farthest(text: &str, at: usize) -> usize {
+    let back = (0..4).map(|more| at.saturating_sub(2 * REACH + more));
+    back.into_iter().find(|from| text.is_char_boundary(*from)).unwrap_or_default()
+}
+
+/// Where a pattern cannot stand, because its first piece does not: found while a text is gone over from its end, for
+/// a last piece may stand in it a thousand times.
+#[derive(Clone, Copy)]
+pub struct Missing {
+    from: usize,
+}
+
+impl Missing {
+    /// Takes note that [`around`] found the pattern nowhere with its last piece here, if that is for its first piece.
+    pub fn note(text: &str, at: usize, pattern: &str) -> Option<Self> {
+        let from = farthest(text, at);
+        lacks(text, from, at, pattern).then_some(Self { from })
+    }
+
+    /// Whether that holds for a last piece farther back as well.
+    pub fn covers(&mut self, text: &str, at: usize, pattern: &str) -> bool {
+        let from = farthest(text, at);
+        // Whoever begins to read within an escape reads other letters.
+        let edge = text.as_bytes().get(from.saturating_sub(ESCAPE)..from).unwrap_or_default();
+        if edge.iter().any(|byte| matches!(byte, b'\\' | b'&' | b'%' | 0x1b)) {
+            return false;
+        }
+        // What was read from within one before is read once more.
+        let covers = self.from <= from || lacks(text, from, at.min(self.from + ESCAPE), pattern);
+        if covers {
+            self.from = self.from.min(from);
+        }
+        covers
+    }
+}
+
+/// Whether the first piece of a pattern of several begins nowhere between the two places.
+fn lacks(text: &str, from: usize, to: usize, pattern: &str) -> bool {
+    let Some((head, _)) = pattern.trim_matches('*').split_once('*') else { return false };
+    let first = Letters::new(head, 0).next().map(|it| it.is);
+    let near = Letters::new(text, from).take_while(|it| it.start < to).filter(|it| Some(it.is) == first);
+    near.map(|it| it.start).all(|start| begins(text, start, head).is_none())
 }
 
 /// The end of the piece where its letters stand at this byte.

@@ -113,6 +113,25 @@ fn sorted() -> &'static [(char, u8)] {
     })
 }
 
+/// Greek and Cyrillic: whole texts are written in them.
+const GREEK: u32 = 0x370;
+const LETTERS: u32 = 0x1c0;
+
+/// What each letter of these is taken for; zeros for the others.
+fn letters() -> &'static [u8] {
+    static TABLE: OnceLock<Vec<u8>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut table = vec![0; LETTERS as usize];
+        for (alike, taken) in sorted() {
+            let offset = u32::from(*alike).checked_sub(GREEK);
+            if let Some(place) = offset.and_then(|offset| table.get_mut(offset as usize)) {
+                *place = *taken;
+            }
+        }
+        table
+    })
+}
+
 /// What each character is taken for that is taken for an ASCII one, with the first byte of its own.
 pub(super) fn first_bytes() -> impl Iterator<Item = (u8, u8)> {
     let wide = (0xff01..=0xff5e).chain(0x1d400..=0x1d7ff).filter_map(char::from_u32);
@@ -132,6 +151,10 @@ const fn may_be_listed(code: u32) -> bool {
 fn listed(character: char) -> Option<u8> {
     if !may_be_listed(u32::from(character)) {
         return None;
+    }
+    if let Some(offset) = u32::from(character).checked_sub(GREEK).filter(|offset| *offset < LETTERS) {
+        let taken = letters().get(offset as usize).copied().unwrap_or_default();
+        return (taken != 0).then_some(taken);
     }
     let all = sorted();
     let at = all.binary_search_by_key(&character, |(alike, _)| *alike).ok()?;
