@@ -5,10 +5,12 @@ use std::ops::Range;
 use super::piece::{Familiarity, camel, is_of_words, pieces};
 use crate::knowledge::provider::Kind;
 use crate::knowledge::providers;
-use crate::knowledge::shape::Length;
 
 /// Least characters behind a prefix that make it a secret worth hiding.
 const BODY: usize = 8;
+
+/// No value is followed over breaks further than this, in bytes.
+const FARTHEST: usize = 4096;
 
 /// Whatever begins like a key of a provider, to the end of its value, and what follows a break in it.
 pub(super) fn prefixed(text: &str) -> Vec<Range<usize>> {
@@ -18,32 +20,54 @@ pub(super) fn prefixed(text: &str) -> Vec<Range<usize>> {
         if prefix.is_empty() {
             continue;
         }
+        let mut last: Option<Hidden> = None;
         for (start, _) in text.match_indices(prefix) {
             let before = text.get(..start).and_then(|before| before.chars().next_back());
-            if !before.is_some_and(|c| c.is_ascii_alphanumeric()) {
-                all.extend(to_its_end(text, start, kind));
+            let is_word = before.is_some_and(|c| c.is_ascii_alphanumeric());
+            if !is_word && !last.as_ref().is_some_and(|last| last.covers(start, kind)) {
+                last = to_its_end(text, start, kind).or(last);
+                all.extend(last.iter().map(|last| last.range.clone()).filter(|range| range.start == start));
             }
         }
     }
     all
 }
 
-fn to_its_end(text: &str, start: usize, kind: &Kind) -> Option<Range<usize>> {
+/// What one start hides.
+struct Hidden {
+    range: Range<usize>,
+    /// As long as a key of this kind: it ends with the run of its characters.
+    whole: bool,
+}
+
+impl Hidden {
+    /// Whether a later start of the same kind hides nothing more: it would go to the same end, or not as far. In a
+    /// text of nothing but starts each of them would be read to the end.
+    fn covers(&self, start: usize, kind: &Kind) -> bool {
+        let Some(left) = self.range.end.checked_sub(start).filter(|left| *left >= kind.shape.prefix.len())
+        else {
+            return false;
+        };
+        if self.whole {
+            left >= kind.shape.length.characters()
+        } else {
+            left >= FARTHEST || self.range.len() < FARTHEST
+        }
+    }
+}
+
+fn to_its_end(text: &str, start: usize, kind: &Kind) -> Option<Hidden> {
     let shape = &kind.shape;
     let body = start + shape.prefix.len();
     let run = text.as_bytes().iter().skip(body).take_while(|&&byte| shape.alphabet.has(byte)).count();
-    let whole = match shape.length {
-        Length::Exactly(length) | Length::Expected(length) | Length::AtLeast(length) => {
-            shape.prefix.len() + run >= length
-        }
-    };
+    let whole = shape.prefix.len() + run >= shape.length.characters();
     let mut end = if whole { body + run } else { body + value(text.get(body..)?) };
     let known = text.get(body..end).is_some_and(is_of_words);
     if end - body < BODY || known {
         return None;
     }
     // A key that was broken goes on behind the break.
-    while !whole && end - start < 4096 {
+    while !whole && end - start < FARTHEST {
         let rest = text.get(end..)?;
         let gap = rest.len() - rest.trim_start_matches(is_break).len();
         let gap = gap + literal_break(text.get(end + gap..)?);
@@ -54,7 +78,7 @@ fn to_its_end(text: &str, start: usize, kind: &Kind) -> Option<Range<usize>> {
         }
         end += gap + length;
     }
-    Some(start..end)
+    Some(Hidden { range: start..end, whole })
 }
 
 /// Characters between the parts of a value that was wrapped, quoted, put into a table or joined by a program.
