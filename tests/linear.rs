@@ -92,8 +92,15 @@ fn every_script_costs_what_english_costs() {
 #[test]
 fn four_times_the_text_takes_four_times_the_time() {
     let all = classes::all();
-    let names =
-        ["sk- + --", "AIza + a little + .-", "glpat- + --", "QUl6Y--", "eyJ..eyJ..", "AIza.. behind blanks"];
+    let names = [
+        "sk- + --",
+        "AIza + a little + .-",
+        "glpat- + --",
+        "QUl6Y--",
+        "eyJ..eyJ..",
+        "AIza.. behind blanks",
+        "access log",
+    ];
     for it in names.map(|name| class(&all, name)) {
         let (short, long) = (it.text(SIZE), it.text(4 * SIZE));
         holds(|| cost(&long) / cost(&short), FOURFOLD, &it.name);

@@ -18,7 +18,7 @@ pub(super) fn of(
         return vec![(Cause::PublishedExample, certainty, Note::None)];
     }
     let key_span = Span { start: candidate.start, end: candidate.trace.end };
-    let gemini = names::wants_gemini(desk.text, key_span, standing);
+    let gemini = names::wants_gemini(desk, key_span, standing);
     match candidate.kind.cause {
         None => key(desk, candidate, standing),
         Some(cause) => {

@@ -1,12 +1,19 @@
 //! Names of variables, fields and headers: which of them hold keys, and whose.
 
-use super::desk::HOST;
+use super::desk::{Desk, HOST};
 use super::{Span, Standing, before};
 
 /// Whether `text` holds `word`, whatever the case of ASCII letters.
 pub(super) fn holds(text: &str, word: &str) -> bool {
-    text.len() >= word.len()
-        && text.as_bytes().windows(word.len().max(1)).any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+    let Some((first, rest)) = word.as_bytes().split_first() else { return false };
+    let mut left = text.as_bytes();
+    while let Some(at) = left.iter().position(|byte| byte.eq_ignore_ascii_case(first)) {
+        left = left.get(at + 1..).unwrap_or_default();
+        if left.get(..rest.len()).is_some_and(|part| part.eq_ignore_ascii_case(rest)) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether `text` ends with `word`, whatever the case of ASCII letters.
@@ -110,18 +117,18 @@ const ADDRESS: usize = 2048;
 
 /// Whether the place of this value wants a Gemini key. The parameter `key` is many APIs': the address that it
 /// belongs to tells, or the request around a path without a host.
-pub(super) fn wants_gemini(text: &str, value: Span, standing: &Standing) -> bool {
+pub(super) fn wants_gemini(desk: &mut Desk<'_>, value: Span, standing: &Standing) -> bool {
     let Standing::Query(name) = standing else { return of(standing).is_some_and(is_gemini) };
     if !name.eq_ignore_ascii_case("key") {
         return false;
     }
     let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '<' | '(');
-    let address = before(text, value.start, ADDRESS).rsplit(ends).next().unwrap_or_default();
+    let address = before(desk.text, value.start, ADDRESS).rsplit(ends).next().unwrap_or_default();
     match address.split_once("://") {
         Some((_, rest)) => rest
             .strip_prefix(HOST)
             .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '.')),
-        None => text.contains(HOST),
+        None => desk.names_gemini_host(),
     }
 }
 

@@ -125,7 +125,7 @@ fn is_end(c: char) -> bool {
 /// Says what stands there instead of a key.
 pub(super) fn examine(desk: &mut Desk<'_>, slot: &Slot) {
     let Some(value) = desk.text.get(slot.value.start..slot.value.end) else { return };
-    let gemini = names::wants_gemini(desk.text, slot.value, &slot.standing);
+    let gemini = names::wants_gemini(desk, slot.value, &slot.standing);
     if placeholder::is_reference(value) {
         if placeholder::refers_to_itself(desk.text, slot.value, &slot.standing) {
             desk.report(Cause::Placeholder, Certainty::Likely, slot.value, None, Note::None);
