@@ -81,15 +81,37 @@ pub(super) fn kinds() -> impl Iterator<Item = Whose> {
     providers::recognised().flat_map(|provider| provider.kinds.iter().map(move |kind| (provider, kind)))
 }
 
-/// The same of those whose prefix begins with this character.
-pub(super) fn kinds_from(first: u8) -> &'static [Whose] {
-    static KINDS: OnceLock<Vec<Vec<Whose>>> = OnceLock::new();
+/// A kind, and the first four characters of its prefix as one number: those that it has not are masked.
+pub(super) struct Begun {
+    head: u32,
+    mask: u32,
+    pub(super) whose: Whose,
+}
+
+impl Begun {
+    fn of(whose: Whose) -> Self {
+        let (mut head, mut mask) = ([0; 4], [0; 4]);
+        for ((byte, place), bits) in whose.1.shape.prefix.bytes().zip(&mut head).zip(&mut mask) {
+            (*place, *bits) = (byte, 0xff);
+        }
+        Self { head: u32::from_be_bytes(head), mask: u32::from_be_bytes(mask), whose }
+    }
+
+    /// Whether a text with this head may begin with the prefix.
+    pub(super) const fn may(&self, head: [u8; 4]) -> bool {
+        u32::from_be_bytes(head) & self.mask == self.head
+    }
+}
+
+/// The kinds whose prefix begins with this character, in the same order.
+pub(super) fn kinds_from(first: u8) -> &'static [Begun] {
+    static KINDS: OnceLock<Vec<Vec<Begun>>> = OnceLock::new();
     let by_first = KINDS.get_or_init(|| {
-        let mut by_first = vec![Vec::new(); 128];
+        let mut by_first: Vec<Vec<Begun>> = (0..128).map(|_| Vec::new()).collect();
         for whose in kinds() {
             let first = whose.1.shape.prefix.bytes().next();
             if let Some(row) = first.and_then(|first| by_first.get_mut(usize::from(first))) {
-                row.push(whose);
+                row.push(Begun::of(whose));
             }
         }
         by_first

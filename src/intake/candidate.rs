@@ -44,9 +44,9 @@ const DOTLESS: Shape = Shape::new("AQ", Alphabet::Base64Url, Length::Expected(52
 pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> {
     let head = glyph::head(text, start);
     let first = head[0];
-    for &(provider, kind) in kinds_from(first) {
-        let begins = kind.shape.prefix.bytes().zip(head).all(|(wanted, seen)| wanted == seen);
-        if !begins || kind.shape.prefix == gemini::PEM {
+    for begun in kinds_from(first).iter().filter(|begun| begun.may(head)) {
+        let (provider, kind) = begun.whose;
+        if kind.shape.prefix == gemini::PEM {
             continue;
         }
         let plan = Plan { shape: kind.shape, any_case: false, over_gaps: kind.cause.is_none() };

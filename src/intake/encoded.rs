@@ -16,7 +16,7 @@ const LONGEST: usize = 400;
 
 /// A key in base64 that starts at `start`; gives what it covers.
 pub(super) fn at(desk: &mut Desk<'_>, start: usize) -> Option<Span> {
-    let rest = desk.text.get(start..)?;
+    let rest = desk.text.get(start..).filter(|rest| rest.starts_with(['Q', 'R']))?;
     STARTS.iter().any(|known| rest.starts_with(known)).then_some(())?;
     let (length, is_whole) = length(rest);
     if !is_whole {

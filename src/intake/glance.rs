@@ -1,14 +1,16 @@
 //! A glance at what starts like a key: most of it is none, and need not be followed to be sure.
 
-use super::back::is_name;
+use super::back::{is_gap, is_name, is_quote};
 use super::glyph::{self, Glyph};
 use super::trace::{self, Ahead, Plan, Stain};
-use super::{names, placeholder};
+use super::{names, percent, placeholder};
 
 /// Shorter than this no Gemini key counts in the middle of a text, unless all of it is there.
 const LEAST: usize = 15;
 /// So far back stands the name of a key, in bytes; what is longer is looked at in depth.
 const NAME: usize = 40;
+/// Beyond this no key stands alone in a text, in bytes.
+const ALONE: usize = 2 * 4096;
 
 /// What a glance makes of a start.
 pub(super) enum Glance {
@@ -62,68 +64,71 @@ const fn is_itself(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'!'..=b'~') && !matches!(byte, b'%' | b'\\' | b'^')
 }
 
-/// Whether so short a beginning of a Gemini key counts for nothing where it stands: no gap makes it whole, nothing
-/// masks its rest, and no name stands before it.
+/// Whether so short a beginning of a Gemini key counts for nothing where it stands: no gap makes it whole, what
+/// masks its rest is too little, and no name stands before it.
 pub(super) fn is_hopeless(text: &str, start: usize, (ahead, end): (Ahead, usize), plan: Plan) -> bool {
-    ahead.length < LEAST
-        && text.get(end..).is_some_and(|rest| placeholder::mask_run(rest).is_none())
-        && !may_be_named(text, start)
-        && !trace::may_be_whole(text, end, plan.shape, ahead)
+    if ahead.length >= LEAST {
+        return false;
+    }
+    let Some(before) = before(text, start) else { return false };
+    let rest = text.get(end..).unwrap_or_default();
+    // Two characters behind a mask count, four of a mask behind two of a key, and a key that is all of the text.
+    let is_masked = placeholder::mask_run(rest).is_some_and(|run| {
+        let tail = rest.as_bytes().get(run..run + 2);
+        before == '\n'
+            || (ahead.length >= plan.shape.prefix.len() + 2 && run >= 4)
+            || tail.is_some_and(|tail| tail.iter().all(|byte| is_name(char::from(*byte)) && *byte != b'.'))
+    });
+    !is_masked && !trace::may_be_whole(text, end, plan.shape, ahead)
 }
 
-/// Whether a name, a quote or a scheme may stand before this place, or nothing at all.
-fn may_be_named(text: &str, start: usize) -> bool {
-    let before = text.as_bytes().get(start.saturating_sub(NAME)..start).unwrap_or_default();
-    let gap = before.iter().rev().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r')).count();
-    let before = before.get(..before.len() - gap).unwrap_or_default();
-    let Some(last) = before.last() else { return true };
-    match last {
-        // A key alone in a text has little around it.
-        b'\n' | b';' | b'!' | b'?' | b'|' | b'/' | b'+' | b'*' | b'}' | b')' | b'@' | b'#' | b'&' => {
-            start < 2 * 4096
-        }
-        // `32m` may be the end of a colour, `%22` that of a quote.
-        b'm' | b'K' => true,
-        // Only a scheme stands right before a key, and ends with a letter.
-        b'-' | b'.' | b'_' if gap == 0 => false,
-        _ if is_name(char::from(*last)) && !matches!(before, [.., b'%', _, _]) => {
-            let word = before.iter().rev().take_while(|byte| is_name(char::from(**byte))).count();
-            let word = before.get(before.len() - word..).and_then(|word| std::str::from_utf8(word).ok());
-            word.is_none_or(|it| {
-                it.len() >= NAME - gap || names::is_credential(it) || names::ends(it, "bearer")
-            })
-        }
-        _ => true,
+/// The last character before this place, gaps left out; none where a name, a quote or a scheme may stand there, or
+/// nothing at all.
+fn before(text: &str, start: usize) -> Option<char> {
+    let floor = (0..4).map(|more| start.saturating_sub(NAME + more)).find(|it| text.is_char_boundary(*it))?;
+    let part = |end| text.get(floor..end).map(|part: &str| part.trim_end_matches(is_gap));
+    let mut before = part(start)?;
+    if let Some(code) = percent::before(text, floor + before.len()) {
+        before = part(code.start)?;
     }
+    let last = before.chars().next_back()?;
+    let may_be_named = match last {
+        // `32m` may be the end of a colour.
+        'm' | 'K' => true,
+        // Only a scheme stands right before a key, and ends with a letter.
+        '-' | '.' | '_' if floor + before.len() == start => false,
+        _ if is_name(last) => {
+            let word = before.len() - before.trim_end_matches(is_name).len();
+            let word = before.get(before.len() - word..).unwrap_or_default();
+            // Longer than what is seen of it.
+            (word.len() == before.len() && floor > 0)
+                || names::is_credential(word)
+                || names::ends(word, "bearer")
+        }
+        // A key alone in a text has little around it.
+        '\n' | ';' | '!' | '?' | '|' | '/' | '+' | '*' | '}' | ')' | '@' | '#' | '&' => start < ALONE,
+        _ => last.is_ascii() || is_quote(last) || start < ALONE,
+    };
+    (!may_be_named).then_some(last)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn a_name_is_never_overlooked() {
         let long = "x ".repeat(5000);
-        for before in [
-            "key=",
-            "key = ",
-            "\"key\": \"",
-            "api_key ",
-            "setx GEMINI_API_KEY ",
-            "Bearer ",
-            "%22",
-            "\u{1b}[32m",
-            "“",
-            "\u{200b}",
-            "--api-key ",
-            "[",
-        ] {
-            let text = [&long, before, "AIza "].concat();
-            assert!(may_be_named(&text, long.len() + before.len()), "{before}");
+        let before = |part: &str| {
+            let text = [&long, part, "AIza "].concat();
+            super::before(&text, long.len() + part.len())
+        };
+        let named = ["key=", "key = ", "\"key\": \"", "api_key ", "setx GEMINI_API_KEY ", "--api-key "];
+        for part in named.into_iter().chain(["Bearer ", "key=%22", "\u{1b}[32m", "“", "[", "key=\u{200b}"])
+        {
+            assert_eq!(before(part), None, "{part}");
         }
-        for before in ["AIza ", "AIza\n", "the ", "AIza; ", "sk-"] {
-            let text = [&long, before, "AIza "].concat();
-            assert!(!may_be_named(&text, long.len() + before.len()), "{before}");
+        for part in ["AIza ", "AIza\n", "the ", "AIza; ", "sk-", "密钥", "ключ ", "x\u{200b}", "AIza%22"]
+        {
+            assert!(before(part).is_some(), "{part}");
         }
     }
 }

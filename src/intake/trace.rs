@@ -81,7 +81,9 @@ pub(super) fn follow(text: &str, start: usize, plan: Plan) -> Option<Trace> {
     let (key, offsets) = (String::with_capacity(room), Vec::with_capacity(room));
     let trace = Trace { end: start, key, offsets, ..Trace::default() };
     let mut walk = Walk { text, plan, at: start, trace, saved: None, gap: 0 };
-    while walk.step() {}
+    while walk.step() {
+        walk.run();
+    }
     walk.settle();
     (walk.trace.length >= plan.shape.prefix.len()).then_some(walk.trace)
 }
@@ -183,6 +185,27 @@ impl Walk<'_> {
         true
     }
 
+    /// Takes what is plainly of the key, at once.
+    fn run(&mut self) {
+        let shape = self.plan.shape;
+        while self.trace.length >= shape.prefix.len()
+            && let Some(&byte) = self.text.as_bytes().get(self.at)
+            && shape.alphabet.has(byte)
+        {
+            self.keep(byte);
+            self.at += 1;
+            self.trace.end = self.at;
+        }
+    }
+
+    fn keep(&mut self, byte: u8) {
+        self.trace.length += 1;
+        if self.trace.length <= LONGEST {
+            self.trace.key.push(char::from(byte));
+            self.trace.offsets.push(self.at);
+        }
+    }
+
     fn takes(&self, byte: u8) -> bool {
         match self.plan.shape.prefix.as_bytes().get(self.trace.length) {
             Some(wanted) if self.plan.any_case => byte.eq_ignore_ascii_case(wanted),
@@ -243,11 +266,7 @@ impl Walk<'_> {
         if let Some(stain) = stain {
             self.mark(stain, sight);
         }
-        self.trace.length += 1;
-        if self.trace.length <= LONGEST {
-            self.trace.key.push(char::from(byte));
-            self.trace.offsets.push(self.at);
-        }
+        self.keep(byte);
     }
 
     /// Goes on over something that may also be the end.
