@@ -32,7 +32,7 @@ pub(super) fn of(
 /// A Gemini key: in another vendor's place, or of the kind that ends.
 fn key(desk: &mut Desk<'_>, candidate: &Candidate, standing: &Standing) -> Vec<(Cause, Certainty, Note)> {
     let mut rows = Vec::new();
-    let owner = names::of(standing).filter(|name| !names::is_gemini(name)).and_then(names::owner);
+    let owner = names::of(standing).filter(|name| !names::mentions_gemini(name)).and_then(names::owner);
     // Only the Gemini API refuses them.
     let is_maps = owner == Some("google_maps");
     let owner = owner.filter(|owner| !looks_alike(owner, candidate));

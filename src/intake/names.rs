@@ -1,6 +1,7 @@
 //! Names of variables, fields and headers: which of them hold keys, and whose.
 
 use super::desk::{Desk, HOST};
+use super::snippet::window;
 use super::{Span, Standing, before};
 
 /// Whether `text` holds `word`, whatever the case of ASCII letters.
@@ -38,17 +39,128 @@ pub(super) fn takes_scheme(name: &str) -> bool {
     ["auth", "bearer", "header"].iter().any(|word| holds(name, word))
 }
 
-/// Whether a value of this name is a Gemini key.
+/// Words of a name that say of its value that it is no key of the Gemini API: the exchange of the same name, and keys
+/// that a program makes for itself.
+const OTHERWISE: &[&str] = &[
+    "not",
+    "no",
+    "non",
+    "exchange",
+    "crypto",
+    "trade",
+    "trading",
+    "wallet",
+    "sandbox",
+    "db",
+    "database",
+    "sign",
+    "signing",
+    "signature",
+    "session",
+    "encryption",
+    "encrypt",
+    "cipher",
+    "jwt",
+    "webhook",
+    "hmac",
+    "ssh",
+    "cookie",
+    "csrf",
+    "admin",
+    "license",
+    "private",
+    "hash",
+    "salt",
+    "cache",
+    "sort",
+    "partition",
+    "foreign",
+];
+/// Words that may follow Google's name in the variable of a Gemini key: Google has many other APIs.
+const GOOGLES: &[&str] = &[
+    "api",
+    "key",
+    "apikey",
+    "ai",
+    "genai",
+    "gen",
+    "generative",
+    "generativeai",
+    "language",
+    "studio",
+    "aistudio",
+    "makersuite",
+    "palm",
+    "llm",
+    "model",
+    "cloud",
+    "default",
+    "free",
+    "paid",
+    "prod",
+    "production",
+    "dev",
+    "development",
+    "test",
+    "testing",
+    "staging",
+    "local",
+    "old",
+    "new",
+    "backup",
+    "primary",
+    "secondary",
+    "main",
+    "my",
+];
+
+/// The words of a name: at dashes, dots, underscores, and before a capital behind a small letter.
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    let is_start = |(at, c): &(usize, char)| {
+        c.is_ascii_uppercase()
+            && name.get(..*at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_lowercase()))
+    };
+    let mut starts: Vec<usize> = name.char_indices().filter(is_start).map(|(at, _)| at).collect();
+    starts.insert(0, 0);
+    let ends: Vec<usize> = starts.iter().copied().skip(1).chain([name.len()]).collect();
+    starts
+        .into_iter()
+        .zip(ends)
+        .flat_map(|(start, end)| {
+            name.get(start..end).unwrap_or_default().split(|c: char| !c.is_ascii_alphanumeric())
+        })
+        .filter(|word| !word.is_empty())
+}
+
+fn is_one_of(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|it| it.eq_ignore_ascii_case(word))
+}
+
+/// Whether a value of this name is a Gemini key: the name says so, and nothing else.
 pub(super) fn is_gemini(name: &str) -> bool {
-    if holds(name, "gemini") {
-        return ["key", "token", "gemini"].iter().any(|word| ends(name, word)) || holds(name, "api_key");
+    if name.eq_ignore_ascii_case("x-goog-api-key") {
+        return true;
     }
-    name.eq_ignore_ascii_case("x-goog-api-key")
-        || (holds(name, "google")
-            && (ends(name, "api_key") || ends(name, "apikey") || ends(name, "api-key"))
-            && !["maps", "places", "youtube", "search", "firebase", "translate", "cse"]
-                .iter()
-                .any(|word| holds(name, word)))
+    let key = ["key", "token"].iter().any(|word| ends(name, word));
+    if holds(name, "gemini") {
+        return (key || ends(name, "gemini") || holds(name, "api_key"))
+            && owner(name).is_none()
+            && !words(name).any(|word| is_one_of(word, OTHERWISE));
+    }
+    let is_named = ["api_key", "apikey", "api-key"].iter().any(|word| ends(name, word));
+    is_named && holds(name, "google") && owner(name).is_none() && {
+        let mut behind = words(name).skip_while(|word| !holds(word, "google"));
+        // `GOOGLEAPIKEY` is one word.
+        let first = behind.next().unwrap_or_default();
+        let rest = first.get("google".len()..).unwrap_or_default();
+        let allowed = |word: &str| is_one_of(word, GOOGLES) || word.bytes().all(|byte| byte.is_ascii_digit());
+        !words(name).any(|word| is_one_of(word, OTHERWISE)) && allowed(rest) && behind.all(allowed)
+    }
+}
+
+/// Whether a name has to do with Gemini, though it may name others as well.
+pub(super) fn mentions_gemini(name: &str) -> bool {
+    holds(name, "gemini") || is_gemini(name)
 }
 
 /// Vendors by what their variables are called.
@@ -128,8 +240,21 @@ pub(super) fn wants_gemini(desk: &mut Desk<'_>, value: Span, standing: &Standing
         Some((_, rest)) => rest
             .strip_prefix(HOST)
             .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '.')),
-        None => desk.names_gemini_host(),
+        // Of a request its own header says where it goes; elsewhere the text around the path does.
+        None => match host_line(desk.text, value.end) {
+            Some(host) => host.eq_ignore_ascii_case(HOST),
+            None => desk.names_gemini_host(),
+        },
     }
+}
+
+/// The host that the header of the request around this place names, without a port.
+fn host_line(text: &str, at: usize) -> Option<&str> {
+    let lines = window(text, at, ADDRESS).lines().skip(1).map(|line| line.trim_start_matches(['>', ' ']));
+    lines.take_while(|line| !line.is_empty()).find_map(|line| {
+        let (_, host) = line.split_once(':').filter(|(name, _)| name.eq_ignore_ascii_case("host"))?;
+        host.trim().split(':').next()
+    })
 }
 
 /// The name in a standing.
