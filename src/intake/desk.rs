@@ -1,7 +1,7 @@
 //! Where the reading is put together: every secret once, every finding at its place.
 
 use super::effort::Effort;
-use super::{Finding, Found, Note, Origin, Reading, Span};
+use super::{Finding, Found, Note, Origin, Reading, Span, request};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty;
 
@@ -18,6 +18,8 @@ pub(super) struct Desk<'t> {
     pub(super) effort: Effort,
     /// Whether the text names Gemini's host; looked up when first asked.
     host: Option<bool>,
+    /// Whether a setting names the base address of somebody else; looked up when first asked.
+    other_base: Option<bool>,
     /// What is left of the text without the white space around it; looked up when first asked.
     trimmed: Option<Span>,
     /// Whether the text is a Secret of Kubernetes whose values are in base64; looked up when first asked.
@@ -32,6 +34,7 @@ impl<'t> Desk<'t> {
             reading: Reading::default(),
             effort: Effort::new(text),
             host: None,
+            other_base: None,
             trimmed: None,
             secret: None,
         }
@@ -42,10 +45,14 @@ impl<'t> Desk<'t> {
         self.reading.credentials.len() >= MOST || self.reading.findings.len() >= MOST
     }
 
-    /// Lists a secret and says which one it is; a secret that stands there already keeps its place.
+    /// Lists a secret and says which one it is. A secret that stands there already keeps its place, and with it its
+    /// owner; two places that name two owners contradict each other, and it is nobody's.
     pub(super) fn list(&mut self, found: Found) -> (usize, bool) {
         let known = self.reading.credentials.iter().position(|other| other.credential == found.credential);
         if let Some(known) = known {
+            if let Some(other) = self.reading.credentials.get_mut(known) {
+                other.meet(found);
+            }
             return (known, false);
         }
         self.reading.credentials.push(found);
@@ -69,6 +76,12 @@ impl<'t> Desk<'t> {
     pub(super) fn names_gemini_host(&mut self) -> bool {
         let text = self.text;
         *self.host.get_or_insert_with(|| text.contains(HOST))
+    }
+
+    /// Whether a setting of the text names a base address, and none that it names is Google's.
+    pub(super) fn has_other_base(&mut self) -> bool {
+        let text = self.text;
+        *self.other_base.get_or_insert_with(|| request::has_other_base(text))
     }
 
     /// Whether nothing but white space stands around this.

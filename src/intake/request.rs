@@ -69,6 +69,27 @@ pub(super) fn goes_elsewhere(text: &str, at: usize) -> bool {
     !host.contains("google") && (host.contains("api") || host.contains("azure") || address.contains("/v1"))
 }
 
+/// Names of settings that hold the address where an API is asked.
+const BASES: &[&str] =
+    &["base_url", "baseurl", "base-url", "api_base", "apibase", "api_host", "apihost", "endpoint"];
+
+/// Whether a setting names a base address, and none of them is Google's.
+pub(super) fn has_other_base(text: &str) -> bool {
+    let mut is_named = false;
+    for (at, scheme) in text.match_indices("://") {
+        // `NAME=https://…`, with a quote and blanks between.
+        let name = before(text, at, 60).trim_end_matches("https").trim_end_matches("http");
+        let name = name.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+        if BASES.iter().any(|base| names::ends(name, base)) {
+            if url(text, at + scheme.len()).split('/').next().is_some_and(|host| host.contains("google")) {
+                return false;
+            }
+            is_named = true;
+        }
+    }
+    is_named
+}
+
 /// Gemini keys at places of this kind: which, and where their names stand.
 fn keys(desk: &Desk<'_>, is: impl Fn(&Standing) -> bool) -> Vec<(usize, Span)> {
     let all = desk.reading.credentials.iter().enumerate();

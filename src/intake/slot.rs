@@ -245,9 +245,11 @@ fn geminis(desk: &mut Desk<'_>, span: Span, standing: &Standing, rows: &[Row]) {
         alike::list(desk, whose, span, standing);
         return;
     }
-    // A header of Gemini's name to another address: relays use it, and an exchange is called so. Nothing says that
-    // the secret is Google's.
-    if matches!(standing, Standing::Header(_)) && request::goes_elsewhere(desk.text, span.start) {
+    // A header of Gemini's name to another address, or a base address of somebody else's beside the variable: relays
+    // use them. Nothing says that the secret is Google's.
+    let is_relays = matches!(standing, Standing::Header(_)) && request::goes_elsewhere(desk.text, span.start)
+        || desk.has_other_base();
+    if is_relays {
         if let Some(kind) = unknown::PROVIDER.kinds.first() {
             alike::list(desk, (&unknown::PROVIDER, kind), span, standing);
         }
