@@ -46,14 +46,31 @@ impl Found {
         all
     }
 
-    /// Whether neither shape nor place tells whose it is: then it is nobody's until the visitor says so.
+    /// Whether neither shape nor place tells whose it is, or both contradict each other: then it is nobody's until
+    /// the visitor says so.
     pub fn is_unsigned(&self) -> bool {
         let shape = self.kind.shape;
-        self.owner().is_none() && shape.prefix.is_empty() && shape.infix.is_empty()
+        self.owner().is_none() && (self.disputed || shape.prefix.is_empty() && shape.infix.is_empty())
+    }
+
+    /// Learns from a second place where the same secret stands: whose it is, or that the two places disagree.
+    pub(super) fn meet(&mut self, other: Self) {
+        let tells = |it: &Self| !it.kind.shape.prefix.is_empty() || !it.kind.shape.infix.is_empty();
+        if tells(self) || tells(&other) || other.provider.id == self.provider.id || other.owner().is_none() {
+            return;
+        }
+        if self.owner().is_none() && !self.disputed {
+            (self.provider, self.kind, self.place) = (other.provider, other.kind, other.place);
+        } else {
+            self.disputed = true;
+        }
     }
 
     /// The one to ask without another word: its place or its shape tells. None where that would be a guess.
     pub fn owner(&self) -> Option<Whose> {
+        if self.disputed {
+            return None;
+        }
         let all = self.alike();
         let named = names::of(&self.place).and_then(names::owner);
         let is_named = |it: &&Whose| Some(it.0.id) == named;
@@ -143,6 +160,35 @@ pub(super) fn prefixed(value: &str) -> Option<Whose> {
     kinds()
         .filter(|(provider, kind)| provider.id != gemini::ID && starts(kind) && is_fit(kind))
         .max_by_key(|(_, kind)| kind.shape.prefix.len())
+}
+
+/// Stray characters that may stand in front of a key, at most: a quote that became a letter, the end of a name.
+const STRAY: usize = 8;
+/// Characters behind a prefix that make it a key, at least.
+const LEAST: usize = 8;
+
+/// Whether what its place or its beginning calls a Gemini key holds one of another vendor's. Behind Gemini's own prefix
+/// that is a whole key; in a value of no known format the other's prefix is enough, in any case, with any dash, and behind
+/// a few strays.
+pub(super) fn is_disputed(key: &str, provider: &Provider, kind: &Kind) -> bool {
+    if provider.id != gemini::ID {
+        return false;
+    }
+    let others = || kinds().filter(|(provider, it)| provider.id != gemini::ID && it.shape.prefix.len() > 2);
+    if let Some(rest) = key.strip_prefix(kind.shape.prefix).filter(|rest| rest.len() < key.len()) {
+        // Google's own keys go on with `Sy` and `Ab8`: of a whole one only the place right behind its prefix counts.
+        let is_whole = kind.shape.fits(key) && key.len() == kind.shape.length.characters();
+        let starts: Vec<&str> = (0..=if is_whole { 0 } else { 2 }).filter_map(|at| rest.get(at..)).collect();
+        let has = |it: &Kind| starts.iter().any(|rest| it.shape.fits(rest));
+        return others().any(|(_, it)| has(it));
+    }
+    let fold = |c: char| if c == '_' { '-' } else { c.to_ascii_lowercase() };
+    let same = |rest: &str, prefix: &str| {
+        let mut rest = rest.chars().map(fold);
+        prefix.chars().map(fold).all(|c| rest.next() == Some(c)) && rest.count() >= LEAST
+    };
+    let starts: Vec<&str> = (0..=STRAY).filter_map(|at| key.get(at..)).collect();
+    others().any(|(_, it)| starts.iter().any(|rest| same(rest, it.shape.prefix)))
 }
 
 /// The kinds with this prefix that fit, in the order of the providers; no halves of a pair.

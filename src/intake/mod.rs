@@ -84,6 +84,8 @@ pub struct Found {
     pub place: Standing,
     /// Whether `credential` differs from what was pasted as the value: then there is something to copy.
     pub cleaned: bool,
+    /// Whether its places, or its place and its characters, say different things about whose it is.
+    disputed: bool,
     /// Whose it may be, once the secret itself is gone.
     kin: Option<Vec<Whose>>,
 }
