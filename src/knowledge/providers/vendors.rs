@@ -72,4 +72,19 @@ vendors! {
     pinecone "Pinecone" "Pinecone" STATUS NONE: key("api", "API key", "pcsk_", Base64Url, 40);
     langsmith "LangSmith" "LangChain" STATUS NONE: key("api", "API key", "lsv2_", Base64Url, 40);
     jina "Jina AI" "Jina AI" STATUS NONE: key("api", "API key", "jina_", Base64Url, 40);
+    voyage "Voyage AI" "Voyage AI" STATUS NONE: key("api", "API key", "pa-", Base64Url, 40);
+    databricks "Databricks" "Databricks" STATUS NONE: key("token", "access token", "dapi", Hex, 36);
+    vault "HashiCorp Vault" "HashiCorp" STATUS NONE: key("service", "service token", "hvs.", Base64Url, 28);
+    docker "Docker Hub" "Docker" STATUS NONE: key("access", "access token", "dckr_pat_", Base64Url, 32);
+    digitalocean "DigitalOcean" "DigitalOcean" STATUS NONE:
+        key("personal", "access token", "dop_v1_", Hex, 71);
+    shopify "Shopify" "Shopify" STATUS NONE: key("admin", "access token", "shpat_", Hex, 38);
+    grafana "Grafana" "Grafana Labs" STATUS NONE:
+        key("service", "service account token", "glsa_", Base64Url, 40);
+    newrelic "New Relic" "New Relic" STATUS NONE: key("user", "user key", "NRAK-", Alphanumeric, 32);
+    postman "Postman" "Postman" STATUS NONE: key("api", "API key", "PMAK-", Base64Url, 60);
+    figma "Figma" "Figma" STATUS NONE: key("access", "access token", "figd_", Base64Url, 40);
+    linear "Linear" "Linear" STATUS NONE: key("api", "API key", "lin_api_", Alphanumeric, 44);
+    pypi "PyPI" "PyPI" STATUS NONE: key("api", "API token", "pypi-", Base64Url, 80);
+    age "age" "age" STATUS NONE: key("identity", "secret key", "AGE-SECRET-KEY-1", Alphanumeric, 70);
 }
