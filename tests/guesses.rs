@@ -313,3 +313,181 @@ fn an_address_of_somebody_elses_is_not_geminis() {
     let own = format!("curl 'https://generativelanguage.googleapis.com/v1beta/models?key={secret}'");
     assert!(read(&own).request().is_some());
 }
+
+/// A request's own header says where it goes, whatever host the text around it names.
+#[test]
+fn a_path_belongs_to_the_host_of_its_request() {
+    let secret = fake(7, ALNUM, 44);
+    let google = "generativelanguage.googleapis.com";
+    for (host, is_asked) in
+        [(google, true), ("relay.example", false), ("evil.generativelanguage.example", false)]
+    {
+        for text in [
+            format!("GET /v1/x?key={secret} HTTP/1.1\nHost: {host}\n# not {google}\n"),
+            format!(
+                "> GET /v1beta/models?key={secret} HTTP/1.1\r\n> host: {host}\r\n> accept: */*\r\n> # {google}"
+            ),
+            format!(
+                "POST /v1beta/models?key={secret} HTTP/1.1\nAccept: */*\nHost: {host}:443\n\n{{\"url\": \"{google}\"}}"
+            ),
+        ] {
+            assert_eq!(read(&text).request().is_some(), is_asked, "{text}");
+        }
+    }
+}
+
+/// Names that hold the word and mean something else: the exchange, a program's own keys, another vendor, Google's
+/// other APIs.
+#[test]
+fn a_name_that_says_more_than_gemini_is_nobodys() {
+    let secret = fake(8, ALNUM, 44);
+    for name in [
+        "GEMINI_EXCHANGE_API_KEY",
+        "GEMINI_CRYPTO_KEY",
+        "GEMINI_TRADING_API_KEY",
+        "GEMINI_DB_KEY",
+        "GEMINI_SIGNING_KEY",
+        "GEMINI_SESSION_KEY",
+        "GEMINI_SESSION_TOKEN",
+        "GEMINI_WEBHOOK_TOKEN",
+        "GEMINI_JWT_KEY",
+        "geminiSigningKey",
+        "STRIPE_GEMINI_KEY",
+        "OPENAI_GEMINI_API_KEY",
+        "OPENROUTER_GEMINI_API_KEY",
+        "NOT_GEMINI_KEY",
+        "GOOGLE_VISION_API_KEY",
+        "GOOGLE_CLOUD_VISION_API_KEY",
+        "GOOGLE_TRANSLATION_API_KEY",
+        "GOOGLE_CUSTOM_API_KEY",
+        "GOOGLE_PLACES_API_KEY",
+        "GOOGLE_MAPS_API_KEY",
+        "GOOGLE_SPEECH_API_KEY",
+        "GOOGLE_SAFE_BROWSING_API_KEY",
+        "googleCalendarApiKey",
+        "GOOGLE_PAGESPEED_API_KEY",
+    ] {
+        for text in [
+            format!("{name}={secret}"),
+            format!("A=1\nexport {name}='{secret}'\n"),
+            format!("\"{name}\": \"{secret}\""),
+        ] {
+            let visit = read(&text);
+            let host = visit.request().map(|it| it.host().to_owned());
+            assert_ne!(host.as_deref(), Some("generativelanguage.googleapis.com"), "{text}");
+        }
+    }
+    for name in [
+        "GEMINI_API_KEY",
+        "GOOGLE_API_KEY",
+        "GOOGLE_GENERATIVE_AI_API_KEY",
+        "GOOGLE_GENAI_API_KEY",
+        "GOOGLE_AI_STUDIO_API_KEY",
+        "NEXT_PUBLIC_GEMINI_API_KEY",
+        "VITE_GEMINI_API_KEY",
+        "MY_GOOGLE_API_KEY",
+        "geminiApiKey",
+        "googleApiKey",
+        "GEMINI_KEY",
+        "GEMINI_API_KEY_2",
+        "GEMINI_TOKEN",
+        "GOOGLE_AI_API_KEY",
+        "ACME_GEMINI_API_KEY",
+        "GOOGLEAI_API_KEY",
+        "gemini.api-key",
+        "GeminiAPIKey",
+        "GOOGLE_GEMINI_API_KEY",
+    ] {
+        let text = format!("{name}=\"{secret}\"");
+        let host = read(&text).request().map(|it| it.host().to_owned());
+        assert_eq!(host.as_deref(), Some("generativelanguage.googleapis.com"), "{text}");
+    }
+}
+
+/// In a Gemini place, a value in which another vendor's prefix can be made out is not sent to Google: in another case,
+/// with another dash, behind strays, behind Gemini's own prefix. Nor to that vendor, for it is no key of its format.
+#[test]
+fn a_prefix_that_was_mangled_is_nobodys() {
+    let swap = |it: &str, from, to| it.replace(from, to);
+    let mut checked = 0;
+    for (provider, kind) in providers::recognised().flat_map(|it| it.kinds.iter().map(move |kind| (it, kind)))
+    {
+        let prefix = kind.shape.prefix;
+        if provider.id == gemini::ID
+            || prefix.len() < 3
+            || kind.cause.is_none()
+            || !prefix.ends_with(['-', '_', '.'])
+        {
+            continue;
+        }
+        let length = kind.shape.length.characters().max(prefix.len() + 30) - prefix.len();
+        let alphabet: String =
+            ALNUM.chars().filter(|it| kind.shape.alphabet.has(u8::try_from(*it).unwrap())).collect();
+        let tail = [kind.shape.infix, &fake(11, &alphabet, length)].concat();
+        for start in [
+            prefix.to_ascii_uppercase(),
+            swap(prefix, "-", "_"),
+            swap(prefix, "_", "-"),
+            format!("x{prefix}"),
+            format!("Q9{prefix}"),
+            format!("key{prefix}"),
+            format!("{}{prefix}", "AIza"),
+            format!("{}{prefix}", "AQ."),
+        ] {
+            // A key of Gemini's ends before a second dot: nothing of the other's secret is sent.
+            if start == prefix || start.starts_with('A') && prefix.contains('.') {
+                continue;
+            }
+            for place in ["GEMINI_API_KEY=@@", "x-goog-api-key: @@", "GOOGLE_API_KEY='@@'"] {
+                let text = place.replace("@@", &[&start, tail.as_str()].concat());
+                let host = read(&text).request().map(|it| it.host().to_owned());
+                assert_ne!(
+                    host.as_deref(),
+                    Some("generativelanguage.googleapis.com"),
+                    "{} {text}",
+                    provider.id
+                );
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 1000, "{checked}");
+}
+
+/// Whose it is says the place that names somebody; where two places name two, neither is asked.
+#[test]
+fn a_secret_that_stands_twice_is_asked_about_or_told_by_both() {
+    let secret = support::secret("mistral").unwrap();
+    let google = Some("generativelanguage.googleapis.com");
+    for (text, host) in [
+        (format!("KEY={secret}\nGEMINI_API_KEY={secret}"), google),
+        (format!("GEMINI_API_KEY={secret}\nGOOGLE_API_KEY={secret}"), google),
+        (format!("MISTRAL_API_KEY={secret}\nGEMINI_API_KEY={secret}"), None),
+        (format!("GEMINI_API_KEY={secret}\nMISTRAL_API_KEY={secret}"), None),
+    ] {
+        let asked = read(&text).request().map(|it| it.host().to_owned());
+        assert_eq!(asked.as_deref(), host, "{text}");
+    }
+}
+
+/// A base address of somebody else's beside a Gemini variable: the key is a relay's.
+#[test]
+fn a_base_address_of_a_relay_takes_the_key_along() {
+    let secret = fake(12, ALNUM, 44);
+    for name in
+        ["GEMINI_BASE_URL", "GOOGLE_GEMINI_BASE_URL", "BASE_URL", "GEMINI_API_BASE", "gemini_endpoint"]
+    {
+        for (address, is_asked) in [
+            ("https://relay.example/v1beta", false),
+            ("https://generativelanguage.googleapis.com/v1beta", true),
+        ] {
+            for text in [
+                format!("{name}={address}\nGEMINI_API_KEY={secret}\n"),
+                format!("GEMINI_API_KEY={secret}\nexport {name}=\"{address}\"\n"),
+                format!("{{\"GEMINI_API_KEY\": \"{secret}\", \"{name}\": \"{address}\"}}"),
+            ] {
+                assert_eq!(read(&text).request().is_some(), is_asked, "{text}");
+            }
+        }
+    }
+}
