@@ -8,7 +8,7 @@
 //! request ◄── check ──► Outcome┘
 //!              ▲
 //!              └── web::fetch is the only thing that touches the network
-//! knowledge: causes, providers, places, timeline (constants; everything above reads them)
+//! knowledge: causes and rules (files that the build embeds), providers, places, timeline; everything above reads it
 //! ```
 //!
 //! Arrows go down this list only: `web` stands on `report` and `demo`, these on `visit` (what was pasted, asked and
@@ -21,8 +21,8 @@
 //! - No browser crate on the host: only [`web`](self) needs one, and it is compiled for wasm32 only.
 //! - No way to print, compare with text or serialise a [`credential::Credential`].
 //! - No provider text that reaches a view, a copy or an export without the [`redact::Redactor`].
-//! - No mapping from an error to a cause outside the sign tables of [`knowledge::providers`], which the tables of
-//!   [`knowledge::general`] and [`knowledge::network`] stand behind, and the rows of a provider's comparisons.
+//! - No mapping from an error to a cause outside the files of `src/knowledge/data/rules`, which [`knowledge::rules`]
+//!   puts in order, and the rows of a provider's comparisons.
 //! - No endpoint that a query, a setting, a build or a message can change.
 //! - No path of a request that holds anything but a constant and a checked [`exchange::Model`].
 //! - No request on a guess: a key's place, its shape or the visitor tells whose it is.

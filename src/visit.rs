@@ -18,7 +18,7 @@ use crate::intake::{self, Found, Origin, Reading, Standing, offline};
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
 use crate::knowledge::timeline::Date;
-use crate::locale::{Catalogue, Language};
+use crate::locale::Language;
 use crate::redact::Disclosure;
 use crate::remedy::system::System;
 
@@ -30,8 +30,6 @@ pub use note::FileNote;
 #[derive(Clone, Copy, Debug)]
 pub struct Setting {
     pub language: Language,
-    /// Where the words of the causes come from.
-    pub catalogue: Catalogue,
     pub today: Date,
     /// Seconds since 1970, UTC, when the page last acted.
     pub now: i64,

@@ -35,14 +35,6 @@ fn every_case_folder_is_a_cause() {
 }
 
 #[test]
-fn every_cause_file_is_in_the_list() {
-    let files = cases::files("src/knowledge/causes".as_ref(), "rs");
-    let stems = files.iter().map(|path| cases::stem(path)).filter(|stem| stem != "mod");
-    let fault = |id| format!("{id}.rs: add a line `Variant => {id},` to src/knowledge/causes/mod.rs");
-    none(&stems.filter(|id| Cause::by_id(id).is_none()).map(fault).collect::<Vec<_>>());
-}
-
-#[test]
 fn cases_name_causes_that_exist() {
     let cases = cases::all();
     let unknown = |case: &Case| {

@@ -4,20 +4,19 @@ mod support;
 
 use key_clinic::diagnosis::{self, Circumstance, Diagnosis};
 use key_clinic::exchange::{Answer, Fault, Outcome};
-use key_clinic::knowledge::providers;
 use key_clinic::knowledge::rung::Rung;
 use key_clinic::knowledge::sign::{Certainty, Sign, Wire};
 use key_clinic::knowledge::timeline::Date;
+use key_clinic::knowledge::{providers, rules};
 use key_clinic::report::Verdict;
 use support::cases::{self, Given, none};
 use support::visit::pasted;
 
 const TODAY: Date = Date::new(2026, 11, 21);
 
-/// Every row of every table, with the table's name.
+/// Every rule, with its id.
 fn rows() -> impl Iterator<Item = (&'static str, &'static Sign)> {
-    providers::all_tables()
-        .flat_map(|(id, table)| table.iter().flat_map(|group| group.iter()).map(move |sign| (id, sign)))
+    rules::all().map(|sign| (sign.id, sign))
 }
 
 #[test]

@@ -150,7 +150,7 @@ fn windows_gets_no_command_of_unix_and_unix_none_of_windows() {
 #[test]
 fn no_cure_is_left_empty_on_any_system() {
     for cause in Cause::ALL {
-        let steps = cause.prose(Language::English).steps;
+        let steps = &cause.prose(Language::English).steps;
         for system in System::ALL {
             let left =
                 steps.iter().filter(|step| step.command.is_none_or(|it| system.spoken(it).is_some())).count();

@@ -9,7 +9,7 @@ use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::place::Place;
 use key_clinic::knowledge::providers::{self, gemini};
 use key_clinic::knowledge::sign::Sign;
-use key_clinic::knowledge::{network, provider::Provider, tables};
+use key_clinic::knowledge::{provider::Provider, rules};
 use key_clinic::locale::{Language, shell};
 use key_clinic::report::catalogue;
 
@@ -89,13 +89,13 @@ fn every_view_style_is_linked_and_has_its_view() {
 }
 
 fn rows(provider: &'static Provider) -> impl Iterator<Item = &'static Sign> {
-    tables::of(provider).iter().chain(network::SIGNS).flat_map(|group| group.iter())
+    rules::of(provider).iter().chain(rules::network()).flat_map(|group| group.iter())
 }
 
 #[test]
 fn every_step_leads_to_a_page_of_gemini() {
     for place in
-        Cause::ALL.iter().flat_map(|cause| cause.prose(Language::English).steps).filter_map(|it| it.place)
+        Cause::ALL.iter().flat_map(|cause| &cause.prose(Language::English).steps).filter_map(|it| it.place)
     {
         let known = gemini::PROVIDER.places.iter().any(|(known, _)| *known == place);
         assert!(known, "{place:?}: add it to `places` in knowledge/providers/gemini.rs");
@@ -116,7 +116,7 @@ fn every_provider_has_its_main_pages_and_its_command() {
         }
         let asks = !provider.variable.is_empty() || provider.verify.is_some();
         assert!(asks, "knowledge/providers/{}.rs: add `variable`", provider.id);
-        assert!(!tables::of(provider).is_empty(), "knowledge/providers/{}.rs: add `signs`", provider.id);
+        assert!(!rules::of(provider).is_empty(), "knowledge/providers/{}.rs: add `signs`", provider.id);
     }
 }
 
@@ -164,7 +164,7 @@ fn links_are_https_and_hold_no_other_blank_than_the_project() {
 
 #[test]
 fn phrases_are_written_in_the_plain_form() {
-    for phrase in providers::ALL.iter().flat_map(|provider| rows(provider)).flat_map(|sign| sign.phrase) {
+    for phrase in providers::ALL.iter().flat_map(|provider| rows(provider)).flat_map(|sign| &sign.phrase) {
         let plain = phrase.chars().all(|c| !c.is_ascii_uppercase() && !matches!(c, '“' | '”' | '’' | '\n'));
         assert!(
             plain && !phrase.contains("  "),
@@ -177,7 +177,7 @@ fn phrases_are_written_in_the_plain_form() {
 fn no_sign_stands_behind_one_that_always_holds_where_it_does() {
     for provider in providers::ALL {
         // Its own table may overrule what holds for everybody.
-        let rows: Vec<&Sign> = tables::of(provider).iter().flat_map(|group| group.iter()).collect();
+        let rows: Vec<&Sign> = rules::of(provider).iter().flat_map(|group| group.iter()).collect();
         for (index, later) in rows.iter().enumerate() {
             let hidden = rows.iter().take(index).find(|earlier| covers(earlier, later));
             assert!(

@@ -10,10 +10,8 @@ use std::fs;
 use key_clinic::intake::{Found, Origin, Tell};
 use key_clinic::knowledge::cause::Severity;
 use key_clinic::knowledge::causes::Cause;
-use key_clinic::knowledge::dialect;
 use key_clinic::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
-use key_clinic::knowledge::sign::Sign;
-use key_clinic::knowledge::{providers, tables};
+use key_clinic::knowledge::{providers, rules};
 use key_clinic::locale::Language;
 use key_clinic::remedy::ask;
 use support::cases::secrets::{base64, part};
@@ -78,26 +76,15 @@ fn shape(kind: &Kind) -> String {
     }
 }
 
-/// Whose table reads its answers.
+/// Whose rules read its answers.
 fn dialect(provider: &Provider) -> String {
-    let is = |known: &'static [Sign]| {
-        move |group: &&[Sign]| {
-            let start = |signs: &[Sign]| signs.first().map(|sign| (sign.cause, sign.http, sign.phrase));
-            group.len() == known.len() && start(group) == start(known)
-        }
+    let own = if provider.rules.contains(&provider.id) && provider.id != "openai" {
+        rules::set(provider.id).len()
+    } else {
+        0
     };
-    let shared = [
-        dialect::BETWEEN,
-        dialect::STATUSES,
-        dialect::LISTED,
-        dialect::ACCEPTED,
-        dialect::OPENAI,
-        dialect::UNREADABLE,
-    ];
-    let is_own = |group: &&[Sign]| !shared.iter().any(|known| is(known)(group));
-    let own: usize = tables::of(provider).iter().copied().filter(is_own).map(<[Sign]>::len).sum();
-    let openai = tables::of(provider).iter().any(|group| is(dialect::OPENAI)(group));
-    format!("{}own rows: {own}", if openai { "OpenAI’s, " } else { "" })
+    let openai = provider.id == "openai" || provider.rules.contains(&"openai");
+    format!("{}own rules: {own}", if openai { "OpenAI’s, " } else { "" })
 }
 
 /// What its secrets tell, by samples of each kind.

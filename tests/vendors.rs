@@ -17,9 +17,9 @@ use key_clinic::intake::Origin;
 use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::provider::Provider;
 use key_clinic::knowledge::providers::{self, gemini};
+use key_clinic::knowledge::rules;
 use key_clinic::knowledge::sign::Sign;
 use key_clinic::knowledge::timeline::Date;
-use key_clinic::knowledge::{elsewhere, tables};
 use key_clinic::locale::Language;
 use key_clinic::remedy::{system::System, variable};
 use key_clinic::report::{Report, StepLine, report};
@@ -84,10 +84,10 @@ fn no_cause_speaks_of_another_vendor() {
     for provider in all() {
         let foreign = foreign(provider);
         for language in Language::ALL {
-            for cause in Cause::ALL.iter().copied().filter(|cause| !elsewhere::is_googles(*cause)) {
+            for cause in Cause::ALL.iter().copied().filter(|cause| !cause.is_googles()) {
                 let prose = cause.elsewhere(language);
                 let mut texts = vec![prose.title.to_string(), prose.meaning.into(), prose.settle.into()];
-                for step in prose.steps {
+                for step in &prose.steps {
                     texts.push(step.text.into());
                     let spoken = System::ALL.iter().filter_map(|system| system.spoken(step.command?));
                     texts.extend(
@@ -103,12 +103,16 @@ fn no_cause_speaks_of_another_vendor() {
         }
     }
     faults.dedup_by_key(|fault| fault.split_once(": ").map(|(_, rest)| rest.to_string()));
-    assert!(faults.is_empty(), "write it in src/knowledge/elsewhere for everybody:\n{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "move it to the [gemini] part of its file in src/knowledge/data/causes:\n{}",
+        faults.join("\n")
+    );
 }
 
 /// The rows that judge what this provider said; Google's own stand behind them, for where it was Google that spoke.
 fn rows(provider: &'static Provider) -> impl Iterator<Item = &'static Sign> {
-    let tables = [tables::of(provider), tables::general(), tables::network(), tables::last()];
+    let tables = [rules::of(provider), rules::general(), rules::network(), rules::last()];
     tables.into_iter().flatten().flat_map(|group| group.iter())
 }
 
@@ -117,7 +121,7 @@ fn no_row_means_what_only_google_has() {
     let mut faults = Vec::new();
     for provider in all().filter(|it| it.company != gemini::PROVIDER.company) {
         for sign in rows(provider) {
-            for cause in [sign.cause].iter().chain(sign.also).filter(|cause| elsewhere::is_googles(**cause)) {
+            for cause in [sign.cause].iter().chain(&sign.also).filter(|cause| cause.is_googles()) {
                 faults.push(format!("{}: {} by {:?}", provider.id, cause.id(), sign.phrase));
             }
         }

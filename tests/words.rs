@@ -37,7 +37,7 @@ fn nothing_is_empty() {
     expect_none(empty.map(|text| text.fault("is empty")), "Write the missing words.");
     let stepless = pages().filter(|(cause, language)| cause.prose(*language).steps.is_empty());
     let fault = |(cause, language): (Cause, Language)| {
-        format!("src/knowledge/causes/{}.rs: {language:?}: has no step", cause.id())
+        format!("src/knowledge/data/causes/{}.toml: {language:?}: has no step", cause.id())
     };
     expect_none(stepless.map(fault), "Say at least one thing that the visitor can do.");
 }
@@ -58,7 +58,7 @@ fn titles_are_plain_statements() {
 
 #[test]
 fn titles_differ() {
-    let titles = || parts(&["title"]).filter(|text| text.file.starts_with("src/knowledge/causes"));
+    let titles = || parts(&["title"]).filter(|text| text.file.starts_with("src/knowledge/data/causes"));
     let same = titles().filter(|text| titles().filter(|other| other.words == text.words).count() > 1);
     expect_none(same.map(|text| text.fault("is used twice")), "Say what makes this cause another one.");
 }

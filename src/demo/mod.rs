@@ -10,8 +10,8 @@ mod text;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
+use crate::knowledge::rules;
 use crate::knowledge::sign::{Sign, Signs};
-use crate::knowledge::tables;
 use crate::visit::{Demo, Setting, Visit};
 
 /// An example of this cause; a test holds that there is one for each.
@@ -24,7 +24,7 @@ fn answered(cause: Cause, setting: Setting) -> Option<Demo> {
     // What Check itself can get comes before what only the upper rungs get.
     for above in [false, true] {
         for &provider in providers::ALL.iter().filter(|provider| provider.list.is_some()) {
-            for signs in [tables::of(provider), tables::general(), tables::network()] {
+            for signs in [rules::of(provider), rules::general(), rules::network()] {
                 let demo = of_rows(signs, cause, setting, &|sign| {
                     (sign.rung.is_some() == above).then(|| answer::of(provider, signs, sign))
                 });
@@ -40,7 +40,7 @@ fn answered(cause: Cause, setting: Setting) -> Option<Demo> {
 /// A pasted error, of the first row that leads to the cause when it is read.
 fn told(cause: Cause, setting: Setting) -> Option<Demo> {
     let of = |provider: &&'static Provider| {
-        of_rows(tables::of(provider), cause, setting, &|sign| Some(text::told(provider, sign)))
+        of_rows(rules::of(provider), cause, setting, &|sign| Some(text::told(provider, sign)))
     };
     providers::ALL.iter().find_map(of)
 }

@@ -4,8 +4,8 @@ use super::{answer, key};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers::gemini;
+use crate::knowledge::rules;
 use crate::knowledge::sign::Sign;
-use crate::knowledge::tables;
 use crate::knowledge::timeline::STANDARD_KEYS_RETIRED;
 use crate::remedy::encode;
 use crate::visit::Demo;
@@ -127,7 +127,7 @@ fn part(name: &str, cause: Cause) -> Option<String> {
         "new" => Some(token("{\"sub\":\"example\"}")),
         "models" => Some(MODELS.to_owned()),
         "said" => {
-            let tables = [tables::of(&gemini::PROVIDER), tables::general(), tables::network()];
+            let tables = [rules::of(&gemini::PROVIDER), rules::general(), rules::network()];
             let says = |it: &Sign| it.cause == cause && !it.phrase.is_empty();
             let sign = tables.into_iter().find_map(|signs| super::first(signs, &mut |it| says(it)))?;
             sign.phrase.first().map(|wording| answer::spelt(wording))

@@ -36,9 +36,9 @@ use crate::knowledge::cause::Severity;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers::{gemini, openrouter};
+use crate::knowledge::rules;
 use crate::knowledge::rung::Rung;
 use crate::knowledge::sign::{Certainty, Sent, Sign, Signs};
-use crate::knowledge::tables;
 use crate::knowledge::timeline::Date;
 
 /// What is known besides the answer itself.
@@ -60,6 +60,8 @@ pub struct Diagnosis {
     pub source: Source,
     /// The id of the provider whose table judged: whose pages the steps lead to.
     pub provider: &'static str,
+    /// The id of the rule that decided; none where no rule holds.
+    pub rule: Option<&'static str>,
     pub cause: Cause,
     pub certainty: Certainty,
     /// The other causes that the same evidence allows, the likelier first.
@@ -82,7 +84,7 @@ impl Diagnosis {
     }
 
     /// How much its cause stands in the way: of the visitor's own program, or of this page's request only.
-    pub const fn severity(&self) -> Severity {
+    pub fn severity(&self) -> Severity {
         match self.source {
             Source::Text => self.cause.severity(),
             Source::Check => self.cause.severity_here(),
@@ -157,11 +159,11 @@ fn read(
 /// Google's words are known in every wrapper: gateways hand them on, and its other services use them too.
 fn tables(provider: &'static Provider) -> [Signs; 5] {
     [
-        tables::of(provider),
-        if provider.id == gemini::ID { &[] } else { tables::of(&gemini::PROVIDER) },
-        tables::general(),
-        tables::network(),
-        tables::last(),
+        rules::of(provider),
+        if provider.id == gemini::ID { &[] } else { rules::of(&gemini::PROVIDER) },
+        rules::general(),
+        rules::network(),
+        rules::last(),
     ]
 }
 
@@ -179,5 +181,6 @@ fn conclude(
         Some(sign) => (sign.cause, sign.certainty.beside(sign.also.len()), sign.also.to_vec()),
         None => (Cause::Unrecognized, Certainty::Possible, Vec::new()),
     };
-    Diagnosis { source, provider: provider.id, cause, certainty, also, complaint, words: Vec::new() }
+    let rule = sign.map(|sign| sign.id);
+    Diagnosis { source, provider: provider.id, rule, cause, certainty, also, complaint, words: Vec::new() }
 }

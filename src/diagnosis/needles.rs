@@ -8,8 +8,8 @@ use super::complaint::{Said, Sort};
 use super::wording::{self, Letters};
 use super::{bearing, cut, shown, status};
 use crate::intake::Span;
-use crate::knowledge::providers;
 use crate::knowledge::sign::Sign;
+use crate::knowledge::{providers, rules};
 
 /// Letters of a head.
 const LETTERS: u32 = 5;
@@ -48,12 +48,12 @@ pub fn all() -> &'static Needles {
 
 /// Every row of every table.
 fn signs() -> impl Iterator<Item = &'static Sign> {
-    providers::all_tables().flat_map(|(_, table)| table).flat_map(|group| group.iter())
+    rules::all()
 }
 
 impl Needles {
     fn of_the_tables() -> Self {
-        let phrases = signs().flat_map(|sign| sign.phrase).map(|phrase| (Sort::Phrase, *phrase));
+        let phrases = signs().flat_map(|sign| &sign.phrase).map(|phrase| (Sort::Phrase, *phrase));
         let reasons = signs().filter_map(|sign| sign.reason).map(|reason| (Sort::Reason, reason));
         let statuses = status::names().map(|name| (Sort::Status, name));
         let mut needles = Self { sieve: vec![0; SIEVE / 64], rows: Vec::new() };

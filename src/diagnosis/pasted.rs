@@ -5,8 +5,8 @@ use super::complaint::{Complaint, Sort};
 use super::shown::Shown;
 use super::{judge, lines, needles, reference, region, scan, split, status};
 use crate::intake::Span;
+use crate::knowledge::rules;
 use crate::knowledge::sign::{Certainty, Sign, Signs};
-use crate::knowledge::tables;
 
 /// An error that a text tells of.
 pub struct Told {
@@ -159,7 +159,7 @@ fn is_ours_there(raw: &str, at: Option<usize>) -> bool {
 /// Whether the words are the provider's alone: too long and too peculiar for another program.
 fn is_own(sign: &Sign, complaint: &Complaint) -> bool {
     const PECULIAR: usize = 20;
-    let shared = [tables::general(), tables::network()];
+    let shared = [rules::general(), rules::network()];
     let is_shared =
         shared.into_iter().flatten().flat_map(|rows| rows.iter()).any(|row| std::ptr::eq(row, sign));
     !is_shared

@@ -1,4 +1,4 @@
-//! What a cause is made of; the causes themselves are the files of [`causes`](super::causes).
+//! What a cause is made of; the causes themselves are the files of `src/knowledge/data/causes`.
 
 use super::place::Place;
 
@@ -36,7 +36,7 @@ pub struct Prose {
     /// One sentence, starting with a verb: what would show that this cause is the one.
     pub settle: &'static str,
     /// What to do, in order; each text starts with a verb. Never empty.
-    pub steps: &'static [Step],
+    pub steps: Vec<Step>,
 }
 
 /// One step of a cure.
@@ -47,19 +47,4 @@ pub struct Step {
     pub place: Option<Place>,
     /// A command or a line to copy. It reads the key from `$GEMINI_API_KEY`, never from the page.
     pub command: Option<&'static str>,
-}
-
-/// A step without a link.
-pub const fn step(text: &'static str) -> Step {
-    Step { text, place: None, command: None }
-}
-
-/// A step that is done at a place of the provider.
-pub const fn at(place: Place, text: &'static str) -> Step {
-    Step { text, place: Some(place), command: None }
-}
-
-/// A step with something to copy and run.
-pub const fn run(command: &'static str, text: &'static str) -> Step {
-    Step { text, place: None, command: Some(command) }
 }

@@ -1,22 +1,20 @@
-//! What the page knows, as constants: nothing here computes a verdict, everything above reads it.
+//! What the page knows; nothing here computes a verdict, everything above reads it. The causes and the rules are the
+//! files of `data`, which the build checks and embeds.
 
 pub mod cause;
 pub mod causes;
 pub mod command;
 pub mod comparison;
-pub mod dialect;
-pub mod elsewhere;
-pub mod general;
-pub mod network;
-pub mod packed;
+mod data;
+pub mod loaded;
 pub mod place;
 pub mod provider;
 pub mod providers;
+pub mod rules;
 pub mod rung;
 pub mod shape;
 pub mod sign;
 pub mod station;
-pub mod tables;
 pub mod timeline;
 pub mod tools;
 pub mod vocabulary;

@@ -4,7 +4,6 @@ use super::causes::Cause;
 use super::place::Place;
 use super::rung::Rung;
 pub use super::shape::{Alphabet, Length, Shape};
-use super::tables::Table;
 use crate::exchange::Request;
 use crate::locale::Localized;
 
@@ -31,8 +30,8 @@ pub struct Provider {
     pub prefers: Preference,
     /// Its pages.
     pub places: &'static [(Place, Link)],
-    /// What its answers and error texts mean, in order of precedence: the first row that holds decides.
-    pub signs: Table,
+    /// What its answers and error texts mean: files of `data/rules` in order of precedence, its own first.
+    pub rules: &'static [&'static str],
     /// Whether it is known to keep its refusals from web pages.
     pub hides_refusals: bool,
     /// The environment variable that its own libraries read.
@@ -156,7 +155,7 @@ impl Provider {
             probes: &[],
             prefers: Preference::NONE,
             places: &[],
-            signs: Table::of(&[]),
+            rules: &[],
             variable: "",
             hides_refusals: false,
             by_hand: None,

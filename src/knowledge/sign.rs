@@ -1,6 +1,6 @@
 //! A sign: what an answer or a text must show, and which cause that means.
 //!
-//! The matcher in `diagnosis` knows no cause; the tables of the providers hold all of them.
+//! The matcher in `diagnosis` knows no cause; the files of `src/knowledge/data/rules` hold all of them.
 
 use super::causes::Cause;
 use super::rung::Rung;
@@ -15,6 +15,8 @@ pub enum Certainty {
 }
 
 impl Certainty {
+    pub const ALL: &[Certainty] = &[Self::Possible, Self::Likely, Self::Certain];
+
     /// The word of the page's contract: `certain`, `likely`, `possible`.
     pub const fn id(self) -> &'static str {
         match self {
@@ -47,6 +49,20 @@ pub enum Sent {
     Signature,
 }
 
+impl Sent {
+    pub const ALL: &[Sent] = &[Self::KeyHeader, Self::Bearer, Self::Query, Self::Signature];
+
+    /// As the files of rules write it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::KeyHeader => "key_header",
+            Self::Bearer => "bearer",
+            Self::Query => "query",
+            Self::Signature => "signature",
+        }
+    }
+}
+
 /// What the body of an answer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Body {
@@ -58,6 +74,20 @@ pub enum Body {
     Json,
     /// Something else.
     Other,
+}
+
+impl Body {
+    pub const ALL: &[Body] = &[Self::Empty, Self::Html, Self::Json, Self::Other];
+
+    /// As the files of rules write it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::Html => "html",
+            Self::Json => "json",
+            Self::Other => "other",
+        }
+    }
 }
 
 /// What the browser reported where no whole answer could be read.
@@ -83,17 +113,48 @@ pub enum Wire {
     CutShort,
 }
 
+impl Wire {
+    pub const ALL: &[Wire] = &[
+        Self::Offline,
+        Self::Unreachable,
+        Self::Unreadable,
+        Self::UnreadableFromFile,
+        Self::Deadline,
+        Self::Cancelled,
+        Self::Redirected,
+        Self::TooLarge,
+        Self::CutShort,
+    ];
+
+    /// As the files of rules write it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Offline => "offline",
+            Self::Unreachable => "unreachable",
+            Self::Unreadable => "unreadable",
+            Self::UnreadableFromFile => "unreadable_from_file",
+            Self::Deadline => "deadline",
+            Self::Cancelled => "cancelled",
+            Self::Redirected => "redirected",
+            Self::TooLarge => "too_large",
+            Self::CutShort => "cut_short",
+        }
+    }
+}
+
 /// Fields that must all hold. A field that is `None` or empty holds for everything.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Sign {
+    /// Stable, for reports and tests: the stem of the rule's file, a dot, and what it looks at.
+    pub id: &'static str,
     /// Any of these HTTP statuses.
-    pub http: &'static [u16],
+    pub http: Vec<u16>,
     /// The gRPC status, as `PERMISSION_DENIED`.
     pub status: Option<&'static str>,
     /// `details[].reason`, as `API_KEY_INVALID`.
     pub reason: Option<&'static str>,
     /// Any of these wordings, lower case, single spaces, straight quotes; `*` stands for up to 200 characters.
-    pub phrase: &'static [&'static str],
+    pub phrase: Vec<&'static str>,
     /// A named value of the answer (its last name, as `quotaId`) and the wording it must have, `*` as above.
     pub fact: Option<(&'static str, &'static str)>,
     pub body: Option<Body>,
@@ -113,144 +174,7 @@ pub struct Sign {
     pub cause: Cause,
     pub certainty: Certainty,
     /// What else the same evidence allows, the likelier first.
-    pub also: &'static [Cause],
-}
-
-/// The sign that asks for nothing: the start of every row.
-pub const ANY: Sign = Sign {
-    http: &[],
-    status: None,
-    reason: None,
-    phrase: &[],
-    fact: None,
-    body: None,
-    wire: None,
-    kind: None,
-    sent: None,
-    rung: None,
-    up_to: None,
-    from: None,
-    until: None,
-    cause: Cause::Unrecognized,
-    certainty: Certainty::Certain,
-    also: &[],
-};
-
-/// The start of a row: this cause, certain, whatever the evidence. The methods below narrow it.
-pub const fn means(cause: Cause) -> Sign {
-    Sign { cause, ..ANY }
-}
-
-impl Sign {
-    /// Holds for these HTTP statuses.
-    pub const fn http(mut self, http: &'static [u16]) -> Self {
-        self.http = http;
-        self
-    }
-
-    /// Holds for this gRPC status, or this string code.
-    pub const fn status(mut self, status: &'static str) -> Self {
-        self.status = Some(status);
-        self
-    }
-
-    /// Holds for this `details[].reason`.
-    pub const fn reason(mut self, reason: &'static str) -> Self {
-        self.reason = Some(reason);
-        self
-    }
-
-    /// Holds where any of these wordings stands.
-    pub const fn says(mut self, phrase: &'static [&'static str]) -> Self {
-        self.phrase = phrase;
-        self
-    }
-
-    /// Holds where the named value has this wording.
-    pub const fn fact(mut self, name: &'static str, wording: &'static str) -> Self {
-        self.fact = Some((name, wording));
-        self
-    }
-
-    /// Holds for a body of this sort.
-    pub const fn body(mut self, body: Body) -> Self {
-        self.body = Some(body);
-        self
-    }
-
-    /// Holds where the browser reported this instead of an answer.
-    pub const fn wire(mut self, wire: Wire) -> Self {
-        self.wire = Some(wire);
-        self
-    }
-
-    /// Holds for a key of this kind.
-    pub const fn kind(mut self, kind: &'static str) -> Self {
-        self.kind = Some(kind);
-        self
-    }
-
-    /// Holds for a key that travelled so.
-    pub const fn sent(mut self, sent: Sent) -> Self {
-        self.sent = Some(sent);
-        self
-    }
-
-    /// Holds for the requests of the upper rungs: the same key has been accepted below.
-    pub const fn above(mut self) -> Self {
-        self.rung = Some(Rung::Model);
-        self
-    }
-
-    /// Holds for the requests of these rungs alone: each has an answer of its own shape.
-    pub const fn between(mut self, lowest: Rung, highest: Rung) -> Self {
-        self.rung = Some(lowest);
-        self.up_to = Some(highest);
-        self
-    }
-
-    /// Holds for the list of models, and for a text: no request of an upper rung.
-    pub const fn below(mut self) -> Self {
-        self.up_to = Some(Rung::Accepted);
-        self
-    }
-
-    /// Holds from this day on.
-    pub const fn from(mut self, day: Date) -> Self {
-        self.from = Some(day);
-        self
-    }
-
-    /// Holds up to the day before this one.
-    pub const fn until(mut self, day: Date) -> Self {
-        self.until = Some(day);
-        self
-    }
-
-    /// The cause of a copied row.
-    pub const fn cause(mut self, cause: Cause) -> Self {
-        self.cause = cause;
-        self
-    }
-
-    /// The evidence speaks for the cause and leaves others open.
-    pub const fn likely(mut self) -> Self {
-        self.certainty = Certainty::Likely;
-        self
-    }
-
-    /// The evidence allows the cause.
-    pub const fn possible(mut self) -> Self {
-        self.certainty = Certainty::Possible;
-        self
-    }
-
-    /// What else the evidence allows, the likelier first. Beside anything else no cause is certain.
-    pub const fn or(mut self, also: &'static [Cause]) -> Self {
-        self.also = also;
-        self.certainty = self.certainty.beside(also.len());
-        self
-    }
+    pub also: Vec<Cause>,
 }
 
 /// A table of signs: groups in order of precedence, rows in order of precedence within them.

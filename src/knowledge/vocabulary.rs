@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::provider::Provider;
 use super::sign::Sign;
-use super::{causes, providers, timeline, tools};
+use super::{causes, providers, rules, timeline, tools};
 
 /// The commonest English words of technical documentation that a spelling dictionary holds as well, in lower case,
 /// a word a line, sorted. Names of people are left out, and forms that [`bases`] leads back to another line.
@@ -69,8 +69,7 @@ fn vocabulary() -> &'static Vocabulary {
             let pieces = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|piece| !piece.is_empty());
             words.extend(pieces.map(|piece| piece.to_ascii_lowercase().into_boxed_str()));
         };
-        for sign in providers::all_tables().flat_map(|(_, signs)| signs.iter().flat_map(|group| group.iter()))
-        {
+        for sign in rules::all() {
             of_sign(sign, &mut take);
         }
         for provider in providers::recognised() {

@@ -3,15 +3,12 @@
 //! To add one: a variant and its lines in [`Language`], a file of [`Words`], a field in [`Localized`]. The compiler
 //! then names every text that is missing.
 
-mod catalogue;
 pub mod en;
 mod fields;
-pub mod packed;
 pub mod shell;
 mod words;
 pub mod zh;
 
-pub use catalogue::{Catalogue, WRITTEN};
 pub use words::Words;
 
 /// A language the page speaks.

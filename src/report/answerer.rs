@@ -18,14 +18,12 @@ pub fn settles_by_hand(diagnosis: &Diagnosis) -> bool {
 
 /// The words of a cause for whoever answered.
 pub fn prose(cause: Cause, provider: &Provider, setting: &Setting) -> &'static Prose {
-    let Setting { language, catalogue, .. } = setting;
-    let words = if provider.id == gemini::ID { catalogue.own } else { catalogue.elsewhere };
-    words(cause, *language)
+    if provider.id == gemini::ID { cause.prose(setting.language) } else { cause.elsewhere(setting.language) }
 }
 
 /// The words of a cause's own file.
 pub fn own(cause: Cause, setting: &Setting) -> &'static Prose {
-    (setting.catalogue.own)(cause, setting.language)
+    cause.prose(setting.language)
 }
 
 /// A sentence with the provider's names in it. A nameless one, as "the service", is called as the language wants.

@@ -96,7 +96,8 @@ fn outcome(found: &Found, name: &str, visit: &Visit, words: &Words) -> Option<Ou
     let language = visit.setting.language;
     let told = compare(&found.credential, name, printed).told();
     let said = told.words.get(language);
-    let cure = told.cause.map_or(&[][..], |cause| prose(cause, visit.provider(), &visit.setting).steps);
+    let cure =
+        told.cause.map_or(&[][..], |cause| prose(cause, visit.provider(), &visit.setting).steps.as_slice());
     Some(OutcomeLine {
         id: told.id,
         title: said.title,

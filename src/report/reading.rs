@@ -134,7 +134,7 @@ fn finding(fault: &Finding, detail: String, visit: &Visit, words: &Words) -> Fin
         title: named(prose.title, provider, words),
         meaning: named(prose.meaning, provider, words),
         details: vec![detail],
-        steps: steps(prose.steps, visit.setting.system, provider, None, words),
+        steps: steps(&prose.steps, visit.setting.system, provider, None, words),
     }
 }
 

@@ -25,6 +25,8 @@ use crate::visit::{Settlement, Visit};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
     pub id: &'static str,
+    /// The id of the rule that decided, or of the comparison; none where no rule holds.
+    pub rule: Option<&'static str>,
     /// The id of whoever answered.
     pub provider: &'static str,
     /// The contract's `data-source`.
@@ -127,6 +129,7 @@ fn verdict(
     let quota = quota::of(diagnosis);
     Verdict {
         id: diagnosis.cause.id(),
+        rule: diagnosis.rule,
         provider: provider.id,
         source,
         source_word: if diagnosis.complaint.wire.is_some() {
@@ -149,7 +152,7 @@ fn verdict(
         steps: other_key(diagnosis, rung, visit, words)
             .into_iter()
             .chain(steps(
-                said.steps,
+                &said.steps,
                 visit.setting.system,
                 provider,
                 Some((&diagnosis.complaint, redactor)),

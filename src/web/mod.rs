@@ -14,7 +14,6 @@ mod findings;
 mod fingerprint;
 mod hash;
 mod idle;
-mod knowledge;
 mod ladder;
 mod language;
 mod limit;
@@ -38,6 +37,7 @@ use std::alloc::System;
 use leptos::prelude::*;
 use zeroizing_alloc::ZeroAlloc;
 
+use crate::knowledge::loaded;
 use crate::locale::{Language, Words};
 use crate::report::{Report, report};
 use crate::visit::Visit;
@@ -69,7 +69,7 @@ impl Page {
 pub fn mount() {
     let Some(shell) = shell::Shell::find() else { return };
     let setting = setting::read();
-    if !knowledge::open(setting.language) {
+    if !loaded::is_whole() {
         return shell.give_up(setting.language.words().damaged);
     }
     let owner = Owner::new();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::window;
 
-use super::{catalogue::IN_PAGE, language};
+use super::language;
 use crate::knowledge::timeline::Date;
 use crate::remedy::system::System;
 use crate::visit::Setting;
@@ -11,7 +11,6 @@ use crate::visit::Setting;
 pub(super) fn read() -> Setting {
     Setting {
         language: language::of_browser(),
-        catalogue: IN_PAGE,
         today: today(),
         now: seconds(),
         ahead: ahead(),

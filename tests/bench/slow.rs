@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use key_clinic::intake::Origin;
-use key_clinic::locale::{Language, WRITTEN};
+use key_clinic::locale::Language;
 use key_clinic::remedy::system::System;
 use key_clinic::report;
 use key_clinic::visit::{Setting, Visit};
@@ -75,7 +75,6 @@ pub fn print(everything: bool, only: Option<&str>) {
 fn cost(text: &str) -> Cost {
     let setting = Setting {
         language: Language::English,
-        catalogue: WRITTEN,
         today: crate::TODAY,
         now: 0,
         ahead: 0,

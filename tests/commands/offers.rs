@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use key_clinic::knowledge::causes::Cause;
-use key_clinic::knowledge::elsewhere;
 use key_clinic::knowledge::providers;
 use key_clinic::locale::Language;
 use key_clinic::remedy::guides;
@@ -48,7 +47,8 @@ pub(crate) fn all() -> Vec<Offer> {
         let spoken = |command: &'static str| system.spoken(command).map(std::borrow::Cow::into_owned);
         for cause in Cause::ALL.iter().copied() {
             let own = cause.prose(Language::English).steps.iter();
-            let others = elsewhere::words(cause).map_or(&[][..], |words| words.get(Language::English).steps);
+            let others =
+                if cause.has_own_words() { cause.elsewhere(Language::English).steps.as_slice() } else { &[] };
             for command in own.chain(others).filter_map(|step| step.command) {
                 add(cause.id(), spoken(command));
             }

@@ -410,9 +410,8 @@ pub fn strayed() -> Vec<(String, String)> {
 
 /// Every wording of every rule, as a text.
 pub fn phrases() -> Vec<String> {
-    use key_clinic::knowledge::providers::all_tables;
-    let signs = all_tables().flat_map(|(_, signs)| signs.iter().flat_map(|group| group.iter()));
-    let texts = signs.flat_map(|sign| sign.phrase.iter().copied().chain(sign.reason).chain(sign.status));
+    let texts = key_clinic::knowledge::rules::all()
+        .flat_map(|sign| sign.phrase.iter().copied().chain(sign.reason).chain(sign.status));
     texts.map(|text| text.replace('*', "…")).collect()
 }
 

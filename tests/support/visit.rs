@@ -4,7 +4,7 @@ use key_clinic::check::{Event, Rung};
 use key_clinic::exchange::{Answer, Call, Outcome};
 use key_clinic::intake::Origin;
 use key_clinic::knowledge::timeline::Date;
-use key_clinic::locale::{Language, WRITTEN};
+use key_clinic::locale::Language;
 use key_clinic::remedy::system::System;
 use key_clinic::report::{Report, report};
 use key_clinic::visit::{Order, Setting, Visit};
@@ -25,15 +25,7 @@ pub fn open(today: Date) -> Visit {
 
 /// The same in a language.
 pub fn open_in(language: Language, today: Date) -> Visit {
-    Visit::new(Setting {
-        language,
-        catalogue: WRITTEN,
-        today,
-        now: NOW,
-        ahead: 60,
-        system: System::Linux,
-        from_file: false,
-    })
+    Visit::new(Setting { language, today, now: NOW, ahead: 60, system: System::Linux, from_file: false })
 }
 
 /// The report after a paste.

@@ -3,7 +3,7 @@
 use key_clinic::knowledge::cause::{Prose, Step};
 use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::providers::{self, gemini};
-use key_clinic::knowledge::{elsewhere, tools};
+use key_clinic::knowledge::tools;
 use key_clinic::locale::Language;
 use key_clinic::remedy::{Match, commands, guides, wait};
 
@@ -28,8 +28,8 @@ pub(crate) fn texts_in(language: Language) -> Vec<Text> {
     let mut texts = Vec::new();
     for cause in Cause::ALL.iter().copied() {
         add_prose(&mut texts, &file(cause), language, cause.prose(language));
-        if elsewhere::words(cause).is_some() {
-            let file = format!("src/knowledge/elsewhere: {}", cause.id());
+        if cause.has_own_words() {
+            let file = format!("for anybody: src/knowledge/data/causes/{}.toml", cause.id());
             add_prose(&mut texts, &file, language, cause.elsewhere(language));
         }
     }
@@ -83,7 +83,7 @@ fn add_prose(texts: &mut Vec<Text>, file: &str, language: Language, prose: &'sta
 }
 
 fn file(cause: Cause) -> String {
-    format!("src/knowledge/causes/{}.rs", cause.id())
+    format!("src/knowledge/data/causes/{}.toml", cause.id())
 }
 
 pub(crate) fn pages() -> impl Iterator<Item = (Cause, Language)> {

@@ -1,8 +1,7 @@
 //! Amazon Web Services. A check needs a signature made of id and secret together.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, Verify, dialect, means};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Verify};
 use crate::exchange::sigv4;
-use crate::knowledge::causes::Cause::{AccountSuspended, ClockSkew, IamPermissionDenied, KeyAccepted, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, RateLimited, SignatureMismatch, WrongAuthHeader, WrongEnvironment};
 
 /// The kind of key id that needs the token of its session.
 pub const TEMPORARY: &str = "temporary_key_id";
@@ -28,7 +27,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("STS docs → Common errors", "https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html")),
         (Place::KeyDocs, Link::page("IAM docs → Access keys", "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html")),
     ],
-    signs: Table::of(&[TABLE, KNOWN, dialect::BETWEEN, dialect::UNREADABLE, dialect::STATUSES]),
+    rules: &["aws", "gateway", "unreadable", "statuses"],
     verify: Some(Verify { command: "aws sts get-caller-identity", prints: "\"Account\"" }),
     ..Provider::recognised("aws", "AWS", "AWS", KINDS)
 };
@@ -39,20 +38,4 @@ const KINDS: &[Kind] = &[
     Kind::key(TEMPORARY, "temporary access key id", Shape::new("ASIA", Alphabet::Base32, Length::Exactly(20))),
     Kind::key(SECRET, "secret access key", Shape::new("", Alphabet::Base64, Length::Exactly(40))),
     Kind::key(TOKEN, "session token", Shape::new("", Alphabet::Base64, Length::AtLeast(100))),
-];
-
-/// Whose key it is, in XML or JSON.
-const KNOWN: &[Sign] = &[means(KeyAccepted).http(&[200]).says(&["getcalleridentityresult"])];
-
-/// Its own codes. A skewed clock comes under the code of a wrong signature.
-const TABLE: &[Sign] = &[
-    means(ClockSkew).says(&["signature expired:", "signature not yet current", "requesttimetooskewed", "request time and the current time is too large", "requestexpired"]),
-    means(KeyExpired).says(&["expiredtoken", "security token included in the request is expired", "token has expired", "sso session * has expired"]),
-    means(SignatureMismatch).or(&[ClockSkew, KeyInvalid]).says(&["signaturedoesnotmatch", "invalidsignatureexception", "signature we calculated does not match", "does not match the signature you provided"]),
-    means(KeyInvalid).or(&[KeyMissing, WrongEnvironment, KeyRevoked]).says(&["invalidclienttokenid", "unrecognizedclientexception", "security token included in the request is invalid", "invalidaccesskeyid", "access key id you provided does not exist", "authfailure"]),
-    means(KeyMissing).or(&[WrongAuthHeader]).says(&["missingauthenticationtoken", "unable to locate credentials", "could not load credentials", "missing authentication token"]),
-    means(WrongEnvironment).says(&["illegallocationconstraint", "credential should be scoped to a valid region", "could not connect to the endpoint url"]),
-    means(IamPermissionDenied).says(&["accessdenied", "is not authorized to perform", "unauthorizedoperation", "accessdeniedexception"]),
-    means(RateLimited).says(&["throttling", "rate exceeded", "requestlimitexceeded", "slowdown"]),
-    means(AccountSuspended).likely().says(&["optinrequired", "account is suspended", "pendingverification"]),
 ];

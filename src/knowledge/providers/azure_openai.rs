@@ -1,7 +1,6 @@
 //! Azure OpenAI: every resource has its own host, so no page can name it beforehand.
 
-use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{AccountSuspended, IpBlocked, KeyInvalid, KeyMissing, MalformedRequest, ModelNotFound, QuotaExhausted, RateLimited, WrongAuthHeader, WrongCredentialType, WrongEnvironment, WrongProviderEndpoint};
+use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape};
 
 pub static PROVIDER: Provider = Provider {
     marks: &["aka.ms/cogsvc", "openai.azure.com", "cognitiveservices.azure.com", "services.ai.azure.com", "apim-request-id", "under azure openai api", "openai s0 pricing tier", "invalid subscription key or wrong api endpoint", "virtual network/firewall", "authenticationtypedisabled", "key based authentication is disabled", "deploymentnotfound"],
@@ -16,7 +15,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Azure docs → API reference", "https://learn.microsoft.com/azure/ai-services/openai/reference")),
         (Place::Models, Link::page("Azure docs → Models", "https://learn.microsoft.com/azure/ai-services/openai/concepts/models")),
     ],
-    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES]),
+    rules: &["azure_openai", "openai", "gateway", "statuses"],
     variable: "AZURE_OPENAI_API_KEY",
     by_hand: Some(ByHand { headers: &["api-key: {AZURE_OPENAI_API_KEY}"], url: "{AZURE_OPENAI_ENDPOINT}/openai/v1/models", body: "" }),
     ..Provider::recognised("azure_openai", "Azure OpenAI", "Azure", KINDS)
@@ -27,18 +26,4 @@ const KINDS: &[Kind] = &[
     Kind::key("secret", "key of a resource", Shape::new("", Alphabet::Hex, Length::Exactly(32))).zh("资源的密钥"),
     // Since 2024, with a signature inside.
     Kind::key("long", "key of a resource", Shape::new("", Alphabet::Alphanumeric, Length::Exactly(84)).with("JQQJ99")).zh("资源的密钥"),
-];
-
-/// Its own texts. One sentence stands for a wrong key, a wrong host and a wrong region.
-const TABLE: &[Sign] = &[
-    means(KeyInvalid).or(&[WrongEnvironment, WrongProviderEndpoint]).says(&["invalid subscription key", "wrong api endpoint"]),
-    means(KeyMissing).or(&[WrongAuthHeader]).says(&["missing subscription key"]),
-    means(IpBlocked).says(&["a virtual network is configured", "virtual network/firewall", "a virtual network is configured", "public access is disabled", "traffic is not from an approved private endpoint"]),
-    means(WrongCredentialType).says(&["authenticationtypedisabled", "key based authentication is disabled", "lacks the required data action"]),
-    means(ModelNotFound).or(&[WrongEnvironment]).says(&["deploymentnotfound", "api deployment for this resource does not exist", "operationnotsupported"]),
-    means(QuotaExhausted).likely().or(&[RateLimited]).says(&["quota exceeded for the subscription"]),
-    means(RateLimited).says(&["exceeded call rate limit", "exceeded token rate limit"]),
-    means(WrongEnvironment).likely().or(&[MalformedRequest]).says(&["resource not found"]),
-    means(AccountSuspended).says(&["subscription is disabled", "subscription was not found"]),
-    means(MalformedRequest).says(&["api version not supported", "unsupported api version"]),
 ];

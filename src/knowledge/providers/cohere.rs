@@ -1,7 +1,6 @@
 //! Cohere (`api.cohere.com`). Its keys have no prefix.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyExpired, KeyInvalid, KeyMissing, MalformedRequest, ModelNotFound, QuotaExhausted, RateLimited};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request::bearer("https://api.cohere.com", "/v1/models")),
@@ -15,7 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Cohere docs → Errors", "https://docs.cohere.com/reference/errors")),
         (Place::Models, Link::page("Cohere docs → Models", "https://docs.cohere.com/docs/models")),
     ],
-    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES]),
+    rules: &["cohere", "openai", "gateway", "listed", "unreadable", "statuses"],
     variable: "COHERE_API_KEY",
     ..Provider::recognised("cohere", "Cohere", "Cohere", KINDS)
 };
@@ -23,17 +22,4 @@ pub static PROVIDER: Provider = Provider {
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
     Kind::key("secret", "API key", Shape::new("", Alphabet::Alphanumeric, Length::Exactly(40))),
-];
-
-/// Its own texts.
-const TABLE: &[Sign] = &[
-    means(BillingDisabled).or(&[CreditsDepleted]).says(&["update your payment method"]),
-    means(QuotaExhausted).or(&[BillingDisabled]).says(&["billing cap", "billing limit", "per-key billing", "maximum spend"]),
-    means(KeyExpired).says(&["api key has expired"]),
-    means(KeyMissing).says(&["no api key supplied"]),
-    means(KeyInvalid).says(&["invalid api token"]),
-    means(QuotaExhausted).or(&[RateLimited]).says(&["api calls / month"]),
-    means(RateLimited).or(&[QuotaExhausted]).says(&["using a trial key", "trial token rate limit", "trial key, which is limited"]),
-    means(ModelNotFound).says(&["model * not found"]),
-    means(MalformedRequest).http(&[498]).likely(),
 ];

@@ -1,7 +1,6 @@
 //! DeepSeek (`api.deepseek.com`). Its keys look like those of other compatible services.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{CreditsDepleted, KeyAccepted, KeyInvalid, KeyMissing, ModelNotFound, WrongAuthHeader, WrongProviderEndpoint};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape};
 
 pub static PROVIDER: Provider = Provider {
     // A key of this shape may be another service's: the visitor says so first.
@@ -19,7 +18,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("DeepSeek docs → Error codes", "https://api-docs.deepseek.com/quick_start/error_codes")),
         (Place::Models, Link::page("DeepSeek docs → Models", "https://api-docs.deepseek.com/quick_start/pricing")),
     ],
-    signs: Table::of(&[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::UNREADABLE, dialect::STATUSES]),
+    rules: &["deepseek", "openai", "gateway", "unreadable", "statuses"],
     variable: "DEEPSEEK_API_KEY",
     ..Provider::recognised("deepseek", "DeepSeek", "DeepSeek", KINDS)
 };
@@ -27,18 +26,4 @@ pub static PROVIDER: Provider = Provider {
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
     Kind::key("secret", "API key", Shape::new("sk-", Alphabet::Small, Length::Exactly(35))),
-];
-
-/// The balance, as `/user/balance` tells it.
-const STATE: &[Sign] = &[
-    means(CreditsDepleted).http(&[200]).fact("is_available", "false"),
-    means(KeyAccepted).http(&[200]).fact("is_available", "true"),
-];
-
-/// Its own texts.
-const TABLE: &[Sign] = &[
-    means(CreditsDepleted).says(&["insufficient balance"]),
-    means(KeyMissing).or(&[WrongAuthHeader]).says(&["authentication fails (auth header", "authentication fails, no api key"]),
-    means(KeyInvalid).or(&[WrongProviderEndpoint]).says(&["authentication fails", "no such user"]),
-    means(ModelNotFound).says(&["model not exist"]),
 ];

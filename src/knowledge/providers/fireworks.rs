@@ -1,7 +1,6 @@
 //! Fireworks (`api.fireworks.ai`). Its list answers 500 to good keys that have no deployment.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{AccountSuspended, CreditsDepleted, InsufficientScope, KeyAccepted, KeyInvalid, KeyRevoked, ModelAccessDenied, ModelNotFound, ServerError};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request::bearer("https://api.fireworks.ai", "/inference/v1/models")),
@@ -14,7 +13,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Fireworks docs → Error codes", "https://docs.fireworks.ai/guides/inference-error-codes")),
         (Place::Models, Link::page("Fireworks → Models", "https://app.fireworks.ai/models")),
     ],
-    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES]),
+    rules: &["fireworks", "openai", "gateway", "listed", "unreadable", "statuses"],
     variable: "FIREWORKS_API_KEY",
     ..Provider::recognised("fireworks", "Fireworks", "Fireworks", KINDS)
 };
@@ -23,14 +22,4 @@ pub static PROVIDER: Provider = Provider {
 const KINDS: &[Kind] = &[
     Kind::key("secret", "API key", Shape::new("fw_", Alphabet::Alphanumeric, Length::AtLeast(24))),
     Kind::key("pass", "Fire Pass key", Shape::new("fpk_", Alphabet::Alphanumeric, Length::AtLeast(24))),
-];
-
-/// Its own texts. A key that may not use a route is a good key.
-const TABLE: &[Sign] = &[
-    means(ServerError).or(&[KeyAccepted]).says(&["error listing deployed models"]),
-    means(InsufficientScope).says(&["api keys are not authorized for this route"]),
-    means(AccountSuspended).or(&[CreditsDepleted]).says(&["account * is suspended", "precondition_failed"]),
-    means(AccountSuspended).http(&[412]).likely().or(&[CreditsDepleted]),
-    means(KeyInvalid).or(&[KeyRevoked]).says(&["api key you provided is invalid", "code unauthorized"]),
-    means(ModelNotFound).or(&[ModelAccessDenied]).says(&["model not found, inaccessible"]),
 ];

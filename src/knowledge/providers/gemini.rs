@@ -2,15 +2,12 @@
 
 mod comparisons;
 mod probes;
-mod signs;
-mod upper;
 
 use crate::exchange::Request;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::command;
 use crate::knowledge::place::Place;
 use crate::knowledge::provider::{Alphabet, Kind, Length, Link, Provider, Shape, Verify};
-use crate::knowledge::tables::Table;
 use crate::locale::Localized;
 
 /// How the private key in a service account's JSON file begins.
@@ -103,7 +100,7 @@ pub static PROVIDER: Provider = Provider {
     ],
     sdks: &["gemini", "google"],
     places: PLACES,
-    signs: Table::of(signs::SIGNS),
+    rules: &["gemini"],
     variable: "GEMINI_API_KEY",
     hides_refusals: false,
     by_hand: None,

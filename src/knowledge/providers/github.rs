@@ -1,7 +1,6 @@
 //! GitHub (`api.github.com`). `ghs_` tokens carry a JWT since April 2026: no length is fixed.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{AccountSuspended, InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, OrgPolicyBlocked, RateLimited, SsoRequired, WrongAuthHeader, WrongCredentialType};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request { only: &["fine_grained", "classic", "oauth", "user", "server"], shows: &["limit", "remaining", "x-oauth-scopes", "github-authentication-token-expiration"], reads: &["x-oauth-scopes", "github-authentication-token-expiration"], ..Request::bearer("https://api.github.com", "/rate_limit") }),
@@ -15,7 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::RateLimits, Link::page("GitHub docs → Rate limits", "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api")),
         (Place::Billing, Link::page("GitHub → Billing", "https://github.com/settings/billing")),
     ],
-    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::STATUSES]),
+    rules: &["github", "gateway", "accepted", "statuses"],
     variable: "GITHUB_TOKEN",
     ..Provider::recognised("github", "GitHub", "GitHub", KINDS)
 };
@@ -28,18 +27,4 @@ const KINDS: &[Kind] = &[
     Kind::key("user", "user token of an app", Shape::new("ghu_", Alphabet::Dotted, Length::AtLeast(40))).zh("应用的 user token"),
     Kind::key("server", "installation token", Shape::new("ghs_", Alphabet::Dotted, Length::AtLeast(40))),
     Kind::key("refresh", "refresh token", Shape::new("ghr_", Alphabet::Alphanumeric, Length::AtLeast(40))),
-];
-
-/// Its own texts. A revoked token answers as an unknown one.
-const TABLE: &[Sign] = &[
-    means(SsoRequired).says(&["saml enforcement", "saml_failure", "organization saml", "x-github-sso: required", "enabled or enforced saml", "single sign-on"]),
-    means(IpBlocked).says(&["ip allow list", "ip address is not permitted"]),
-    means(WrongCredentialType).says(&["accessed using username/password", "support for password authentication was removed", "password authentication is not supported", "bad credentials. the api can't be accessed"]),
-    means(InsufficientScope).says(&["resource not accessible by", "your token has not been granted the required scopes", "must have admin rights", "refusing to allow a", "needs the * scope", "forbids access via a personal access token", "forbids access via a fine-grained"]),
-    means(KeyExpired).says(&["token has expired", "token expired"]),
-    means(KeyInvalid).or(&[KeyRevoked, KeyExpired]).says(&["bad credentials"]),
-    means(RateLimited).says(&["api rate limit exceeded", "secondary rate limit", "abuse detection"]),
-    means(KeyMissing).or(&[WrongAuthHeader]).says(&["requires authentication"]),
-    means(AccountSuspended).says(&["account was suspended", "account is suspended"]),
-    means(OrgPolicyBlocked).likely().says(&["organization has enabled or enforced", "disabled by your organization"]),
 ];

@@ -1,7 +1,6 @@
 //! Groq (`api.groq.com`), not to be mixed up with Grok of xAI.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{AccountSuspended, BillingDisabled, QuotaExhausted, ServerOverloaded};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request::bearer("https://api.groq.com", "/openai/v1/models")),
@@ -15,7 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Groq docs → Error codes", "https://console.groq.com/docs/errors")),
         (Place::Models, Link::page("Groq docs → Models", "https://console.groq.com/docs/models")),
     ],
-    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES]),
+    rules: &["groq", "openai", "gateway", "listed", "unreadable", "statuses"],
     variable: "GROQ_API_KEY",
     ..Provider::recognised("groq", "Groq", "Groq", KINDS)
 };
@@ -23,12 +22,4 @@ pub static PROVIDER: Provider = Provider {
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
     Kind::key("secret", "API key", Shape::new("gsk_", Alphabet::Alphanumeric, Length::Expected(56))),
-];
-
-/// Its own texts.
-const TABLE: &[Sign] = &[
-    means(AccountSuspended).says(&["organization has been restricted", "organization_restricted"]),
-    means(ServerOverloaded).says(&["flex tier capacity", "capacity_exceeded"]),
-    means(QuotaExhausted).likely().or(&[BillingDisabled]).says(&["spend limit", "blocked_api_access"]),
-    means(QuotaExhausted).says(&["requests per day", "tokens per day"]),
 ];

@@ -1,7 +1,6 @@
 //! Mistral (`api.mistral.ai`). Its keys have no prefix; those of Codestral work at `codestral.mistral.ai` only.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{BillingDisabled, KeyInvalid, KeyMissing, RateLimited, ServerOverloaded, WrongEnvironment};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request::bearer("https://api.mistral.ai", "/v1/models")),
@@ -15,7 +14,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("Mistral docs → Models", "https://docs.mistral.ai/getting-started/models")),
         (Place::Errors, Link::page("Mistral docs → Error glossary", "https://docs.mistral.ai/resources/error-glossary")),
     ],
-    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES]),
+    rules: &["mistral", "openai", "gateway", "listed", "unreadable", "statuses"],
     variable: "MISTRAL_API_KEY",
     ..Provider::recognised("mistral", "Mistral", "Mistral", KINDS)
 };
@@ -23,12 +22,4 @@ pub static PROVIDER: Provider = Provider {
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
     Kind::key("secret", "API key", Shape::new("", Alphabet::Alphanumeric, Length::Exactly(32))),
-];
-
-/// Its own texts. The host does not tell a wrong key from a key of the other host.
-const TABLE: &[Sign] = &[
-    means(ServerOverloaded).likely().or(&[RateLimited]).says(&["service tier capacity exceeded", "service_tier_capacity_exceeded"]),
-    means(KeyMissing).says(&["no api key found in request"]),
-    means(BillingDisabled).likely().says(&["activate * plan to use", "inactive subscription"]),
-    means(KeyInvalid).or(&[WrongEnvironment, KeyMissing]).says(&["detail unauthorized", "message unauthorized", "unauthorized\", \"request_id", "unauthorized\",\"request_id", "detail\":\"unauthorized", "detail\": \"unauthorized", "detail': 'unauthorized"]),
 ];

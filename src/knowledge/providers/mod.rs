@@ -1,19 +1,14 @@
 //! Every provider, one file each. The file's stem is the provider's id.
 
 use super::provider::Provider;
-use super::sign::Signs;
-use super::{packed, tables};
 
 /// What the files here are written with.
 mod prelude {
     pub(super) use crate::exchange::Request;
-    pub(super) use crate::knowledge::dialect;
     pub(super) use crate::knowledge::place::Place;
     pub(super) use crate::knowledge::provider::{
         Alphabet, ByHand, Kind, Length, Link, Provider, Shape, Verify,
     };
-    pub(super) use crate::knowledge::sign::{Sign, means};
-    pub(super) use crate::knowledge::tables::Table;
 }
 
 macro_rules! providers {
@@ -65,15 +60,4 @@ pub fn recognised() -> impl Iterator<Item = &'static Provider> + Clone {
 /// The provider with this id.
 pub fn by_id(id: &str) -> Option<&'static Provider> {
     recognised().find(|provider| provider.id == id)
-}
-
-/// Every table with its id: those of the providers, and those that they share.
-pub fn all_tables() -> impl Iterator<Item = (&'static str, Signs)> {
-    let own = recognised().map(|provider| (provider.id, tables::of(provider)));
-    let shared = [
-        (packed::GENERAL, tables::general()),
-        (packed::NETWORK, tables::network()),
-        (packed::LAST, tables::last()),
-    ];
-    own.chain(shared)
 }

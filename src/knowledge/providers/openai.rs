@@ -1,6 +1,6 @@
 //! `OpenAI` (`api.openai.com`), and the services that copied its `sk-`.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Table, dialect};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request { only: &["project", "service_account", "secret"], ..Request::bearer("https://api.openai.com", "/v1/models") }),
@@ -18,7 +18,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Regions, Link::page("OpenAI docs → Supported countries", "https://developers.openai.com/api/docs/supported-countries")),
         (Place::KeyDocs, Link::page("OpenAI docs → API overview", "https://developers.openai.com/api/reference/overview")),
     ],
-    signs: Table::of(&[dialect::OPENAI, dialect::BETWEEN, dialect::LISTED, dialect::UNREADABLE, dialect::STATUSES]),
+    rules: &["openai", "gateway", "listed", "unreadable", "statuses"],
     variable: "OPENAI_API_KEY",
     // A page may read the answer to a good key only: refusals come without the header that allows it.
     hides_refusals: true,

@@ -1,7 +1,6 @@
 //! Perplexity (`api.perplexity.ai`). It lists no models, and a wrong key gets an HTML page.
 
-use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{CreditsDepleted, KeyInvalid, KeyMissing};
+use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape};
 
 pub static PROVIDER: Provider = Provider {
     marks: &["perplexity.ai", "401 authorization required", "openresty"],
@@ -13,7 +12,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Status, Link::page("Perplexity status", "https://status.perplexity.com")),
         (Place::Errors, Link::page("Perplexity docs → Error handling", "https://docs.perplexity.ai/docs/sdk/error-handling")),
     ],
-    signs: Table::of(&[TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES]),
+    rules: &["perplexity", "openai", "gateway", "statuses"],
     variable: "PERPLEXITY_API_KEY",
     by_hand: Some(ByHand { headers: &["authorization: Bearer {PERPLEXITY_API_KEY}", "content-type: application/json"], url: "https://api.perplexity.ai/chat/completions", body: r#"{"model":"sonar","max_tokens":1,"messages":[{"role":"user","content":"hi"}]}"# }),
     ..Provider::recognised("perplexity", "Perplexity", "Perplexity", KINDS)
@@ -22,9 +21,4 @@ pub static PROVIDER: Provider = Provider {
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
     Kind::key("secret", "API key", Shape::new("pplx-", Alphabet::Alphanumeric, Length::Expected(53))),
-];
-
-/// Its own texts.
-const TABLE: &[Sign] = &[
-    means(KeyInvalid).or(&[CreditsDepleted, KeyMissing]).says(&["401 authorization required"]),
 ];

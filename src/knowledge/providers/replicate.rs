@@ -1,7 +1,6 @@
 //! Replicate (`api.replicate.com`), which answers no web page at all.
 
-use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{BillingDisabled, CreditsDepleted, KeyInvalid, KeyMissing, ModelAccessDenied, ModelNotFound, RateLimited, WrongAuthHeader};
+use super::prelude::{Alphabet, ByHand, Kind, Length, Link, Place, Provider, Shape};
 
 pub static PROVIDER: Provider = Provider {
     marks: &["api.replicate.com", "replicate.com", "replicate api error", "did not pass a valid authentication token", "did not pass an authentication token", "title: unauthenticated"],
@@ -14,7 +13,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Models, Link::page("Replicate → Models", "https://replicate.com/explore")),
         (Place::Errors, Link::page("Replicate docs → API", "https://replicate.com/docs/reference/http")),
     ],
-    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::STATUSES]),
+    rules: &["replicate", "gateway", "statuses"],
     variable: "REPLICATE_API_TOKEN",
     by_hand: Some(ByHand { headers: &["authorization: Bearer {REPLICATE_API_TOKEN}"], url: "https://api.replicate.com/v1/account", body: "" }),
     ..Provider::recognised("replicate", "Replicate", "Replicate", KINDS)
@@ -23,14 +22,4 @@ pub static PROVIDER: Provider = Provider {
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
     Kind::key("token", "API token", Shape::new("r8_", Alphabet::Base64Url, Length::Expected(40))),
-];
-
-/// Its own texts.
-const TABLE: &[Sign] = &[
-    means(CreditsDepleted).or(&[BillingDisabled]).says(&["insufficient credit", "monthly spend limit"]),
-    means(BillingDisabled).says(&["free time limit", "set up billing to keep running", "set up billing to run", "title: billing required"]),
-    means(KeyMissing).or(&[WrongAuthHeader]).says(&["did not pass an authentication token"]),
-    means(KeyInvalid).or(&[KeyMissing]).says(&["did not pass a valid authentication token", "invalid token", "title unauthenticated", "incorrect authentication token"]),
-    means(ModelNotFound).or(&[ModelAccessDenied]).says(&["invalid version or not permitted", "specified version does not exist"]),
-    means(RateLimited).says(&["request was throttled"]),
 ];

@@ -1,7 +1,6 @@
 //! Stripe (`api.stripe.com`). Old keys have 24 characters after the prefix, newer ones up to 247.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{InsufficientScope, IpBlocked, KeyExpired, KeyInvalid, KeyMissing, KeyRevoked, MalformedRequest, RateLimited, WrongAuthHeader, WrongCredentialType, WrongEnvironment};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request { only: &["secret_live", "secret_test", "restricted_live", "restricted_test"], shows: &["livemode"], ..Request::bearer("https://api.stripe.com", "/v1/balance") }),
@@ -14,7 +13,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("Stripe docs → Error codes", "https://docs.stripe.com/error-codes")),
         (Place::KeyDocs, Link::page("Stripe docs → API keys", "https://docs.stripe.com/keys")),
     ],
-    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES]),
+    rules: &["stripe", "gateway", "accepted", "unreadable", "statuses"],
     variable: "STRIPE_SECRET_KEY",
     ..Provider::recognised("stripe", "Stripe", "Stripe", KINDS)
 };
@@ -29,17 +28,4 @@ const KINDS: &[Kind] = &[
     Kind::key("publishable_live", "live publishable key", Shape::new("pk_live_", Alphabet::Alphanumeric, Length::AtLeast(24))),
     Kind::key("publishable_test", "test publishable key", Shape::new("pk_test_", Alphabet::Alphanumeric, Length::AtLeast(24))),
     Kind::key("webhook", "webhook secret", Shape::new("whsec_", Alphabet::Base64, Length::AtLeast(30))),
-];
-
-/// Its own texts. A key that lacks a permission is a good key.
-const TABLE: &[Sign] = &[
-    means(WrongEnvironment).says(&["mode, but a live mode key was used", "mode, but a test mode key was used", "livemode_mismatch", "account created with a testmode key", "only be used with testmode keys", "testmode_charges_only"]),
-    means(InsufficientScope).says(&["does not have the required permissions", "more_permissions_required"]),
-    means(KeyExpired).says(&["api_key_expired", "expired api key provided"]),
-    means(WrongCredentialType).says(&["provided: pi_", "provided: seti_", "provided: whsec_", "provided: cs_", "requires a secret key", "secret_key_required", "publishable_key_not_allowed", "using a publishable key", "this api call cannot be made with a publishable api key"]),
-    means(KeyMissing).or(&[WrongAuthHeader]).says(&["did not provide an api key"]),
-    means(KeyInvalid).or(&[KeyRevoked]).says(&["invalid api key provided"]),
-    means(IpBlocked).likely().says(&["ip address is not allowed", "ip_not_allowed", "is not allowed to be used from this ip"]),
-    means(RateLimited).says(&["rate_limit", "request rate limit exceeded", "too many requests"]),
-    means(MalformedRequest).likely().or(&[WrongEnvironment]).says(&["no such ", "resource_missing", "parameter_missing"]),
 ];

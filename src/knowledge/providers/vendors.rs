@@ -1,16 +1,16 @@
 //! Vendors whose secrets are told apart by their prefix, and nothing more: they are named and never asked, so that
 //! no secret of theirs is taken for one of nobody's and sent to somebody else. One row each.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape, Table, dialect};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Shape};
 
-/// `id "name" "company" SIGNS: "kind" "its name" prefix-shape, …;`
+/// `id "name" "company" RULES: "kind" "its name" prefix-shape, …;`
 macro_rules! vendors {
-    ($($id:ident $name:literal $company:literal $signs:ident $pages:ident: $($kind:expr),+;)+) => {
+    ($($id:ident $name:literal $company:literal $rules:ident $pages:ident: $($kind:expr),+;)+) => {
         $(pub mod $id {
             use super::*;
 
             pub static PROVIDER: Provider = Provider {
-                signs: Table::of($signs),
+                rules: $rules,
                 places: $pages,
                 ..Provider::recognised(stringify!($id), $name, $company, &[$($kind),+])
             };
@@ -27,9 +27,9 @@ const fn key(id: &'static str, name: &'static str, prefix: &'static str, of: Alp
 }
 
 /// Its API speaks as OpenAI's does.
-const SPEAKS_OPENAI: &[&[super::super::sign::Sign]] = &[dialect::OPENAI, dialect::BETWEEN, dialect::STATUSES];
+const SPEAKS_OPENAI: &[&str] = &["openai", "gateway", "statuses"];
 /// Nothing is known of its answers but their status.
-const STATUS: &[&[super::super::sign::Sign]] = &[dialect::BETWEEN, dialect::STATUSES];
+const STATUS: &[&str] = &["gateway", "statuses"];
 /// No page is known.
 const NONE: &[(Place, Link)] = &[];
 const NPM: &[(Place, Link)] =

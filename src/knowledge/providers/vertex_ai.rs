@@ -1,7 +1,6 @@
 //! Vertex AI (`aiplatform.googleapis.com`). Its texts are Google's own; Gemini's table reads them where no mark tells them apart.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{IamPermissionDenied, KeyInvalid, ModelAccessDenied, ModelNotFound, QuotaExhausted, RateLimited, ServiceDisabled, VertexEndpointWithApiKey, WrongCredentialType};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape};
 
 pub static PROVIDER: Provider = Provider {
     // Its front end knows no list: counting tokens is the one question that costs nothing. Google keeps this model
@@ -24,7 +23,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::KeyDocs, Link::page("Google Cloud docs → Authentication", "https://docs.cloud.google.com/docs/authentication")),
         (Place::Errors, Link::page("Vertex AI docs → API errors", "https://docs.cloud.google.com/vertex-ai/generative-ai/docs/model-reference/api-errors")),
     ],
-    signs: Table::of(&[TABLE, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES]),
+    rules: &["vertex_ai", "gateway", "accepted", "unreadable", "statuses"],
     variable: "GOOGLE_API_KEY",
     ..Provider::recognised("vertex_ai", "Vertex AI", "Google", KINDS)
 };
@@ -33,14 +32,4 @@ pub static PROVIDER: Provider = Provider {
 const KINDS: &[Kind] = &[
     Kind::key("auth", "key of Vertex AI in express mode", Shape::new("AQ.", Alphabet::Base64Url, Length::Expected(53))).zh("Vertex AI 快速模式（express mode）的密钥"),
     Kind::key("standard", "key of Vertex AI in express mode", Shape::new("AIza", Alphabet::Base64Url, Length::Exactly(39))).zh("Vertex AI 快速模式（express mode）的密钥"),
-];
-
-/// A project's address takes a login, not a key.
-const TABLE: &[Sign] = &[
-    means(WrongCredentialType).or(&[VertexEndpointWithApiKey]).says(&["api keys are not supported by this api", "expected oauth2 access token", "expected oauth 2 access token"]),
-    means(ServiceDisabled).says(&["service_disabled", "it is disabled. enable it by visiting", "has not been used in project"]),
-    means(IamPermissionDenied).says(&["iam_permission_denied", "permission '*' denied"]),
-    means(KeyInvalid).says(&["api_key_invalid", "api key not valid"]),
-    means(ModelNotFound).or(&[ModelAccessDenied]).says(&["publisher model * was not found", "publisher model * not found"]),
-    means(RateLimited).likely().or(&[QuotaExhausted]).says(&["resource_exhausted", "resource exhausted"]),
 ];

@@ -1,7 +1,6 @@
 //! xAI (`api.x.ai`), which makes Grok. An unknown key answers with 400.
 
-use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape, Sign, Table, dialect, means};
-use crate::knowledge::causes::Cause::{AccountSuspended, CreditsDepleted, InsufficientScope, KeyInvalid, KeyLeaked, KeyMissing, KeyRevoked, MalformedRequest, QuotaExhausted, WrongAuthHeader, WrongProviderEndpoint};
+use super::prelude::{Alphabet, Kind, Length, Link, Place, Provider, Request, Shape};
 
 pub static PROVIDER: Provider = Provider {
     list: Some(Request {
@@ -18,7 +17,7 @@ pub static PROVIDER: Provider = Provider {
         (Place::Errors, Link::page("xAI docs → Debugging", "https://docs.x.ai/developers/debugging")),
         (Place::Models, Link::page("xAI docs → Models", "https://docs.x.ai/developers/models")),
     ],
-    signs: Table::of(&[STATE, TABLE, dialect::OPENAI, dialect::BETWEEN, dialect::ACCEPTED, dialect::UNREADABLE, dialect::STATUSES]),
+    rules: &["xai", "openai", "gateway", "accepted", "unreadable", "statuses"],
     variable: "XAI_API_KEY",
     ..Provider::recognised("xai", "xAI", "xAI", KINDS)
 };
@@ -26,23 +25,4 @@ pub static PROVIDER: Provider = Provider {
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
     Kind::key("secret", "API key", Shape::new("xai-", Alphabet::Base64Url, Length::Expected(84))),
-];
-
-/// The key's own state, as `/api-key` tells it.
-const STATE: &[Sign] = &[
-    means(KeyRevoked).http(&[200]).fact("api_key_disabled", "true"),
-    means(KeyRevoked).http(&[200]).fact("api_key_blocked", "true").or(&[KeyLeaked]),
-    means(AccountSuspended).http(&[200]).fact("team_blocked", "true").likely().or(&[CreditsDepleted]),
-];
-
-/// Its own texts; they come as 400, 403 and 429.
-const TABLE: &[Sign] = &[
-    means(CreditsDepleted).or(&[QuotaExhausted]).says(&["used all available credits", "reached its monthly spending limit", "doesn't have any credits", "does not have any credits", "run out of credits", "need a grok subscription"]),
-    means(KeyLeaked).says(&["api key * leaked", "leaked api key"]),
-    means(KeyRevoked).says(&["api key is disabled", "api key is blocked", "key has been blocked", "api key is currently blocked"]),
-    means(AccountSuspended).says(&["team is blocked", "team has been blocked"]),
-    means(KeyInvalid).or(&[WrongProviderEndpoint]).says(&["incorrect api key provided", "invalid api key"]),
-    means(KeyMissing).or(&[WrongAuthHeader]).says(&["no authorization header", "missing authorization header"]),
-    means(InsufficientScope).likely().or(&[CreditsDepleted]).says(&["does not have permission", "permission to execute the specified operation"]),
-    means(MalformedRequest).likely().or(&[KeyInvalid]).says(&["client specified an invalid argument"]),
 ];

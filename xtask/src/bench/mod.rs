@@ -1,8 +1,6 @@
 //! `cargo xtask bench`: accuracy, robustness and speed of the diagnosis, then the page next to its budgets.
 
 mod page;
-mod providers;
-mod wasm;
 
 use std::env;
 use std::process::{Command, ExitCode};

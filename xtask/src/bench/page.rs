@@ -2,24 +2,14 @@
 
 use std::process::{Command, ExitCode};
 
-use super::providers;
 use crate::{Done, build, place, setup};
 
 /// The wasm as cargo makes it: it still has the names of its functions.
 const NAMED: &str = "key-clinic.wasm";
 
-/// What is measured here and not in a browser; it takes minutes, and runs where it is named only.
-const PROVIDERS: &str = "providers";
-
-/// Measures; `parts` are `providers` and those of `tests/e2e/bench/page.mjs`, all of these where none is named.
+/// Measures; `parts` are those of `tests/e2e/bench/page.mjs`, all of these where none is named.
 pub(super) fn run(parts: &[String]) -> Done<ExitCode> {
     build::build(&setup::page()?)?;
-    if parts.iter().any(|part| part == PROVIDERS) {
-        providers::run()?;
-        if parts.len() == 1 {
-            return Ok(ExitCode::SUCCESS);
-        }
-    }
     let tools = setup::browser()?;
     let wasm = place::page_target().join(setup::TARGET).join("release").join(NAMED);
     let mut node = Command::new(&tools.node);

@@ -6,7 +6,6 @@ mod document;
 mod headers;
 mod names;
 mod seal;
-mod section;
 mod tag;
 
 use std::env;
@@ -14,12 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use key_clinic::knowledge::{packed, providers};
-use key_clinic::locale::{self, Language};
-
 use crate::{Done, place};
-
-pub(crate) use seal::packed as compressed;
 
 /// The command that Trunk.toml names as its hook.
 pub(crate) const PACK: &str = "pack";
@@ -50,10 +44,6 @@ fn pack(folder: &Path) -> Done {
     let wasm = fs::read(folder.join(WASM)).map_err(|fault| format!("{WASM} cannot be read: {fault}."))?;
     let (glue, wasm) = names::shorten(read(folder, GLUE)?, wasm);
     write(folder, GLUE, &glue)?;
-    let mut wasm = section::add(&wasm, packed::SECTION, &packed::write(providers::all_tables()));
-    for language in Language::ALL {
-        wasm = section::add(&wasm, language.id(), &locale::packed::write(language));
-    }
     let boot = bundle(folder, &seal::hex(&wasm))?;
     let sheets = tag::sheets(&staged);
     let style: Vec<String> = sheets.iter().map(|name| read(folder, name)).collect::<Done<_>>()?;

@@ -1,0 +1,184 @@
+//! What the files of `src/knowledge/data` say, as the build embedded it: read once, texts borrowed from the program
+//! itself.
+
+use std::sync::OnceLock;
+
+use super::cause::{Prose, Severity, Step};
+use super::causes::Cause;
+use super::data::{self, Knowledge, Text};
+use super::place::Place;
+use super::rung::Rung;
+use super::sign::{Body, Certainty, Sent, Sign, Wire};
+use super::timeline::Date;
+use crate::locale::Localized;
+
+/// The value that `build.rs` wrote.
+static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
+
+/// A cause, as its file has it.
+pub(super) struct Entry {
+    pub(super) severity: Severity,
+    pub(super) severity_here: Severity,
+    /// The id of the provider that alone has it.
+    pub(super) provider: Option<&'static str>,
+    /// What holds for every provider.
+    pub(super) words: Localized<Prose>,
+    /// What is said instead where the Gemini API answers.
+    pub(super) gemini: Option<Localized<Prose>>,
+}
+
+/// Everything, by the names of this crate.
+#[derive(Default)]
+pub(super) struct Loaded {
+    /// In the order of [`Cause::ALL`].
+    pub(super) causes: Vec<Entry>,
+    /// Each file of rules, by its stem.
+    pub(super) rules: Vec<(&'static str, Vec<Sign>)>,
+}
+
+/// What the files say. Of a value that is damaged nothing: see [`is_whole`].
+pub(super) fn all() -> &'static Loaded {
+    static LOADED: OnceLock<Loaded> = OnceLock::new();
+    LOADED.get_or_init(|| knowledge().map_or_else(Loaded::default, load))
+}
+
+/// Whether the embedded value is there and every cause has its words. A page that lacks some of it would call every
+/// error unknown, and must not start.
+pub fn is_whole() -> bool {
+    let all = all();
+    let is_said = |prose: &Prose| !prose.title.is_empty() && !prose.steps.is_empty();
+    all.causes.len() == Cause::ALL.len()
+        && all.causes.iter().all(|it| is_said(&it.words.en) && is_said(&it.words.zh))
+        && !all.rules.is_empty()
+}
+
+fn knowledge() -> Option<&'static Knowledge<'static>> {
+    static KNOWLEDGE: OnceLock<Option<Knowledge<'static>>> = OnceLock::new();
+    KNOWLEDGE.get_or_init(|| postcard::from_bytes(EMBEDDED).ok()).as_ref()
+}
+
+fn load(knowledge: &'static Knowledge<'static>) -> Loaded {
+    Loaded {
+        causes: knowledge.causes.iter().map(entry).collect(),
+        rules: knowledge
+            .rules
+            .iter()
+            .map(|(id, rules)| (&**id, rules.all.iter().filter_map(sign).collect()))
+            .collect(),
+    }
+}
+
+fn entry(cause: &'static data::Cause<'static>) -> Entry {
+    let severities = [Severity::Fine, Severity::Passing, Severity::Blocking, Severity::Unknown];
+    let severity = |id: &str| severities.into_iter().find(|it| it.id() == id).unwrap_or(Severity::Unknown);
+    Entry {
+        severity: severity(&cause.severity),
+        severity_here: severity(cause.severity_here.as_ref().unwrap_or(&cause.severity)),
+        provider: cause.provider.as_deref(),
+        words: Localized { en: prose(&cause.en), zh: prose(&cause.zh) },
+        gemini: cause.gemini.as_ref().map(|own| Localized { en: prose(&own.en), zh: prose(&own.zh) }),
+    }
+}
+
+fn prose(words: &'static data::Prose<'static>) -> Prose {
+    Prose {
+        title: &words.title,
+        meaning: &words.meaning,
+        settle: &words.settle,
+        steps: words.steps.iter().map(step).collect(),
+    }
+}
+
+fn step(step: &'static data::Step<'static>) -> Step {
+    Step {
+        text: &step.text,
+        place: step.place.as_deref().and_then(|id| Place::ALL.iter().copied().find(|it| it.id() == id)),
+        command: step.command.as_deref(),
+    }
+}
+
+/// A rule; none where it names what this build does not know, which the tests refuse.
+fn sign(rule: &'static data::Rule<'static>) -> Option<Sign> {
+    let certain = if rule.also.is_empty() { Certainty::Certain } else { Certainty::Likely };
+    Some(Sign {
+        id: &rule.id,
+        http: rule.http.clone(),
+        status: rule.status.as_deref(),
+        reason: rule.reason.as_deref(),
+        phrase: rule.phrase.iter().map(|it| &**it).collect(),
+        fact: rule.field.as_ref().map(|it| (&*it.name, &*it.is)),
+        body: named(rule.body.as_ref(), Body::ALL, Body::id)?,
+        wire: named(rule.transport.as_ref(), Wire::ALL, Wire::id)?,
+        kind: rule.kind.as_deref(),
+        sent: named(rule.sent.as_ref(), Sent::ALL, Sent::id)?,
+        rung: named(rule.lowest_rung.as_ref(), &Rung::ALL, Rung::id)?,
+        up_to: named(rule.highest_rung.as_ref(), &Rung::ALL, Rung::id)?,
+        from: day(rule.from.as_ref())?,
+        until: day(rule.until.as_ref())?,
+        cause: Cause::by_id(&rule.cause)?,
+        certainty: named(rule.certainty.as_ref(), Certainty::ALL, Certainty::id)?.unwrap_or(certain),
+        also: rule.also.iter().map(|id| Cause::by_id(id)).collect::<Option<_>>()?,
+    })
+}
+
+/// The one with this id: none for a condition that the rule leaves out, and no rule for an id that nothing has.
+fn named<T: Copy>(id: Option<&Text<'_>>, all: &[T], name: fn(T) -> &'static str) -> Option<Option<T>> {
+    match id {
+        None => Some(None),
+        Some(id) => all.iter().copied().find(|it| name(*it) == &**id).map(Some),
+    }
+}
+
+/// `2026-06-19`.
+fn day(text: Option<&Text<'_>>) -> Option<Option<Date>> {
+    let Some(text) = text else { return Some(None) };
+    let mut parts = text.split('-');
+    let mut next = || parts.next()?.parse::<u16>().ok();
+    let (year, month, day) = (next()?, next()?, next()?);
+    Some(Some(Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_that_the_files_say_is_there() {
+        let knowledge = knowledge().expect("the embedded value is read as it was written");
+        assert!(is_whole());
+        for ((id, rules), (_, loaded)) in knowledge.rules.iter().zip(&all().rules) {
+            for rule in &rules.all {
+                assert!(
+                    loaded.iter().any(|it| it.id == &*rule.id),
+                    "{}: {}: an id is unknown",
+                    &**id,
+                    &*rule.id
+                );
+            }
+        }
+        for (cause, entry) in knowledge.causes.iter().zip(&all().causes) {
+            assert_eq!(entry.severity.id(), &*cause.severity);
+            let proses = [(&cause.en, &entry.words.en), (&cause.zh, &entry.words.zh)];
+            for (step, loaded) in proses.iter().flat_map(|(from, to)| from.steps.iter().zip(&to.steps)) {
+                assert_eq!(step.place.as_deref(), loaded.place.map(Place::id), "{}", loaded.text);
+            }
+        }
+    }
+
+    #[test]
+    fn a_damaged_value_is_nothing_and_no_panic() {
+        for length in [0, 1, EMBEDDED.len() / 2, EMBEDDED.len() - 1] {
+            let part = EMBEDDED.get(..length).unwrap_or_default();
+            assert!(postcard::from_bytes::<Knowledge<'_>>(part).is_err(), "{length}");
+        }
+    }
+
+    #[test]
+    fn texts_are_borrowed() {
+        let range = EMBEDDED.as_ptr_range();
+        let knowledge = knowledge().expect("the embedded value is read as it was written");
+        let texts = knowledge.causes.iter().flat_map(|it| [&it.en.title, &it.zh.meaning]);
+        let phrases = knowledge.rules.iter().flat_map(|(_, rules)| &rules.all).flat_map(|it| &it.phrase);
+        assert!(texts.chain(phrases).all(|text| range.contains(&text.as_ptr())));
+    }
+}
