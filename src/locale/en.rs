@@ -200,6 +200,7 @@ pub static WORDS: Words = Words {
     announce_faults: "Faults in the text: {count}.",
 
     evidence: "Evidence",
+    rule: "Rule",
     permalink: "Link to this cause",
     what_to_do: "What to do",
     other_causes: "The same evidence also allows",

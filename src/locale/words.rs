@@ -255,6 +255,8 @@ pub struct Words {
 
     /// Headings and buttons.
     pub evidence: &'static str,
+    /// The label of the rule that decided.
+    pub rule: &'static str,
     pub what_to_do: &'static str,
     /// The link to the page of a cause.
     pub permalink: &'static str,

@@ -179,6 +179,7 @@ pub static WORDS: Words = Words {
     announce_faults: "文本中的问题：{count} 个。",
 
     evidence: "依据",
+    rule: "规则",
     permalink: "此原因的链接",
     what_to_do: "处理方法",
     other_causes: "同样的依据也可能意味着",

@@ -60,6 +60,9 @@ fn verdict(it: &mut Writer<'_>, verdict: &Verdict) {
     it.pair("cause", verdict.id);
     it.pair("title", &verdict.title);
     it.pair("certainty", verdict.certainty.id());
+    if let Some(rule) = verdict.rule {
+        it.pair("rule", rule);
+    }
     it.pair("source", verdict.source);
     it.pair("provider", verdict.provider);
     evidence(it, &verdict.evidence);

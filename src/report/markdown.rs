@@ -95,6 +95,9 @@ fn of_verdict(verdict: &Verdict, words: &Words) -> Vec<String> {
         labelled(words.evidence, "", words),
     ];
     lines.extend(verdict.evidence.iter().map(|it| fact(it, words)));
+    lines.extend(
+        verdict.rule.map(|rule| ["- ", &labelled(words.rule, &["`", rule, "`"].concat(), words)].concat()),
+    );
     lines.push(String::new());
     lines.push(labelled(words.what_to_do, "", words));
     lines.extend(verdict.steps.iter().zip(1..).map(|(it, number)| format!("{number}. {}", step(it))));

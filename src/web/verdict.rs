@@ -27,6 +27,7 @@ fn verdict(page: Page, verdict: &Verdict, way: Option<El>, wait: Option<El>) -> 
         .set("data-verdict", verdict.id)
         .set("data-source", verdict.source)
         .set("data-certainty", verdict.certainty.id())
+        .set("data-rule", verdict.rule.unwrap_or_default())
         .set("data-severity", verdict.severity.id())
         .child(kind)
         .child(text("h2", &verdict.title).set("tabindex", "-1"))
