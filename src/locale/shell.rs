@@ -73,6 +73,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("catalogue-what", "What each means, and what cures it. The examiner above finds the one that fits."),
     ("search", "Search the causes"),
     ("example", "Example"),
+    ("own-page", "On a page of its own"),
     ("whole", "Key Clinic runs wholly in your browser and is not affiliated with any provider."),
     ("real", "Is this copy the real one?"),
     (
@@ -128,6 +129,7 @@ pub const CHINESE: &[(&str, &str)] = &[
     ("catalogue-what", "每个原因的含义和解决办法。上面的检查会找出符合的那一个。"),
     ("search", "搜索原因"),
     ("example", "示例"),
+    ("own-page", "单独的页面"),
     ("whole", "Key Clinic 完全在浏览器中运行，与任何服务商都没有关系。"),
     ("real", "这个页面是原版吗？"),
     (

@@ -1,10 +1,10 @@
 //! Every cause as plain HTML: what the shell shows before and without the program. And which of them hold some words.
 
-use super::answerer::own;
+use super::answerer::{named, own};
 use crate::knowledge::cause::{Prose, Step};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::place::Place;
-use crate::knowledge::providers::gemini;
+use crate::knowledge::providers::{gemini, openai_compatible};
 use crate::locale::Language;
 use crate::visit::Setting;
 
@@ -15,9 +15,19 @@ pub fn html(language: Language) -> String {
         let id = cause.id();
         html.extend(["<details id=cause-", id, " data-cause=", id, ">"]);
         prose(&mut html, cause.prose(language));
-        html.extend(["<a href=\"#demo=", id, "\" data-words=example>Example</a></details>"]);
+        html.extend([
+            "<p><a href=\"#demo=",
+            id,
+            "\" data-words=example>Example</a> <a data-hosted href=\"./causes/",
+        ]);
+        html.extend([id, ".html\" data-words=own-page>On a page of its own</a></p></details>"]);
     }
     html
+}
+
+/// A sentence of a cause as it holds for any provider, whose name nobody knows.
+pub fn for_anybody(sentence: &str, language: Language) -> String {
+    named(sentence, &openai_compatible::PROVIDER, language.words())
 }
 
 fn prose(html: &mut String, prose: &Prose) {

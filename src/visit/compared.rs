@@ -25,7 +25,9 @@ impl Visit {
             let (answered, settled) = self.compared(index)?;
             let row = settled?;
             let (cause, certainty) = (row.cause, row.certainty.beside(row.also.len()));
-            let diagnosis = Diagnosis { cause, certainty, also: row.also.to_vec(), ..answered };
+            // Not a rule decided, but the comparison.
+            let rule = gemini::COMPARISONS.get(index).map(|it| it.action);
+            let diagnosis = Diagnosis { rule, cause, certainty, also: row.also.to_vec(), ..answered };
             Some(Settlement { index, diagnosis, row })
         })
     }

@@ -16,12 +16,14 @@ const REST: &str = "/*\n  Referrer-Policy: no-referrer
   Cache-Control: no-cache
 ";
 
-/// The file's text, with the policy of the page.
-pub(super) fn of(page: &str) -> Done<String> {
+/// The file's text, with the policy of the page and that of the pages of the causes.
+pub(super) fn of(page: &str, plain: &str) -> Done<String> {
     let policy = policy(page).ok_or("The page names no policy in its head.")?;
     let policy = format!("{policy}; frame-ancestors 'none'; upgrade-insecure-requests");
     let pages = ["/", "/index.html"].map(|path| format!("{path}\n  Content-Security-Policy: {policy}\n"));
-    Ok(pages.concat() + WORKER + REST)
+    let plain = ["/causes/*", "/zh/causes/*"]
+        .map(|path| format!("{path}\n  Content-Security-Policy: {plain}; frame-ancestors 'none'\n"));
+    Ok(pages.concat() + &plain.concat() + WORKER + REST)
 }
 
 fn policy(page: &str) -> Option<String> {
@@ -37,11 +39,11 @@ mod tests {
     #[test]
     fn the_header_repeats_the_policy_of_the_page() {
         let page = r#"<meta content="default-src 'none'" http-equiv=Content-Security-Policy>"#;
-        let text = of(page).unwrap_or_default();
+        let text = of(page, "default-src 'none'").unwrap_or_default();
         assert!(
             text.contains("Content-Security-Policy: default-src 'none'; frame-ancestors 'none'"),
             "{text}"
         );
-        assert!(of("<meta charset=utf-8>").is_err());
+        assert!(of("<meta charset=utf-8>", "").is_err());
     }
 }

@@ -5,9 +5,11 @@ mod beside;
 mod document;
 mod headers;
 mod names;
+mod pages;
 mod seal;
 mod tag;
 
+use std::collections::BTreeSet;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,8 +31,10 @@ const HEADERS: &str = "_headers";
 /// What every other file of `dist/` is checked against.
 const SUMS: &str = "SHA256SUMS";
 
-/// Everything that is published, in the order of the sums.
-const FILES: [&str; 5] = [SUMS, HEADERS, PAGE, beside::MANIFEST, beside::WORKER];
+/// What is published beside the pages of the causes.
+const FILES: [&str; 6] = [SUMS, HEADERS, PAGE, beside::MANIFEST, pages::SITEMAP, beside::WORKER];
+/// The sheet of the pages of the causes.
+const SHEET: &str = "style/page/cause.css";
 
 /// Packs the folder that Trunk names.
 pub(crate) fn run(_: &[String]) -> Done<ExitCode> {
@@ -51,21 +55,35 @@ fn pack(folder: &Path) -> Done {
     let page = document::assemble(&staged, &parts, version())?;
     empty(folder)?;
     write(folder, PAGE, &page)?;
-    write(folder, HEADERS, &headers::of(&page)?)?;
+    let sheet = small(&read(&place::root(), SHEET)?);
+    write(folder, HEADERS, &headers::of(&page, &pages::policy(&sheet))?)?;
     beside::put(folder, &page)?;
+    pages::put(folder, &sheet)?;
     write(folder, SUMS, &sums(folder)?)?;
     whole(folder)
 }
 
-/// Nothing is published that the release does not carry.
+/// Nothing is published that the sums do not name, and nothing is missing.
 fn whole(folder: &Path) -> Done {
-    let there = files(folder)?;
-    let names: Vec<_> = there.iter().filter_map(|path| path.file_name()?.to_str()).collect();
-    if names == FILES {
-        Ok(())
-    } else {
-        Err(format!("The packing wrote {names:?}, and FILES in xtask/src/pack/mod.rs says {FILES:?}."))
+    let there: BTreeSet<String> = files(folder, "")?.into_iter().collect();
+    let known: BTreeSet<String> = FILES.map(str::to_owned).into_iter().chain(pages::addresses()).collect();
+    if there == known {
+        return Ok(());
     }
+    let odd: Vec<&String> = there.symmetric_difference(&known).collect();
+    Err(format!("The packing and its list in xtask/src/pack/mod.rs differ by {odd:?}."))
+}
+
+/// A sheet without its comments and the blanks between its lines.
+fn small(sheet: &str) -> String {
+    let mut text = String::new();
+    let mut rest = sheet;
+    while let Some((before, after)) = rest.split_once("/*") {
+        text.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, rest)| rest);
+    }
+    text.push_str(rest);
+    text.lines().map(str::trim).collect()
 }
 
 /// The glue and the boot script as one, and small.
@@ -91,29 +109,37 @@ fn version() -> Done<String> {
 
 /// Everything that was staged stands in the document now.
 fn empty(folder: &Path) -> Done {
-    for path in files(folder)? {
-        fs::remove_file(&path).map_err(|fault| format!("{} cannot be removed: {fault}.", path.display()))?;
+    for name in files(folder, "")? {
+        fs::remove_file(folder.join(&name)).map_err(|fault| format!("{name} cannot be removed: {fault}."))?;
     }
     Ok(())
 }
 
 /// The lines of `sha256sum` for every file there.
 fn sums(folder: &Path) -> Done<String> {
-    let line = |path: PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let bytes = fs::read(&path).map_err(|fault| format!("{name} cannot be read: {fault}."))?;
+    let line = |name: String| {
+        let bytes =
+            fs::read(folder.join(&name)).map_err(|fault| format!("{name} cannot be read: {fault}."))?;
         Ok(format!("{}  {name}\n", seal::hex(&bytes)))
     };
-    files(folder)?.into_iter().map(line).collect()
+    files(folder, "")?.into_iter().map(line).collect()
 }
 
-fn files(folder: &Path) -> Done<Vec<PathBuf>> {
+/// The files of a folder and of the folders in it, by their path with slashes, in order.
+fn files(folder: &Path, within: &str) -> Done<Vec<String>> {
     let entries =
         fs::read_dir(folder).map_err(|fault| format!("{} cannot be read: {fault}.", folder.display()))?;
-    let mut files: Vec<PathBuf> =
-        entries.flatten().map(|entry| entry.path()).filter(|it| it.is_file()).collect();
-    files.sort();
-    Ok(files)
+    let mut all = Vec::new();
+    for entry in entries.flatten() {
+        let name = format!("{within}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            all.extend(files(&entry.path(), &format!("{name}/"))?);
+        } else {
+            all.push(name);
+        }
+    }
+    all.sort();
+    Ok(all)
 }
 
 fn read(folder: &Path, name: &str) -> Done<String> {
@@ -131,11 +157,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_release_carries_every_file_that_the_sums_name() {
+    fn a_release_carries_everything_that_is_published() {
         let workflow = read(&place::root(), ".github/workflows/pages.yml").unwrap_or_default();
-        let line = workflow.lines().find(|line| line.contains("gh release create")).unwrap_or_default();
-        let mut carried: Vec<&str> = line.split(' ').filter_map(|word| word.strip_prefix("dist/")).collect();
-        carried.sort_unstable();
-        assert_eq!(carried, FILES, "name every file of dist in the release of .github/workflows/pages.yml");
+        let line =
+            |part: &str| workflow.lines().find(|line| line.contains(part)).unwrap_or_default().to_owned();
+        assert!(line("tar ").contains("-czf key-clinic.tar.gz -C dist ."), "the archive holds all of dist");
+        assert!(line("gh release create").contains(" key-clinic.tar.gz"), "the release carries the archive");
+    }
+
+    #[test]
+    fn a_sheet_loses_its_comments_only() {
+        assert_eq!(small("/* a */\np {\n  color: red;\n}\n/* b"), "p {color: red;}");
     }
 }
