@@ -148,7 +148,9 @@ fn known(cause: Cause) -> Known {
     let mut known = Known::default();
     let mut near: BTreeMap<Cause, usize> = BTreeMap::new();
     let mut numbers = Vec::new();
-    for rule in rules::all() {
+    // Most who search have met Google's words.
+    let is_own = |rule: &&Sign| rule.id.starts_with(gemini::ID);
+    for rule in rules::all().filter(is_own).chain(rules::all().filter(|rule| !is_own(rule))) {
         if rule.cause != cause {
             if rule.also.contains(&cause) {
                 *near.entry(rule.cause).or_default() += 1;
@@ -164,6 +166,9 @@ fn known(cause: Cause) -> Known {
     }
     known.codes.extend(numbers);
     once(&mut known.codes);
+    // What several rules look for is what is said most.
+    let all = known.wordings.clone();
+    known.wordings.sort_by_key(|it| usize::MAX - all.iter().filter(|other| *other == it).count());
     once(&mut known.wordings);
     known.wordings.truncate(MOST_WORDINGS);
     let mut all: Vec<(Cause, usize)> = near.into_iter().collect();
@@ -194,8 +199,9 @@ impl Frame<'_> {
         let prose = cause.prose(language);
         let title = catalogue::for_anybody(prose.title, language);
         let code = known.codes.iter().find(|code| !code.starts_with("HTTP")).map(String::as_str);
-        let searched = code.or_else(|| known.wordings.first().copied());
-        let head = searched.map_or_else(|| title.clone(), |it| format!("{title}: {it}"));
+        let searched: Vec<&str> = code.into_iter().chain(known.wordings.first().copied()).collect();
+        let head =
+            if searched.is_empty() { title.clone() } else { format!("{title}: {}", searched.join(", ")) };
         let mut body = String::new();
         body.push_str(&element("h1", &title));
         body.push_str(&element("p", &catalogue::for_anybody(prose.meaning, language)));
@@ -396,7 +402,9 @@ mod tests {
     #[test]
     fn the_title_holds_what_people_search_for() {
         let page = |cause| Frame { language: Language::English, style: "", host: None }.page(cause);
-        assert!(page(Cause::KeyInvalid).contains("API_KEY_INVALID | Key Clinic</title>"));
+        assert!(
+            page(Cause::KeyInvalid).contains(": API_KEY_INVALID, api key not valid | Key Clinic</title>")
+        );
         assert!(page(Cause::CreditsDepleted).contains(" | Key Clinic</title>"));
     }
 
