@@ -179,7 +179,7 @@ examine("Control and Enter in the box check, Escape cancels", async ({ visitor, 
   await page.keyboard.press("Control+Enter");
   await page.waitForSelector('[data-rung][data-state="running"]');
   await page.keyboard.press("Escape");
-  await page.waitForFunction(() => !document.querySelector('[data-rung][data-state="running"]'), undefined, { timeout: 1000 });
+  await page.waitForFunction(() => !document.querySelector('[data-rung][data-state="running"]'), undefined, { timeout: 30_000 });
   provider.play(models(1));
   await visitor.box.focus();
   await page.keyboard.press("Control+Enter");

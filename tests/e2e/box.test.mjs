@@ -11,7 +11,7 @@ const SECOND = '{"error":{"code":429,"status":"RESOURCE_EXHAUSTED","message":"Re
 const LONG = LINE.repeat(1700) + FIRST;
 
 const verdicts = (page) => page.locator('[data-verdict][data-source="text"]').evaluateAll((all) => all.map(({ dataset }) => dataset.verdict));
-const becomes = (page, id) => page.waitForFunction((wanted) => document.querySelector("[data-verdict]")?.dataset.verdict === wanted, id, { timeout: 10_000 });
+const becomes = (page, id) => page.waitForFunction((wanted) => document.querySelector("[data-verdict]")?.dataset.verdict === wanted, id, { timeout: 30_000 });
 
 /** Pastes as a program does, of a text that never leaves the page. */
 const pasteHere = (page, make, target = "#paste") =>

@@ -90,7 +90,7 @@ const offered = (visitor) => visitor.page.locator('[data-action^="compare-"]').e
 /** The outcome that is drawn, once there is one. */
 async function outcome(visitor) {
   const drawn = visitor.page.locator("[data-compared]");
-  await drawn.first().waitFor({ timeout: 5000 });
+  await drawn.first().waitFor({ timeout: 30_000 });
   return drawn.evaluateAll((all) => all.map(({ dataset, innerText, role }) => ({ id: dataset.compared, settled: dataset.settled === "true", text: innerText, role })));
 }
 
@@ -192,7 +192,7 @@ examine("one request at a time; a cancelled comparison settles nothing and can b
   assert.ok(!(await visitor.page.locator("[data-compared]").evaluateAll((all) => all.some(({ dataset }) => dataset.settled === "true"))));
   provider.play(answers[0][0]);
   await visitor.press("compare-openai");
-  await visitor.page.waitForSelector('[data-settled="true"]', { timeout: 5000 });
+  await visitor.page.waitForSelector('[data-settled="true"]', { timeout: 30_000 });
   assert.equal(provider.checks.length, before + 2);
 });
 

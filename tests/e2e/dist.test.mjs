@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { after } from "node:test";
 import { pathToFileURL } from "node:url";
 import { clinic } from "./lib/clinic.mjs";
@@ -30,7 +30,7 @@ function folderWith(name, text) {
 
 /** What the status says once the page has given up. */
 async function givenUp(shell) {
-  await shell.waitForSelector("html[data-failed]", { timeout: 10_000 });
+  await shell.waitForSelector("html[data-failed]", { timeout: 30_000 });
   assert.equal(await shell.locator("html").getAttribute("data-ready"), null);
   return shell.locator("#status").innerText();
 }
@@ -62,7 +62,35 @@ examine("the sums are those of the files beside them", async () => {
   const lines = readFileSync(join(DIST, "SHA256SUMS"), "utf8").trim().split("\n");
   const named = lines.map((line) => line.split("  "));
   for (const [sum, name] of named) assert.equal(sha256(readFileSync(join(DIST, name)), "hex"), sum, name);
-  assert.deepEqual(named.map(([, name]) => name), readdirSync(DIST).filter((name) => name !== "SHA256SUMS").sort());
+  const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => relative(DIST, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+  assert.deepEqual(named.map(([, name]) => name).sort(), paths.filter((name) => name !== "SHA256SUMS").sort());
+});
+
+examine("every cause has a page of its own that runs nothing and leads back", async ({ visitor, site }) => {
+  const page = await visitor.context.newPage();
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  for (const [path, lang, width] of [["causes/key_invalid.html", "en", 1366], ["zh/causes/key_invalid.html", "zh-Hans", 320]]) {
+    asked.length = 0;
+    await page.setViewportSize({ width, height: 650 });
+    await page.goto(`${site.origin}${BELOW}${path}`);
+    assert.equal(await page.locator("html").getAttribute("lang"), lang);
+    assert.match(await page.title(), /API_KEY_INVALID, api key not valid \| Key Clinic$/);
+    assert.equal(await page.evaluate(() => document.scripts.length), 0);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, "nothing is wider than the window");
+    assert.deepEqual(asked, [`${site.origin}${BELOW}${path}`]);
+    await page.locator(".go a").click();
+    await page.waitForSelector('html[data-ready="true"]');
+    assert.equal(new URL(page.url()).pathname, BELOW);
+    assert.ok(await page.locator('[data-cause="key_invalid"][open]').isVisible());
+  }
+  await page.goto(`${site.origin}${BELOW}causes/index.html`);
+  for (const link of await page.locator("main ul a").all()) {
+    const answer = await page.request.get(new URL(await link.getAttribute("href"), page.url()).href);
+    assert.equal(answer.status(), 200, await link.getAttribute("href"));
+  }
+  await page.close();
 });
 
 examine("from a disk, under a path with blanks and #, it reads and asks", async ({ visitor, provider }) => {
@@ -111,7 +139,7 @@ examine("a changed script does not run, and the page says so by itself", async (
   const site = await startSite(folderWith("script", page().replace('<script type="module">', '<script type="module">/**/')));
   try {
     await broken({ browser: visitor.context.browser(), site }, async (shell) => {
-      await shell.locator(".late").waitFor({ state: "visible", timeout: 15_000 });
+      await shell.locator(".late").waitFor({ state: "visible", timeout: 30_000 });
       assert.match(await shell.locator(".late").innerText(), /has not started/);
       assert.equal(await shell.locator("html").getAttribute("data-ready"), null);
     });

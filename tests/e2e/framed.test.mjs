@@ -23,7 +23,7 @@ async function framed({ visitor, site }, { attributes = "", locale = "en-GB", ow
     const page = await context.newPage();
     await page.goto(`${other.origin}/`);
     const frame = page.frames()[1];
-    await frame.waitForSelector("html[data-failed]", { state: "attached", timeout: 15_000 });
+    await frame.waitForSelector("html[data-failed]", { state: "attached", timeout: 30_000 });
     await page.waitForTimeout(300);
     await look(frame, page, other);
   } finally {
@@ -78,7 +78,7 @@ examine("from a disk too", async ({ visitor }) => {
   const context = await visitor.context.browser().newContext();
   const page = await context.newPage();
   await page.goto(pathToFileURL(join(ROOM, "frame.html")).href);
-  await page.frames()[1].waitForSelector("html[data-failed]", { state: "attached", timeout: 15_000 });
+  await page.frames()[1].waitForSelector("html[data-failed]", { state: "attached", timeout: 30_000 });
   assert.match(await page.frames()[1].locator("#status").innerText(), /in a frame/);
   await context.close();
 });

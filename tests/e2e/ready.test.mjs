@@ -74,7 +74,7 @@ examine("a dropped file is read", async ({ visitor, page }) => {
 examine("a megabyte is read to its end, and can be cleared", async ({ visitor, page }) => {
   const line = "2026-11-21T12:00:00Z INFO worker: nothing of note happened here\n";
   await visitor.paste(`${line.repeat(16_000)}GEMINI_API_KEY=${KEYS.auth}\n`);
-  await page.waitForSelector('[data-credential][data-kind="auth"]', { timeout: 2000 });
+  await page.waitForSelector('[data-credential][data-kind="auth"]', { timeout: 30_000 });
   assert.deepEqual(await visitor.leaks(KEYS.auth), []);
   await visitor.action("clear").click();
   await visitor.settle();

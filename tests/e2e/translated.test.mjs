@@ -85,6 +85,6 @@ examine("a copy button tells what happened, and its own name again", async ({ vi
   const name = await button.innerText();
   await translate(page, chrome);
   await button.click();
-  await page.waitForFunction(() => /Copied/.test(document.querySelector('[data-action="copy-report"]').textContent), null, { timeout: 5000 });
-  await page.waitForFunction((own) => own.startsWith(document.querySelector('[data-action="copy-report"]').textContent.replace(/[«»]/g, "").trim()), name, { timeout: 10_000 });
+  await page.waitForFunction(() => /Copied/.test(document.querySelector('[data-action="copy-report"]').textContent), null, { timeout: 30_000 });
+  await page.waitForFunction((own) => own.startsWith(document.querySelector('[data-action="copy-report"]').textContent.replace(/[«»]/g, "").trim()), name, { timeout: 30_000 });
 });

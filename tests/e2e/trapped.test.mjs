@@ -51,7 +51,7 @@ const isZero = (page) => page.evaluate(() => new Uint8Array(window.__memory.buff
 
 /** Everything of the page that can be seen or read. */
 async function assertDead(visitor, page, words = /stopped.*wiped.*Reload/) {
-  await page.waitForSelector("html[data-failed]", { state: "attached", timeout: 10_000 });
+  await page.waitForSelector("html[data-failed]", { state: "attached", timeout: 30_000 });
   const status = page.locator("#status");
   assert.match(await status.innerText(), words);
   assert.equal(await status.getAttribute("role"), "alert");
@@ -119,7 +119,7 @@ examine("in Chinese, and after a reload it works", { scripts: [FRAGILE], tolerat
 
 examine("a fault while it starts leaves a page that says so", { scripts: [FRAGILE, "window.__after = 30; window.__fault = () => new TypeError('of the test')"], shell: true, tolerate: TOLERATED }, async ({ visitor, page }) => {
   await page.goto(visitor.url);
-  await page.waitForSelector("html[data-failed]", { state: "attached", timeout: 15_000 });
+  await page.waitForSelector("html[data-failed]", { state: "attached", timeout: 30_000 });
   assert.match(await page.locator("#status").innerText(), /stopped.*Reload/);
   assert.equal(await page.locator("html").getAttribute("data-ready"), null);
 });
@@ -146,7 +146,7 @@ for (const [name, sections] of Object.entries(LOST)) {
   const script = `(() => { const real = WebAssembly.Module.customSections; WebAssembly.Module.customSections = ${sections}; })()`;
   examine(`without ${name} it does not start, and says so`, { scripts: [script], shell: true }, async ({ visitor, page }) => {
     await page.goto(visitor.url);
-    await page.waitForSelector("html[data-failed]", { state: "attached", timeout: 15_000 });
+    await page.waitForSelector("html[data-failed]", { state: "attached", timeout: 30_000 });
     assert.match(await page.locator("#status").innerText(), /part of this page is missing/);
     assert.equal(await page.locator("html").getAttribute("data-ready"), null);
   });

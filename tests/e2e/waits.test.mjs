@@ -89,7 +89,7 @@ for (const [locale, over, go] of [
     await listen(page);
     await pass(page, 299);
     const end = page.locator('.wait [data-action="go"]');
-    await end.waitFor({ timeout: 8_000 });
+    await end.waitFor({ timeout: 30_000 });
     assert.equal(await timer(page).innerText(), over);
     await page.waitForTimeout(2_500);
     assert.deepEqual(await told(page), [over]);

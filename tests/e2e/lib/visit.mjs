@@ -15,7 +15,7 @@ export async function visit(browser, origin, options = {}) {
     ...options.context,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(30_000);
   const seen = await watch(context, page, origin, options.tolerate, options.host);
   await context.addInitScript(setToday, options.today ?? TODAY);
   for (const script of options.scripts ?? []) await context.addInitScript(script);
