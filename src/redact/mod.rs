@@ -5,7 +5,10 @@
 //! ([`share`]) goes through the same and is then built from what is known: every token that no word, rule, host or
 //! model of this page explains is replaced by its length.
 
+mod doubt;
+mod mail;
 mod number;
+mod owner;
 mod piece;
 mod place;
 mod shape;

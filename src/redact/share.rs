@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::number::{addresses, moments};
 use super::piece::{Familiarity, Piece, is_invisible, pieces};
 use super::place::{self, Class, Marked};
+use super::{mail, owner};
 use crate::knowledge::vocabulary::{is_host_of_provider, is_top_level};
 
 /// What the visitor lets pass beside what is known.
@@ -114,9 +115,9 @@ fn within<'p>(all: &'p [Piece], chunk: &Range<usize>) -> &'p [Piece] {
 fn by_place(text: &str, all: &[Piece]) -> Vec<Marked> {
     let mut marked: Vec<Marked> =
         place::secrets(text).into_iter().map(|range| (range, Class::Secret)).collect();
-    marked.extend(place::mails(text));
+    marked.extend(mail::mails(text));
     marked.extend(addresses(text).into_iter().map(|range| (range, Class::Address)));
-    marked.extend(place::owners(text));
+    marked.extend(owner::owners(text));
     marked.extend(hosts(text, all).map(|range| (range, Class::Unknown)));
     marked
 }
@@ -263,6 +264,9 @@ const fn is_delimiter(c: char) -> bool {
 /// So many characters of a secret must not be shown.
 const SHOWN: usize = 8;
 
+/// So many characters join two addresses or two numbers of one kind.
+const JOINT: usize = 3;
+
 /// The withheld parts of a chunk, in order. What stands between two of them is withheld as well, unless known words
 /// show that it is no part of a secret.
 fn joined(text: &str, chunk: &Range<usize>, inside: &[Piece], mut own: Vec<Marked>) -> Vec<Marked> {
@@ -279,22 +283,27 @@ fn joined(text: &str, chunk: &Range<usize>, inside: &[Piece], mut own: Vec<Marke
                 if range.start < last.end
                     || (*known == class && !keeps(text, last.end..range.start, inside)) =>
             {
-                let inner = range.end <= last.end && *known != Class::Unknown;
+                // What is joined to an owner's number or address and is none of it passes by no tick.
+                let apart = text.get(last.end..range.start).map_or(0, |gap| gap.chars().count());
+                let inner = range.end <= last.end && *known != Class::Unknown && class != Class::Secret;
                 last.end = last.end.max(range.end);
-                *known = if *known == class || inner { *known } else { stricter(*known, class) };
+                let same = *known == class && apart <= JOINT;
+                *known = if same || inner { *known } else { stricter(*known, class) };
             }
             _ => parts.push((range, class)),
         }
     }
-    if let Some((first, _)) = parts.first_mut()
+    if let Some((first, class)) = parts.first_mut()
         && !edge(text, chunk.start..first.start, inside)
     {
         first.start = chunk.start;
+        *class = stricter(*class, Class::Unknown);
     }
-    if let Some((last, _)) = parts.last_mut()
+    if let Some((last, class)) = parts.last_mut()
         && !edge(text, last.end..chunk.end, inside)
     {
         last.end = chunk.end;
+        *class = stricter(*class, Class::Unknown);
     }
     parts
 }
