@@ -200,6 +200,58 @@ fn addresses_and_long_numbers_are_found_in_every_dress() {
     }
 }
 
+#[test]
+fn a_name_in_any_script_is_no_known_word() {
+    for name in [
+        "王小明",
+        "李雷",
+        "张伟",
+        "欧阳娜娜",
+        "陈建国",
+        "Иван Петров",
+        "Ольга",
+        "Αλέξανδρος",
+        "محمد علي",
+        "דוד כהן",
+        "สมชาย",
+        "राहुल शर्मा",
+        "김철수",
+        "タナカ",
+        "田中太郎",
+        "Müller",
+        "Łukasz",
+        "Nguyễn",
+        "Ｍｕｅｌｌｅｒ",
+    ] {
+        for place in [
+            "作者：{}",
+            "Автор: {}",
+            "user={}",
+            "用户 {} 没有权限",
+            "name: \"{}\"",
+            "({})",
+            "owner {}",
+            "author {} said",
+            "请联系{}处理",
+            "@{}",
+        ] {
+            for owners in [false, true] {
+                let text = says(&place.replace("{}", name));
+                let report = shared(&pasted(&text, owners));
+                assert!(name.split(' ').all(|part| !report.contains(part)), "{text}: {report}");
+            }
+        }
+    }
+    for text in [
+        "用户额度不足，令牌已过期",
+        "无效的令牌，请检查后重试",
+        "你的 API 密钥没有权限，请到控制台查看配额。",
+        "Слишком много запросов",
+    ] {
+        assert_eq!(share(text, &Disclosure::default(), |count| format!("‹{count}›")).text, text);
+    }
+}
+
 /// Places where a password stands, and others where any secret does.
 const CHOSEN: [&str; 14] = [
     "password=\"{}\"",

@@ -7,6 +7,7 @@ pub mod comparison;
 pub mod dialect;
 pub mod elsewhere;
 pub mod general;
+pub mod ideographs;
 pub mod network;
 pub mod packed;
 pub mod place;

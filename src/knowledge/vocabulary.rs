@@ -3,6 +3,7 @@
 
 use std::sync::OnceLock;
 
+use super::ideographs::is_ideograph;
 use super::provider::Provider;
 use super::sign::Sign;
 use super::{causes, providers, timeline, tools};
@@ -36,7 +37,7 @@ const TERMS: &str = "\
     serde springboot springframework sqlalchemy sqlite stackoverflow streamlit superagent svelte symfony tailscale telegram tokio tomcat traefik \
     ubuntu unity urlsession usb uv venv viewmodel volley vpn vue webclient webstorm whatsapp wi wifi windsurf wireguard wordpress xamarin xcode \
     youtube zapier zed \
-    apt awk chmod chown grep mkdir nohup rsync scp sed systemctl \
+    ok hi apt awk chmod chown grep mkdir nohup rsync scp sed systemctl \
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun am pm gmt pst pdt est edt cet cest ms sec secs min mins hr hrs kib mib gib";
 
 /// Ends of host names: a dotted name that ends with one of these is a host and not code.
@@ -56,6 +57,15 @@ struct Vocabulary {
 pub fn is_word(word: &str) -> bool {
     let known = |word: &str| vocabulary().words.binary_search_by(|known| (**known).cmp(word)).is_ok();
     known(word) || bases(word).into_iter().flatten().any(|base| base.length() >= 3 && base.is(&known))
+}
+
+/// Whether the word, in lower case, is one of those that the rules hold in a script beside ASCII. Rules leave out a
+/// first letter that may be a capital.
+pub fn is_word_of_rules(word: &str) -> bool {
+    let known = |word: &str| vocabulary().words.binary_search_by(|known| (**known).cmp(word)).is_ok();
+    let mut rest = word.chars();
+    rest.next();
+    known(word) || (word.chars().count() > 3 && known(rest.as_str()))
 }
 
 /// Whether the letters, in lower case, follow each other as they do in words: a name, but hardly a random secret.
@@ -110,8 +120,9 @@ fn vocabulary() -> &'static Vocabulary {
         let mut words: Vec<Box<str>> =
             ENGLISH.lines().chain(TERMS.split_ascii_whitespace()).map(Box::from).collect();
         let mut take = |text: &str| {
-            let pieces = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|piece| !piece.is_empty());
-            words.extend(pieces.map(|piece| piece.to_ascii_lowercase().into_boxed_str()));
+            let pieces = text.split(|c: char| !c.is_alphanumeric() || is_ideograph(c));
+            let pieces = pieces.filter(|piece| !piece.is_empty());
+            words.extend(pieces.map(|piece| piece.to_lowercase().into_boxed_str()));
         };
         for sign in providers::all_tables().flat_map(|(_, signs)| signs.iter().flat_map(|group| group.iter()))
         {

@@ -9,6 +9,7 @@ use super::number::{addresses, moments};
 use super::piece::{Familiarity, Piece, is_invisible, pieces};
 use super::place::{self, Class, Marked};
 use super::{mail, owner};
+use crate::knowledge::ideographs::is_ideograph;
 use crate::knowledge::vocabulary::{is_host_of_provider, is_top_level};
 
 /// What the visitor lets pass beside what is known.
@@ -150,6 +151,8 @@ fn numbers(text: &str, inside: &[Piece], moments: &[Range<usize>]) -> Vec<Marked
     let is_free = |piece: &&Piece| {
         !moments.iter().any(|moment| moment.start <= piece.range.start && piece.range.end <= moment.end)
     };
+    let inside: Vec<Piece> =
+        inside.iter().filter(|piece| !piece.folded.starts_with(is_ideograph)).cloned().collect();
     let mut marked = Vec::new();
     let mut open: Vec<&Piece> = Vec::new();
     for piece in inside.iter().filter(is_free) {
@@ -214,8 +217,9 @@ fn spaced(text: &str, all: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
     };
     for piece in all {
         let pair = piece.folded.len() == 2 && piece.folded.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let short =
-            pair || piece.folded.chars().count() == 1 || (piece.is_number() && piece.folded.len() < 6);
+        let short = !piece.folded.starts_with(is_ideograph) && pair
+            || piece.folded.chars().count() == 1
+            || (piece.is_number() && piece.folded.len() < 6);
         let free =
             !moments.iter().any(|moment| moment.start <= piece.range.start && piece.range.end <= moment.end);
         let follows = open.last().is_none_or(|last: &&Piece| {
@@ -310,8 +314,11 @@ fn joined(text: &str, chunk: &Range<usize>, inside: &[Piece], mut own: Vec<Marke
 
 /// What belongs to the same token: `sb_secret_` to what follows it, the rest of a name to the part that is not known.
 fn token(text: &str, chunk: &Range<usize>, range: &Range<usize>) -> Range<usize> {
-    let ends =
-        |c: char| is_delimiter(c) || matches!(c, '/' | '\\' | '.') || (!c.is_ascii() && !c.is_alphanumeric());
+    let ends = |c: char| {
+        is_delimiter(c)
+            || matches!(c, '/' | '\\' | '.')
+            || (!c.is_ascii() && (!c.is_alphanumeric() || is_ideograph(c)))
+    };
     let before = text.get(chunk.start..range.start).unwrap_or_default();
     let after = text.get(range.end..chunk.end).unwrap_or_default();
     let start = before.trim_end_matches(|c| !ends(c)).len();
@@ -336,7 +343,7 @@ fn words<'p>(range: &Range<usize>, inside: &'p [Piece]) -> impl Iterator<Item = 
 /// Whether a stretch between two withheld parts is shown.
 fn keeps(text: &str, range: Range<usize>, inside: &[Piece]) -> bool {
     let stretch = text.get(range.clone()).unwrap_or_default();
-    let letters: usize = words(&range, inside).map(|piece| piece.folded.len()).sum();
+    let letters: usize = words(&range, inside).map(|piece| piece.folded.chars().count()).sum();
     let between = stretch.starts_with(is_delimiter) && stretch.ends_with(is_delimiter);
     (between && (letters > 0 || stretch.chars().count() < SHOWN)) || letters >= 6
 }
