@@ -316,10 +316,51 @@ fn joined_words_where_a_password_stands_are_a_passphrase() {
             }
         }
     }
+    for place in [
+        "password -> {}",
+        "'password', '{}'",
+        "set the password to {}",
+        "PASSWORD {}",
+        "IDENTIFIED BY '{}'",
+        "password:\n  {}",
+        "\"secret\" : [ \"{}\" ]",
+        "passwords: [other, {}]",
+        "password=({})",
+        "password={{}}",
+        "password=${}.x",
+        "password=<{}>",
+        "password=%{}%",
+        "${DB_PASSWORD:-{}}",
+        "password%3D{}",
+        "password&#61;{}",
+        "password\\u003d{}",
+        "%22password%22%3A%22{}%22",
+        "pass\u{200b}word={}",
+        "ｐａｓｓｗｏｒｄ＝{}",
+        "Пароль: {}",
+        "contraseña: {}",
+        "パスワード: {}",
+        "비밀번호: {}",
+        "mot de passe : {}",
+        "Passwort: {}",
+        "login with password: {}",
+    ] {
+        for secret in
+            ["correct.house.river", "correct-house-river", "correct/house/river", "correct_house_river"]
+        {
+            let text = says(&place.replace("{}", secret));
+            assert_eq!(leak(secret, &shared(&pasted(&text, true))), None, "{text}");
+        }
+    }
     for text in [
         "API key: not valid",
         "token: expired",
         "password: incorrect",
+        "password authentication failed for the user",
+        "the client secret is invalid: unauthorized_client",
+        "password: must not be empty",
+        "the password is not correct for this account",
+        "password reset at https://aistudio.google.com/app/key",
         "api_key=$GEMINI_API_KEY",
         "api_key: process.env.GEMINI_API_KEY",
         "password: config.password",
@@ -346,6 +387,8 @@ fn bytes_and_characters_one_by_one_are_no_words() {
     ] {
         let text = says(&format!("dump {written}"));
         assert_eq!(leak(&written, &shared(&pasted(&text, true))), None, "{written}");
+        let glued = format!("dump={}", written.replace(' ', ","));
+        assert_eq!(leak(&written.replace(' ', ","), &shared(&pasted(&says(&glued), true))), None, "{glued}");
         let listed = written.replace(' ', ", ");
         assert_eq!(leak(&listed, &shared(&pasted(&says(&listed), true))), None, "{listed}");
     }
@@ -353,9 +396,14 @@ fn bytes_and_characters_one_by_one_are_no_words() {
 
 #[test]
 fn codes_in_groups_and_passwords_before_a_host_are_no_words() {
-    for secret in
-        ["AB1234-CD5678-EF9012", "K4T-Q9X-M2P", "a1:b2:c3:d4:e5:f6", "12-Xkq-2026", "4A7-99B-21C-88D"]
-    {
+    for secret in [
+        "ab12 cd34 ef56 gh78",
+        "AB1234-CD5678-EF9012",
+        "K4T-Q9X-M2P",
+        "a1:b2:c3:d4:e5:f6",
+        "12-Xkq-2026",
+        "4A7-99B-21C-88D",
+    ] {
         let text = says(&format!("licence value=\"{secret}\""));
         assert_eq!(leak(secret, &shared(&pasted(&text, true))), None, "{secret}");
     }

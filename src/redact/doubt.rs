@@ -56,17 +56,31 @@ fn is_masked(found: &str) -> bool {
 }
 
 /// `$NAME`, `${NAME}`, `<your key>`, `{{ secrets.NAME }}`, `%NAME%`, `[REDACTED]`; a mark that ends a value may have
-/// cut it. Marks alone are none of these.
+/// cut it. Marks alone are none of these, nor is what follows a mark and names no place.
 fn is_fill_in(found: &str) -> bool {
     let Some(inner) = found.strip_prefix(['$', '<', '{', '%', '[']) else { return false };
     let inner = inner.trim_matches(['{', '}', '(', ')', '>', '%', '[', ']', ' ', '$']);
-    let letters = inner.chars().filter(|c| c.is_alphanumeric()).count();
-    let others = inner.chars().filter(|c| !c.is_alphanumeric() && *c != ' ').count();
-    let belongs = |c: char| {
-        c.is_alphanumeric()
-            || matches!(c, '_' | '-' | '.' | ' ' | ':' | '/' | '\'' | '"' | '(' | '[' | '?' | '\\')
+    let inner = inner.strip_prefix("env:").unwrap_or(inner);
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    match inner {
+        "" => found.len() <= FEW + 1,
+        _ if found.starts_with('$') && inner.chars().all(is_name) => true,
+        _ if found.starts_with("$(") && inner.contains(' ') => says_words(inner),
+        _ => is_label(inner),
+    }
+}
+
+/// Whether a text in brackets says what belongs there: `your key`, `secrets.NAME`, `redacted`.
+pub(super) fn is_label(inner: &str) -> bool {
+    let is_name =
+        |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | '\'' | '"' | '(' | '[');
+    let names = |piece: &Piece| {
+        let word = piece.folded.to_ascii_lowercase();
+        HELD.contains(&word.trim_end_matches('s'))
+            || HOLDERS.contains(&word.as_str())
+            || NONE.contains(&word.as_str())
     };
-    if inner.is_empty() { found.len() <= FEW + 1 } else { inner.chars().all(belongs) && others <= letters }
+    inner.chars().all(is_name) && (pieces(inner).iter().any(names) || is_word(inner) && !inner.contains(' '))
 }
 
 /// Whether this is the beginning of an expression of code that reads a value from elsewhere: `os.environ[`, `getenv(`.
@@ -78,6 +92,12 @@ fn is_expression(found: &str) -> bool {
 
 /// Words of names that hold a secret.
 const HELD: &[&str] = &["password", "passwd", "pwd", "pass", "secret", "key", "token", "credential", "here"];
+
+/// Words in front of a name that holds one, and of texts to be filled in.
+const HOLDERS: &[&str] = &[
+    "process", "os", "env", "environ", "config", "settings", "self", "this", "args", "opts", "options",
+    "secrets", "vars", "your", "insert", "enter", "paste", "replace", "removed", "masked", "filtered",
+];
 
 /// Whether so many words are joined that no name of a thing has as many, and none says what it names.
 fn is_passphrase(found: &str) -> bool {
@@ -93,11 +113,7 @@ fn is_passphrase(found: &str) -> bool {
 }
 
 /// Whether it is the name of a place that holds the secret: `config.password`, `DB_PASSWORD`, `your_password`.
-fn is_reference(found: &str) -> bool {
-    const HOLDERS: &[&str] = &[
-        "process", "os", "env", "environ", "config", "settings", "self", "this", "args", "opts", "options",
-        "secrets", "vars", "your",
-    ];
+pub(super) fn is_reference(found: &str) -> bool {
     let all = pieces(found);
     let lower =
         |piece: Option<&Piece>| piece.map(|piece| piece.folded.to_ascii_lowercase()).unwrap_or_default();

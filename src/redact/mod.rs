@@ -7,10 +7,13 @@
 
 mod doubt;
 mod mail;
+mod names;
 mod number;
 mod owner;
+mod passphrase;
 mod piece;
 mod place;
+mod plain;
 mod shape;
 mod share;
 mod skeleton;

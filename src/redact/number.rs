@@ -3,8 +3,7 @@
 use std::net::Ipv6Addr;
 use std::ops::Range;
 
-use super::piece::{fold, is_invisible};
-use super::skeleton::unescaped;
+use super::plain::Plain;
 
 /// Every date and time of day, in bytes: `2026-11-30`, `16:04:24.123`, `2026-11-30T16:04:24+08:00`, `30/Nov/2026`.
 pub(super) fn moments(text: &str) -> Vec<Range<usize>> {
@@ -132,47 +131,13 @@ pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
         };
         match end {
             Some(end) => {
-                found.extend(plain.place(at..end));
+                found.extend(plain.place(&(at..end)));
                 at = end;
             }
             None => at += 1,
         }
     }
     found
-}
-
-/// A text with its escapes undone, and digits and dots of every script as ASCII has them: a byte for each character.
-struct Plain {
-    text: String,
-    /// Where each of them stands in the text.
-    places: Vec<Range<usize>>,
-}
-
-impl Plain {
-    fn of(text: &str) -> Self {
-        let mut plain =
-            Self { text: String::with_capacity(text.len()), places: Vec::with_capacity(text.len()) };
-        let mut at = 0;
-        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-            let (character, length) = unescaped(rest);
-            if !is_invisible(character) {
-                plain.text.push(match fold(character) {
-                    ascii if ascii.is_ascii() => ascii,
-                    '。' | '．' | '｡' | '․' | '·' | '‧' | '∙' | '⸳' => '.',
-                    // Any digit will do: it says where a number is, not which.
-                    digit if digit.is_numeric() => '1',
-                    _ => '\0',
-                });
-                plain.places.push(at..at + length);
-            }
-            at += length;
-        }
-        plain
-    }
-
-    fn place(&self, range: Range<usize>) -> Option<Range<usize>> {
-        Some(self.places.get(range.start)?.start..self.places.get(range.end.checked_sub(1)?)?.end)
-    }
 }
 
 /// Four numbers below 256 with the same mark between them, as in `203.0.113.7`, `ip-203-0-113-7`, `1_2_3_4`.

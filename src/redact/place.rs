@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use super::doubt::{Doubt, is_none};
+use super::doubt::{Doubt, is_label, is_none};
 use super::mail::userinfo;
+use super::names::{is_chosen, is_secret};
+use super::passphrase::passphrases;
 
 /// What a text withholds, and so what may let it pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,45 +30,6 @@ pub(super) fn run(text: &str, start: usize, belongs: impl Fn(char) -> bool) -> u
 
 /// Words in front of a secret that has only a space between.
 const SCHEMES: &[&str] = &["bearer", "basic", "token", "digest", "negotiate", "apikey"];
-/// Parts of a name whose value is a secret.
-const NAMES: &[&str] = &[
-    "key",
-    "token",
-    "secret",
-    "password",
-    "passwd",
-    "passphrase",
-    "pwd",
-    "cookie",
-    "credential",
-    "signature",
-    "sessid",
-    "session_id",
-    "sessionid",
-    "passwort",
-    "kennwort",
-    "密码",
-    "密钥",
-    "口令",
-    "ароль",
-];
-/// Whole names whose value is one.
-const WHOLE: &[&str] = &[
-    "sid",
-    "sig",
-    "auth",
-    "authorization",
-    "pass",
-    "pw",
-    "x-amz-security-token",
-    "otp",
-    "pin",
-    "mot_de_passe",
-];
-/// Parts of a name whose secret somebody chose.
-const CHOSEN: &[&str] = &["pass", "pwd", "secret", "kennwort", "密码", "口令", "ароль"];
-/// Whole names whose value is one in the query of a URL.
-const QUERY: &[&str] = &["code", "state", "session", "ticket"];
 /// Phrases that end where a secret begins.
 const PHRASES: &[&str] = &[
     "key provided:",
@@ -88,6 +51,7 @@ const LONG: usize = 512;
 pub(super) fn secrets(text: &str) -> Vec<Range<usize>> {
     let lower = text.to_ascii_lowercase();
     let mut all: Vec<Range<usize>> = userinfo(text).collect();
+    all.extend(passphrases(text, &lower));
     for scheme in SCHEMES {
         let begins = |at: usize| {
             !lower.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_alphanumeric()))
@@ -171,22 +135,6 @@ fn named(leads: &str) -> Option<&str> {
     rest.get(..near(rest.chars(), |c| c.is_alphanumeric() || matches!(c, '_' | '-')))
 }
 
-/// Whether a name, in lower case, is a secret's.
-fn is_secret(name: &str, query: bool) -> bool {
-    let last = name.rsplit(['_', '-', '.']).next().unwrap_or_default();
-    let is_pass = name.ends_with("pass") && !name.ends_with("bypass") && !name.ends_with("compass");
-    !name.is_empty()
-        && (NAMES.iter().any(|part| name.contains(part))
-            || is_pass
-            || WHOLE.iter().any(|whole| *whole == name || *whole == last)
-            || (query && QUERY.contains(&name)))
-}
-
-/// Whether somebody chose the secret with this name: it may be made of words.
-fn is_chosen(name: &str) -> bool {
-    CHOSEN.iter().any(|part| name.contains(part)) || name == "pw"
-}
-
 /// The secret behind an option of a command: `--password x`, `-p x`, `-px`, `-u name:x`.
 fn option(text: &str, lower: &str, dash: usize) -> Option<Range<usize>> {
     let before = lower.get(..dash)?;
@@ -261,7 +209,12 @@ fn value(text: &str, start: usize, doubt: Doubt) -> Option<Range<usize>> {
     let rest = text.get(start..)?;
     let body = rest.trim_start_matches('\\');
     let escape = rest.len() - body.len();
+    let is_escaped = escape > 0 || text.get(..start).is_some_and(|before| before.ends_with('\\'));
     let first = body.chars().next();
+    if let Some(list) = body.strip_prefix(['[', '(']).filter(|_| first.is_some()) {
+        return listed(list, doubt)
+            .map(|found| start + escape + 1 + found.start..start + escape + 1 + found.end);
+    }
     let quote = QUOTES.iter().find(|(open, _)| Some(*open) == first);
     let open = escape + quote.map_or(0, |(open, _)| open.len_utf8());
     let inner = rest.get(open..)?;
@@ -270,19 +223,37 @@ fn value(text: &str, start: usize, doubt: Doubt) -> Option<Range<usize>> {
         inner.chars().take(LONG).any(|c| c == *close || c == '\n') || inner.len() < LONG
     };
     let quote = quote.filter(is_open);
-    let ends = |c: char| match quote {
-        Some((_, close)) => c == *close || c == '\n',
+    let ends = |at: usize, c: char| match quote {
+        // An escaped quote closes only what an escaped one opened.
+        Some((_, close)) => {
+            c == '\n'
+                || (c == *close
+                    && (is_escaped || !inner.get(..at).is_some_and(|before| before.ends_with('\\'))))
+        }
         None => {
             c.is_whitespace()
                 || matches!(c, '"' | '\'' | '`' | ',' | ';' | '&' | ')' | ']' | '}' | '>' | '<' | '|')
         }
     };
-    let length = inner.find(ends).unwrap_or(inner.len());
+    let end = inner.char_indices().find(|(at, c)| ends(*at, *c));
+    let length = end.map_or(inner.len(), |(at, _)| at);
     let found = inner.get(..length)?.trim_end_matches(['\\', '.']);
     if found.len() > LONG {
         return Some(start + open..start + open + found.len());
     }
     (!is_none(found, doubt, quote.is_some())).then_some(start + open..start + open + found.len())
+}
+
+/// The elements of a list, from the first to the last, where one of them is a secret.
+fn listed(list: &str, doubt: Doubt) -> Option<Range<usize>> {
+    let length: usize =
+        list.chars().take(LONG).take_while(|c| !matches!(c, ']' | ')' | '\n')).map(char::len_utf8).sum();
+    let inner = list.get(..length)?;
+    let is_mark = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '\\' | '[' | '(');
+    let is_secret = |element: &str| !is_none(element.trim_matches(is_mark), doubt, true);
+    let start = inner.len() - inner.trim_start_matches(is_mark).len();
+    (!is_label(inner) && inner.split(',').any(is_secret))
+        .then(|| start..inner.trim_end_matches(is_mark).len())
 }
 
 #[cfg(test)]

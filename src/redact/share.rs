@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::number::{addresses, moments};
 use super::piece::{Familiarity, Piece, is_invisible, pieces};
 use super::place::{self, Class, Marked};
+use super::plain::Plain;
 use super::{mail, owner};
 use crate::knowledge::ideographs::is_ideograph;
 use crate::knowledge::vocabulary::{is_host_of_provider, is_top_level};
@@ -74,6 +75,7 @@ fn withheld(text: &str) -> Vec<Marked> {
             .map(|(range, class)| (range.start.max(chunk.start)..range.end.min(chunk.end), *class))
             .collect();
         own.extend(numbers(text, inside, &moments));
+        own.extend(singles(text, inside));
         let covered = |piece: &Piece| {
             own.iter().any(|(range, _)| range.start < piece.range.end && piece.range.start < range.end)
         };
@@ -116,6 +118,12 @@ fn within<'p>(all: &'p [Piece], chunk: &Range<usize>) -> &'p [Piece] {
 fn by_place(text: &str, all: &[Piece]) -> Vec<Marked> {
     let mut marked: Vec<Marked> =
         place::secrets(text).into_iter().map(|range| (range, Class::Secret)).collect();
+    let plain = Plain::of(text);
+    if plain.text != text {
+        let found = place::secrets(&plain.text);
+        marked
+            .extend(found.iter().filter_map(|range| plain.place(range)).map(|range| (range, Class::Secret)));
+    }
     marked.extend(mail::mails(text));
     marked.extend(addresses(text).into_iter().map(|range| (range, Class::Address)));
     marked.extend(owner::owners(text));
@@ -198,6 +206,47 @@ fn number(run: &[&Piece]) -> Option<Marked> {
     (sum >= most).then_some((first.range.start..last.range.end, Class::Unknown))
 }
 
+/// Letters and digits in short groups with spaces between that together are a code.
+const GROUPS: usize = 12;
+
+/// `ab12`: a few letters and digits.
+fn is_mixed(piece: &Piece) -> bool {
+    let digits = piece.folded.bytes().filter(u8::is_ascii_digit).count();
+    piece.familiarity == Familiarity::Weak && digits > 0 && digits < piece.folded.len()
+}
+
+/// So many characters one by one are no abbreviation.
+const SINGLE: usize = 6;
+
+/// Characters one by one with a mark or two between each: `a,b,c,d,e,f`.
+fn singles(text: &str, inside: &[Piece]) -> Vec<Marked> {
+    let mut marked = Vec::new();
+    let mut open: Vec<&Piece> = Vec::new();
+    let close = |open: &mut Vec<&Piece>, marked: &mut Vec<Marked>| {
+        if let [first, .., last] = open.as_slice()
+            && open.len() >= SINGLE
+        {
+            marked.push((first.range.start..last.range.end, Class::Unknown));
+        }
+        open.clear();
+    };
+    for piece in inside {
+        let follows = open.last().is_none_or(|last| {
+            let between = text.get(last.range.end..piece.range.start);
+            between.is_some_and(|between| between.chars().count() <= 3)
+        });
+        let is_single = piece.folded.chars().count() == 1;
+        if !(is_single && follows) {
+            close(&mut open, &mut marked);
+        }
+        if is_single {
+            open.push(piece);
+        }
+    }
+    close(&mut open, &mut marked);
+    marked
+}
+
 /// A secret with spaces between its characters, its bytes as pairs of hex digits, a card's number in groups: five or
 /// more short pieces, each alone between spaces.
 fn spaced(text: &str, all: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
@@ -207,7 +256,8 @@ fn spaced(text: &str, all: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
     let close = |open: &mut Vec<&Piece>, marked: &mut Vec<Marked>| {
         let digits =
             open.iter().filter(|piece| piece.is_number()).map(|piece| piece.folded.len()).sum::<usize>();
-        let enough = open.len() >= FEWEST || digits > DIGITS;
+        let mixed = open.iter().filter(|piece| is_mixed(piece)).map(|piece| piece.folded.len());
+        let enough = open.len() >= FEWEST || digits > DIGITS || mixed.sum::<usize>() >= GROUPS;
         if let [first, .., last] = open.as_slice()
             && enough
         {
@@ -217,9 +267,8 @@ fn spaced(text: &str, all: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
     };
     for piece in all {
         let pair = piece.folded.len() == 2 && piece.folded.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let short = !piece.folded.starts_with(is_ideograph) && pair
-            || piece.folded.chars().count() == 1
-            || (piece.is_number() && piece.folded.len() < 6);
+        let single = piece.folded.chars().count() == 1 && !piece.folded.starts_with(is_ideograph);
+        let short = pair || single || is_mixed(piece) || (piece.is_number() && piece.folded.len() < 6);
         let free =
             !moments.iter().any(|moment| moment.start <= piece.range.start && piece.range.end <= moment.end);
         let follows = open.last().is_none_or(|last: &&Piece| {
