@@ -286,7 +286,7 @@ fn marks_alone_in_a_secrets_place_are_a_secret() {
         for place in CHOSEN.iter().chain(&GIVEN) {
             let text = place.replace("{}", secret);
             // A mark that ends a value without quotes ends the secret.
-            if text.contains('"') || text.contains("'") || !secret.contains(['&', ']', '}']) {
+            if text.contains('"') || text.contains('\'') || !secret.contains(['&', ']', '}']) {
                 for text in
                     [says(&text), format!("google.genai.errors.ClientError: 403 PERMISSION_DENIED. {text}")]
                 {
@@ -410,9 +410,23 @@ fn codes_in_groups_and_passwords_before_a_host_are_no_words() {
     for text in ["bob:blueRiverStoneWindow@tcp(db:3306)/x", "scott/blueRiverStoneWindow@orcl"] {
         assert_eq!(leak("blueRiverStoneWindow", &shared(&pasted(&says(text), true))), None, "{text}");
     }
-    for written in ["٩٨٧٦٥٤٣٢١٠٩٨", "९८७६५४३२१०९८", "ⓢⓔⓒⓡⓔⓣⓐⓑ", "ᴀʙᴄᴅᴇꜰɢʜ"]
-    {
-        assert_eq!(leak(written, &shared(&pasted(&says(written), true))), None, "{written}");
+    for written in [
+        "٩٨٧٦٥٤٣٢١٠٩٨",
+        "९८७६५४३२१०९८",
+        "ⓢⓔⓒⓡⓔⓣⓐⓑ",
+        "ᴀʙᴄᴅᴇꜰɢʜ",
+        "⒜⒝⒞⒟⒠⒡⒢⒣",
+        "🇦🇧🇨🇩🇪🇫🇬🇭",
+        "⠓⠑⠇⠇⠕⠺⠕⠗⠇⠙",
+        "🄰🄱🄲🄳🄴🄵🄶🄷",
+        "\u{e0061}\u{e0062}\u{e0063}\u{e0064}\u{e0065}\u{e0066}\u{e0067}\u{e0068}",
+        "account--12345--67890--12345",
+        "S.u p.3 r.S e.c r.e t.1",
+        "a----b----c----d----e----f",
+        "4a    9b    2c    7d    e1",
+    ] {
+        let seen = written.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(leak(&seen, &shared(&pasted(&says(written), true))), None, "{written}");
     }
     let models = "gemini-2.5-flash-preview-09-2025 gpt-4o-2024-08-06 claude-3-5-sonnet-20241022 v1.2.3";
     let shown = share(models, &Disclosure::default(), |count| format!("‹{count}›"));

@@ -73,9 +73,9 @@ pub fn is_speakable(letters: &str) -> bool {
     const SHORT: usize = 5;
     let pairs = &vocabulary().pairs;
     let is_odd = |pair: &&[u8]| match **pair {
-        [first, second] => !place(first)
+        [first, second] => place(first)
             .zip(place(second))
-            .is_some_and(|(first, second)| pairs.get(first).is_some_and(|row| row >> second & 1 == 1)),
+            .is_none_or(|(first, second)| pairs.get(first).is_none_or(|row| row >> second & 1 == 0)),
         _ => true,
     };
     letters.len() <= SHORT || letters.as_bytes().windows(2).filter(is_odd).count() * 8 <= letters.len()

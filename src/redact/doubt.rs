@@ -87,7 +87,7 @@ pub(super) fn is_label(inner: &str) -> bool {
 fn is_expression(found: &str) -> bool {
     let path = found.trim_end_matches(['[', '(']);
     let letters = |c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '.' | ':' | '>' | '-');
-    path.len() < found.len() && path.len() < 40 && path.chars().all(letters)
+    path.len() < found.len() && path.len() < 80 && path.chars().all(letters)
 }
 
 /// Words of names that hold a secret.
@@ -106,7 +106,7 @@ fn is_passphrase(found: &str) -> bool {
     let words = all.iter().flat_map(|piece| camel(&piece.folded)).map(str::to_ascii_lowercase);
     let words: Vec<String> = words.collect();
     let is_held = |word: &String| HELD.contains(&word.trim_end_matches('s'));
-    !found.contains(char::is_whitespace)
+    !found.contains(|c: char| c.is_whitespace() || matches!(c, '(' | '['))
         && found.is_ascii()
         && words.iter().filter(|word| word.bytes().all(|byte| byte.is_ascii_alphabetic())).count() >= MANY
         && !words.iter().any(is_held)
@@ -146,8 +146,10 @@ fn says_words(found: &str) -> bool {
     if all.is_empty() {
         return seen <= FEW;
     }
+    let numbers = all.iter().filter(|piece| piece.is_number()).count();
     all.iter().all(|piece| piece.familiarity != Familiarity::Unknown)
         && letters * 2 >= seen
+        && numbers <= 2
         && single <= 2
         && digits <= 7
         && mixed.count() <= 2

@@ -43,16 +43,17 @@ const STRONG: usize = 4;
 pub(super) fn pieces(text: &str) -> Vec<Piece> {
     let mut all = Vec::new();
     let mut open: Option<Open> = None;
-    let close = |open: Open, all: &mut Vec<Piece>| match open.is_ideographic {
-        true => all.extend(of_ideographs(text, open.range)),
-        false => {
+    let close = |open: Open, all: &mut Vec<Piece>| {
+        if open.is_ideographic {
+            all.extend(of_ideographs(text, open.range));
+        } else {
             let familiarity = judge(&open.folded);
             all.push(Piece { range: open.range, folded: open.folded, familiarity });
         }
     };
     for (at, character) in text.char_indices() {
         let folded = fold(character);
-        let belongs = folded.is_alphanumeric();
+        let belongs = folded.is_alphanumeric() || is_sign(folded);
         let is_ideographic = is_ideograph(folded);
         let ends = |open: &mut Open| {
             if belongs { open.is_ideographic != is_ideographic } else { !is_invisible(character) }
@@ -145,6 +146,14 @@ const fn is_apostrophe(c: char) -> bool {
 /// Whether known words and short numbers are all that the text is made of.
 pub(super) fn is_of_words(text: &str) -> bool {
     pieces(text).iter().all(|piece| piece.familiarity != Familiarity::Unknown)
+}
+
+/// Signs that stand for letters: in brackets, of flags, of Braille, of tags.
+const fn is_sign(character: char) -> bool {
+    matches!(
+        character,
+        '\u{249c}'..='\u{24b5}' | '\u{2801}'..='\u{28ff}' | '\u{1f110}'..='\u{1f1ff}' | '\u{e0020}'..='\u{e007e}'
+    )
 }
 
 /// Full-width forms as the ASCII characters that they stand for.

@@ -247,7 +247,7 @@ fn value(text: &str, start: usize, doubt: Doubt) -> Option<Range<usize>> {
 /// The elements of a list, from the first to the last, where one of them is a secret.
 fn listed(list: &str, doubt: Doubt) -> Option<Range<usize>> {
     let length: usize =
-        list.chars().take(LONG).take_while(|c| !matches!(c, ']' | ')' | '\n')).map(char::len_utf8).sum();
+        list.chars().take(NEAR).take_while(|c| !matches!(c, ']' | ')' | '\n')).map(char::len_utf8).sum();
     let inner = list.get(..length)?;
     let is_mark = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '\\' | '[' | '(');
     let is_secret = |element: &str| !is_none(element.trim_matches(is_mark), doubt, true);

@@ -66,6 +66,7 @@ fn withheld(text: &str) -> Vec<Marked> {
     let moments = moments(text);
     let mut marked = by_place(text, &all);
     marked.extend(spaced(text, &all, &moments));
+    marked.extend(singles(&all, &moments));
     let mut withheld = Vec::new();
     for chunk in chunks(text) {
         let inside = within(&all, &chunk);
@@ -75,13 +76,10 @@ fn withheld(text: &str) -> Vec<Marked> {
             .map(|(range, class)| (range.start.max(chunk.start)..range.end.min(chunk.end), *class))
             .collect();
         own.extend(numbers(text, inside, &moments));
-        own.extend(singles(text, inside));
         let covered = |piece: &Piece| {
             own.iter().any(|(range, _)| range.start < piece.range.end && piece.range.start < range.end)
         };
-        let is_moment = |piece: &Piece| {
-            moments.iter().any(|moment| moment.start <= piece.range.start && piece.range.end <= moment.end)
-        };
+        let is_moment = |piece: &Piece| is_within(piece, &moments);
         let unknown: Vec<Marked> = inside
             .iter()
             .filter(|piece| piece.familiarity == Familiarity::Unknown && !is_moment(piece) && !covered(piece))
@@ -91,6 +89,13 @@ fn withheld(text: &str) -> Vec<Marked> {
         withheld.extend(joined(text, &chunk, inside, own));
     }
     withheld
+}
+
+/// Whether a piece belongs to a date or a time.
+fn is_within(piece: &Piece, moments: &[Range<usize>]) -> bool {
+    let before = moments.partition_point(|moment| moment.start <= piece.range.start);
+    let last = before.checked_sub(1).and_then(|last| moments.get(last));
+    last.is_some_and(|moment| piece.range.end <= moment.end)
 }
 
 /// The runs between white space.
@@ -154,11 +159,12 @@ const DIGITS: usize = 7;
 /// The same where letters stand among them: a licence, a serial number. A model's version is shorter.
 const CODE: usize = 10;
 
+/// So many marks stand between the pieces of a number at most.
+const MARKS: usize = 3;
+
 /// Numbers in pieces: digits with single marks between them, and a chunk of nothing but short pieces.
 fn numbers(text: &str, inside: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
-    let is_free = |piece: &&Piece| {
-        !moments.iter().any(|moment| moment.start <= piece.range.start && piece.range.end <= moment.end)
-    };
+    let is_free = |piece: &&Piece| !is_within(piece, moments);
     let inside: Vec<Piece> =
         inside.iter().filter(|piece| !piece.folded.starts_with(is_ideograph)).cloned().collect();
     let mut marked = Vec::new();
@@ -167,7 +173,7 @@ fn numbers(text: &str, inside: &[Piece], moments: &[Range<usize>]) -> Vec<Marked
         let joined = open.last().and_then(|last| text.get(last.range.end..piece.range.start));
         let holds_digit = piece.folded.bytes().any(|byte| byte.is_ascii_digit());
         let counts = holds_digit && (piece.is_number() || piece.familiarity == Familiarity::Weak);
-        if !counts || joined.is_some_and(|between| between.chars().count() != 1) {
+        if !counts || joined.is_some_and(|between| between.chars().count() > MARKS) {
             marked.extend(number(&open));
             open.clear();
         }
@@ -218,33 +224,17 @@ fn is_mixed(piece: &Piece) -> bool {
 /// So many characters one by one are no abbreviation.
 const SINGLE: usize = 6;
 
-/// Characters one by one with a mark or two between each: `a,b,c,d,e,f`.
-fn singles(text: &str, inside: &[Piece]) -> Vec<Marked> {
-    let mut marked = Vec::new();
-    let mut open: Vec<&Piece> = Vec::new();
-    let close = |open: &mut Vec<&Piece>, marked: &mut Vec<Marked>| {
-        if let [first, .., last] = open.as_slice()
-            && open.len() >= SINGLE
-        {
-            marked.push((first.range.start..last.range.end, Class::Unknown));
-        }
-        open.clear();
+/// Characters one by one, whatever stands between them that is neither a letter nor a digit: `a,b,c,d,e,f`.
+fn singles(all: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
+    let is_single = |piece: &Piece| {
+        piece.folded.chars().count() == 1
+            && !piece.folded.starts_with(is_ideograph)
+            && !is_within(piece, moments)
     };
-    for piece in inside {
-        let follows = open.last().is_none_or(|last| {
-            let between = text.get(last.range.end..piece.range.start);
-            between.is_some_and(|between| between.chars().count() <= 3)
-        });
-        let is_single = piece.folded.chars().count() == 1;
-        if !(is_single && follows) {
-            close(&mut open, &mut marked);
-        }
-        if is_single {
-            open.push(piece);
-        }
-    }
-    close(&mut open, &mut marked);
-    marked
+    all.chunk_by(|one, next| is_single(one) && is_single(next))
+        .filter(|run| run.len() >= SINGLE)
+        .filter_map(|run| Some((run.first()?.range.start..run.last()?.range.end, Class::Unknown)))
+        .collect()
 }
 
 /// A secret with spaces between its characters, its bytes as pairs of hex digits, a card's number in groups: five or
@@ -269,18 +259,17 @@ fn spaced(text: &str, all: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
         let pair = piece.folded.len() == 2 && piece.folded.bytes().all(|byte| byte.is_ascii_hexdigit());
         let single = piece.folded.chars().count() == 1 && !piece.folded.starts_with(is_ideograph);
         let short = pair || single || is_mixed(piece) || (piece.is_number() && piece.folded.len() < 6);
-        let free =
-            !moments.iter().any(|moment| moment.start <= piece.range.start && piece.range.end <= moment.end);
         let follows = open.last().is_none_or(|last: &&Piece| {
             let between = text.get(last.range.end..piece.range.start).unwrap_or_default();
-            between.chars().count() <= 3
+            // White space is drawn as one, however much of it there is.
+            between.chars().filter(|c| !c.is_whitespace()).count() <= 2
                 && !between.contains(['\n', ';', '='])
                 && between.chars().any(char::is_whitespace)
         });
         if !follows {
             close(&mut open, &mut marked);
         }
-        if short && free {
+        if short && !is_within(piece, moments) {
             open.push(piece);
         } else {
             close(&mut open, &mut marked);
