@@ -6,6 +6,7 @@ pub mod causes;
 pub mod command;
 pub mod comparison;
 mod data;
+pub mod ideographs;
 pub mod loaded;
 pub mod place;
 pub mod provider;

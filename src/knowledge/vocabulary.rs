@@ -3,6 +3,7 @@
 
 use std::sync::OnceLock;
 
+use super::ideographs::is_ideograph;
 use super::provider::Provider;
 use super::sign::Sign;
 use super::{causes, providers, rules, timeline, tools};
@@ -27,6 +28,16 @@ const TERMS: &str = "\
     tcp terraform tls toml tmp tpm tpd traceback ts tsx tts tty txt typescript udp ui undici uri uris url urllib urllib3 urls usr utc utf utf8 utils uuid uvicorn uvx v1 \
     v1alpha v1beta v1beta1 v1beta2 v1beta3 v1p1beta1 v2 v3 v4 vercel veo vertex vertexai vite vscode wasm webhook webpack websocket websockets wget whoami windows wsl www x509 \
     xai xhr xml yaml yarn yml zod zsh \
+    actix alamofire alpine anaconda angular ansible apache asap aspnet axum bitbucket btw bun caddy celery chatbot circleci cline clojure colab conda \
+    copilot couldn csharp datadog debian deno digitalocean dio django dotnet ec2 eclipse ecs eks elasticsearch elixir emacs eslint esp32 faraday \
+    fargate fastapi fedora feign fi firebase flask fortran fyi gem gke gotta gradio gradle grafana gson guzzle haproxy haskell heroku hetzner \
+    hibernate httparty httpie imo ingress insomnia intellij ipad iphone istio jetty jupyter kafka ktor ky laravel lightsail linode linux livedata lol \
+    lua mac macbook mariadb matlab maven mongo mongodb moshi mysql n8n neovim nextjs ngrok nomad nuget nuxt okhttp openvpn pdf perl pipenv postgres \
+    postgresql prisma prometheus pulumi pycharm pytest rabbitmq rails reddit redhat redis reqwest resttemplate retrofit ruby s3 scala sentry sequelize \
+    serde springboot springframework sqlalchemy sqlite stackoverflow streamlit superagent svelte symfony tailscale telegram tokio tomcat traefik \
+    ubuntu unity urlsession usb uv venv viewmodel volley vpn vue webclient webstorm whatsapp wi wifi windsurf wireguard wordpress xamarin xcode \
+    youtube zapier zed \
+    ok hi apt awk chmod chown grep mkdir nohup rsync scp sed systemctl \
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun am pm gmt pst pdt est edt cet cest ms sec secs min mins hr hrs kib mib gib";
 
 /// Ends of host names: a dotted name that ends with one of these is a host and not code.
@@ -38,12 +49,55 @@ const TOP_LEVELS: &str = "com net org edu gov mil int io ai dev app cn de uk fr 
 struct Vocabulary {
     words: Vec<Box<str>>,
     hosts: Vec<&'static str>,
+    /// Which letters follow which in the words: a bit for each second letter in the place of the first.
+    pairs: [u32; 26],
 }
 
 /// Whether `word`, in lower case, is a word that anybody may write.
 pub fn is_word(word: &str) -> bool {
     let known = |word: &str| vocabulary().words.binary_search_by(|known| (**known).cmp(word)).is_ok();
     known(word) || bases(word).into_iter().flatten().any(|base| base.length() >= 3 && base.is(&known))
+}
+
+/// Whether the word, in lower case, is one of those that the rules hold in a script beside ASCII. Rules leave out a
+/// first letter that may be a capital.
+pub fn is_word_of_rules(word: &str) -> bool {
+    let known = |word: &str| vocabulary().words.binary_search_by(|known| (**known).cmp(word)).is_ok();
+    let mut rest = word.chars();
+    rest.next();
+    known(word) || (word.chars().count() > 3 && known(rest.as_str()))
+}
+
+/// Whether the letters, in lower case, follow each other as they do in words: a name, but hardly a random secret.
+pub fn is_speakable(letters: &str) -> bool {
+    const SHORT: usize = 5;
+    let pairs = &vocabulary().pairs;
+    let is_odd = |pair: &&[u8]| match **pair {
+        [first, second] => place(first)
+            .zip(place(second))
+            .is_none_or(|(first, second)| pairs.get(first).is_none_or(|row| row >> second & 1 == 0)),
+        _ => true,
+    };
+    letters.len() <= SHORT || letters.as_bytes().windows(2).filter(is_odd).count() * 8 <= letters.len()
+}
+
+fn place(letter: u8) -> Option<usize> {
+    letter.is_ascii_lowercase().then(|| usize::from(letter - b'a'))
+}
+
+/// The pairs of letters that several words hold.
+fn pairs(words: &str) -> [u32; 26] {
+    const FEWEST: u16 = 4;
+    let mut counts = [[0u16; 26]; 26];
+    for word in words.lines() {
+        for (first, second) in word.bytes().zip(word.bytes().skip(1)) {
+            let row = place(first).and_then(|first| counts.get_mut(first));
+            if let Some(count) = row.zip(place(second)).and_then(|(row, second)| row.get_mut(second)) {
+                *count += 1;
+            }
+        }
+    }
+    counts.map(|row| row.iter().rev().fold(0, |bits, count| bits << 1 | u32::from(*count >= FEWEST)))
 }
 
 /// Whether the host belongs to a provider: one of the hosts that the page asks, links to or knows from errors, or a
@@ -66,8 +120,9 @@ fn vocabulary() -> &'static Vocabulary {
         let mut words: Vec<Box<str>> =
             ENGLISH.lines().chain(TERMS.split_ascii_whitespace()).map(Box::from).collect();
         let mut take = |text: &str| {
-            let pieces = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|piece| !piece.is_empty());
-            words.extend(pieces.map(|piece| piece.to_ascii_lowercase().into_boxed_str()));
+            let pieces = text.split(|c: char| !c.is_alphanumeric() || is_ideograph(c));
+            let pieces = pieces.filter(|piece| !piece.is_empty());
+            words.extend(pieces.map(|piece| piece.to_lowercase().into_boxed_str()));
         };
         for sign in rules::all() {
             of_sign(sign, &mut take);
@@ -88,7 +143,12 @@ fn vocabulary() -> &'static Vocabulary {
         }
         words.sort_unstable();
         words.dedup();
-        Vocabulary { words, hosts: providers::ALL.iter().flat_map(|provider| hosts(provider)).collect() }
+        let pairs = pairs(ENGLISH);
+        Vocabulary {
+            words,
+            pairs,
+            hosts: providers::ALL.iter().flat_map(|provider| hosts(provider)).collect(),
+        }
     })
 }
 

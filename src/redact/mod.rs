@@ -5,9 +5,15 @@
 //! ([`share`]) goes through the same and is then built from what is known: every token that no word, rule, host or
 //! model of this page explains is replaced by its length.
 
+mod doubt;
+mod mail;
+mod names;
 mod number;
+mod owner;
+mod passphrase;
 mod piece;
 mod place;
+mod plain;
 mod shape;
 mod share;
 mod skeleton;

@@ -3,6 +3,8 @@
 use std::net::Ipv6Addr;
 use std::ops::Range;
 
+use super::plain::Plain;
+
 /// Every date and time of day, in bytes: `2026-11-30`, `16:04:24.123`, `2026-11-30T16:04:24+08:00`, `30/Nov/2026`.
 pub(super) fn moments(text: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
@@ -70,6 +72,9 @@ fn date(bytes: &[u8], start: usize) -> Option<usize> {
     number(bytes, at + 1, 4).filter(|(year, _)| is_year(*year)).map(|it| it.1)
 }
 
+/// Digits of a fraction of a second: microseconds. Nine could be anybody's number.
+const FRACTION: usize = 6;
+
 /// `16:04`, `16:04:24`, a fraction of a second, `Z` or a shift such as `+08:00`.
 fn time(bytes: &[u8], start: usize) -> Option<usize> {
     let below = |limit: u32| move |(value, _): &(u32, usize)| *value < limit;
@@ -80,7 +85,7 @@ fn time(bytes: &[u8], start: usize) -> Option<usize> {
         end = at;
         if matches!(bytes.get(end), Some(b'.' | b',')) {
             let digits = bytes.iter().skip(end + 1).take_while(|byte| byte.is_ascii_digit()).count();
-            end += if (1..=9).contains(&digits) { digits + 1 } else { 0 };
+            end += if (1..=FRACTION).contains(&digits) { digits + 1 } else { 0 };
         }
     }
     // A fourth group makes it an address.
@@ -108,18 +113,25 @@ fn number(bytes: &[u8], start: usize, digits: usize) -> Option<(u32, usize)> {
     Some((value, start + digits))
 }
 
-/// Every address of the Internet, in bytes; a port that follows belongs to it.
+/// Every address of the Internet, in bytes; a port that follows does not belong to it.
 pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
-    let bytes = text.as_bytes();
+    let plain = Plain::of(text);
+    let bytes = plain.text.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
     while at < bytes.len() {
         let starts = bytes.get(at).is_some_and(|byte| byte.is_ascii_hexdigit() || *byte == b':');
-        let follows = bytes.get(at.wrapping_sub(1)).is_some_and(u8::is_ascii_hexdigit);
-        let end = if starts && !follows { v4(bytes, at).or_else(|| v6(text, at)) } else { None };
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+        let end = if starts {
+            let four = if before.is_some_and(u8::is_ascii_digit) { None } else { v4(bytes, at) };
+            let six = if before.is_some_and(u8::is_ascii_hexdigit) { None } else { v6(&plain.text, at) };
+            four.or(six)
+        } else {
+            None
+        };
         match end {
             Some(end) => {
-                found.push(at..end);
+                found.extend(plain.place(&(at..end)));
                 at = end;
             }
             None => at += 1,
@@ -198,6 +210,7 @@ mod tests {
             "2026-13-41",
             "1:2:3:4:5:6:7:8",
             "12-Xkq-2026",
+            "987654321",
         ] {
             assert_eq!(found(moments, text), [""; 0], "{text}");
         }
@@ -214,6 +227,20 @@ mod tests {
             ("2001:db8::1.", "2001:db8::1"),
             ("[fdab:cdef::fade]:80", "fdab:cdef::fade"),
             ("2001:db8:0:0:0:0:0:1", "2001:db8:0:0:0:0:0:1"),
+            ("url=http%3A%2F%2F203.0.113.77%2F", "203.0.113.77"),
+            ("ip%3A203.0.113.77", "203.0.113.77"),
+            ("host%20203.0.113.77", "203.0.113.77"),
+            ("\\n203.0.113.77\\n", "203.0.113.77"),
+            ("\\x2f203.0.113.77", "203.0.113.77"),
+            ("&#x2f;203.0.113.77", "203.0.113.77"),
+            ("203%2E0%2E113%2e77", "203%2E0%2E113%2e77"),
+            ("２０３．０．１１３．７７", "２０３．０．１１３．７７"),
+            ("203。0。113。77", "203。0。113。77"),
+            ("地址１０。１。２。３", "１０。１。２。３"),
+            ("٢٠٣.٠.١١٣.٧٧", "٢٠٣.٠.١١٣.٧٧"),
+            ("2001:db8::１", "2001:db8::１"),
+            ("２００１：ｄｂ８：：７ｆ３ａ", "２００１：ｄｂ８：：７ｆ３ａ"),
+            ("ip%3D2001%3Adb8%3A%3A7f3a", "2001%3Adb8%3A%3A7f3a"),
         ] {
             assert_eq!(found(addresses, text), [address], "{text}");
         }

@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use crate::knowledge::vocabulary::is_word;
+use crate::knowledge::ideographs::{self, is_ideograph};
+use crate::knowledge::vocabulary::{is_word, is_word_of_rules};
 
 /// How much a piece may tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,26 +39,108 @@ const DIGITS: usize = 5;
 const STRONG: usize = 4;
 
 /// All pieces, in the order of the text. Chinese, Japanese and Korean need no space between words and Latin letters,
-/// so their characters end a piece and belong to none.
+/// so their characters end a piece, and what is known of a run of them and what is not are pieces of their own.
 pub(super) fn pieces(text: &str) -> Vec<Piece> {
     let mut all = Vec::new();
-    let mut open: Option<(usize, usize, String)> = None;
+    let mut open: Option<Open> = None;
+    let close = |open: Open, all: &mut Vec<Piece>| {
+        if open.is_ideographic {
+            all.extend(of_ideographs(text, open.range));
+        } else {
+            let familiarity = judge(&open.folded);
+            all.push(Piece { range: open.range, folded: open.folded, familiarity });
+        }
+    };
     for (at, character) in text.char_indices() {
-        let end = at + character.len_utf8();
         let folded = fold(character);
-        if folded.is_alphanumeric() && !is_ideographic(folded) {
-            let (start, ..) = *open.get_or_insert((at, end, String::new()));
-            if let Some((_, last, letters)) = &mut open {
-                *last = end;
-                letters.push(folded);
-            }
-            debug_assert!(start < end, "a piece starts before its end");
-        } else if !(is_invisible(character) && open.is_some()) {
-            all.extend(open.take().map(finish));
+        let belongs = folded.is_alphanumeric() || is_sign(folded);
+        let is_ideographic = is_ideograph(folded);
+        let ends = |open: &mut Open| {
+            if belongs { open.is_ideographic != is_ideographic } else { !is_invisible(character) }
+        };
+        if let Some(ended) = open.take_if(ends) {
+            close(ended, &mut all);
+        }
+        if belongs {
+            let run =
+                open.get_or_insert_with(|| Open { range: at..at, folded: String::new(), is_ideographic });
+            run.range.end = at + character.len_utf8();
+            run.folded.push(folded);
         }
     }
-    all.extend(open.map(finish));
+    if let Some(ended) = open {
+        close(ended, &mut all);
+    }
+    contract(text, &mut all);
     all
+}
+
+/// The run that is being read.
+struct Open {
+    range: Range<usize>,
+    folded: String,
+    is_ideographic: bool,
+}
+
+/// No name is longer, in ideographs: a run of so few is a word or none.
+const NAME: usize = 4;
+
+/// The stretches of a run that are known, and those that are not.
+fn of_ideographs(text: &str, range: Range<usize>) -> Vec<Piece> {
+    let run = text.get(range.clone()).unwrap_or_default();
+    let run = run.char_indices().filter(|(_, character)| !is_invisible(*character));
+    let run: Vec<(usize, usize, char)> = run
+        .map(|(at, character)| (range.start + at, range.start + at + character.len_utf8(), fold(character)))
+        .collect();
+    let letters: Vec<char> = run.iter().map(|(.., letter)| *letter).collect();
+    let mut known = ideographs::known(&letters);
+    if run.len() <= NAME && known.contains(&false) {
+        known.fill(false);
+    }
+    let mut all: Vec<Piece> = Vec::new();
+    let mut last = None;
+    for ((start, end, letter), known) in run.iter().zip(known) {
+        match all.last_mut() {
+            Some(piece) if last == Some(known) => {
+                piece.range.end = *end;
+                piece.folded.push(*letter);
+            }
+            _ => {
+                let familiarity = if known { Familiarity::Strong } else { Familiarity::Unknown };
+                all.push(Piece { range: *start..*end, folded: letter.to_string(), familiarity });
+            }
+        }
+        last = Some(known);
+    }
+    all
+}
+
+/// What English writes behind an apostrophe: `it's`, `I've`, `colleague's`, `don't`.
+fn contract(text: &str, all: &mut [Piece]) {
+    const TAILS: &[&str] = &["s", "t", "d", "m", "ve", "re", "ll"];
+    for at in 1..all.len() {
+        let Some([before, tail]) = all.get_mut(at - 1..=at) else { continue };
+        let mark = text.get(before.range.end..tail.range.start);
+        let ends = text.get(tail.range.end..).is_none_or(|rest| !rest.starts_with(is_apostrophe));
+        let written = tail.folded.to_ascii_lowercase();
+        if !mark.is_some_and(|mark| mark.chars().all(is_apostrophe) && mark.chars().count() == 1)
+            || !ends
+            || !TAILS.contains(&written.as_str())
+        {
+            continue;
+        }
+        tail.familiarity = Familiarity::Weak;
+        let negated = before.folded.strip_suffix(['n', 'N']).filter(|_| written == "t");
+        if before.familiarity == Familiarity::Unknown
+            && negated.is_some_and(|verb| judge(verb) != Familiarity::Unknown)
+        {
+            before.familiarity = Familiarity::Weak;
+        }
+    }
+}
+
+const fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | '＇' | 'ʼ')
 }
 
 /// Whether known words and short numbers are all that the text is made of.
@@ -65,9 +148,12 @@ pub(super) fn is_of_words(text: &str) -> bool {
     pieces(text).iter().all(|piece| piece.familiarity != Familiarity::Unknown)
 }
 
-fn finish((start, end, folded): (usize, usize, String)) -> Piece {
-    let familiarity = judge(&folded);
-    Piece { range: start..end, folded, familiarity }
+/// Signs that stand for letters: in brackets, of flags, of Braille, of tags.
+const fn is_sign(character: char) -> bool {
+    matches!(
+        character,
+        '\u{249c}'..='\u{24b5}' | '\u{2801}'..='\u{28ff}' | '\u{1f110}'..='\u{1f1ff}' | '\u{e0020}'..='\u{e007e}'
+    )
 }
 
 /// Full-width forms as the ASCII characters that they stand for.
@@ -88,15 +174,6 @@ pub const fn is_invisible(character: char) -> bool {
     )
 }
 
-const fn is_ideographic(character: char) -> bool {
-    matches!(
-        character,
-        '\u{2e80}'..='\u{303f}' | '\u{3040}'..='\u{30ff}' | '\u{3100}'..='\u{312f}' | '\u{31f0}'..='\u{31ff}'
-            | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}'
-            | '\u{20000}'..='\u{3ffff}'
-    )
-}
-
 /// How familiar a run of letters and digits is.
 pub(super) fn judge(piece: &str) -> Familiarity {
     if !piece.is_ascii() {
@@ -112,19 +189,9 @@ pub(super) fn judge(piece: &str) -> Familiarity {
     }
 }
 
-/// Words of other scripts: no secret is written in them. A mixture with Latin letters is a disguise.
+/// Words of other scripts: those of the rules. Any other may be a name, and with Latin letters in it a disguise.
 fn of_script(piece: &str) -> Familiarity {
-    let latin = |c: char| {
-        c.is_ascii_alphanumeric()
-            || matches!(c, '\u{aa}'..='\u{2af}' | '\u{1d00}'..='\u{1dbf}' | '\u{1e00}'..='\u{1eff}' | '\u{2070}'..='\u{24ff}'
-                | '\u{a720}'..='\u{a7ff}' | '\u{ff00}'..='\u{ff9f}' | '\u{1d400}'..='\u{1d7ff}' | '\u{1f100}'..='\u{1f1ff}')
-    };
-    // The digits of any script write a number as ASCII does.
-    if piece.chars().any(latin) || piece.chars().filter(|c| c.is_numeric()).count() > DIGITS {
-        Familiarity::Unknown
-    } else {
-        Familiarity::Strong
-    }
+    if is_word_of_rules(&piece.to_lowercase()) { Familiarity::Strong } else { Familiarity::Unknown }
 }
 
 fn of_letters(piece: &str) -> Familiarity {
@@ -207,6 +274,9 @@ mod tests {
             ("pErMiSsIoN", Unknown),
             ("müller", Unknown),
             ("ключ", Strong),
+            ("Иванов", Unknown),
+            ("Αλέξης", Unknown),
+            ("محمد", Unknown),
             ("AIzа", Unknown),
         ] {
             assert_eq!(judge(piece), expected, "{piece}");
@@ -214,9 +284,38 @@ mod tests {
     }
 
     #[test]
+    fn contractions_of_words_are_words() {
+        let unknown = |text: &str| pieces(text).iter().filter(|piece| piece.familiarity == Unknown).count();
+        for text in [
+            "I've",
+            "don't",
+            "it's",
+            "colleague's",
+            "doesn't",
+            "isn’t",
+            "hasn't",
+            "wouldn't",
+            "we're",
+            "they'll",
+            "I'd",
+            "I'm",
+            "server's",
+            "can't",
+            "won't",
+            "shouldn't",
+            "DON'T",
+        ] {
+            assert_eq!(unknown(text), 0, "{text}");
+        }
+        for text in ["zyx's", "xkqn't", "it'xk"] {
+            assert_eq!(unknown(text), 1, "{text}");
+        }
+    }
+
+    #[test]
     fn pieces_go_through_invisible_characters_and_wide_forms() {
         let all = pieces("请检查API密钥 a\u{200b}b １２３");
         let folded: Vec<_> = all.iter().map(|piece| piece.folded.as_str()).collect();
-        assert_eq!(folded, ["API", "ab", "123"]);
+        assert_eq!(folded, ["请检查", "API", "密钥", "ab", "123"]);
     }
 }

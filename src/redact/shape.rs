@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::piece::{Familiarity, camel, is_of_words, pieces};
 use crate::knowledge::provider::Kind;
 use crate::knowledge::providers;
+use crate::knowledge::vocabulary::{is_speakable, is_word};
 
 /// Least characters behind a prefix that make it a secret worth hiding.
 const BODY: usize = 8;
@@ -145,6 +146,27 @@ fn is_odd(piece: &str) -> bool {
     digits > 0 || (parts > 1 && piece.len() < parts * 3) || piece.len() >= LETTERS
 }
 
+/// Whether a part of a name looks as people give names: letters that can be spoken, with a number behind them or
+/// alone. Digits among letters, and letters in an order that no word has, are a secret's.
+pub(super) fn is_plain(part: &str) -> bool {
+    const LETTERS: usize = 20;
+    const DIGITS: usize = 12;
+    let lower = part.to_lowercase();
+    let letters = lower.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = lower.len() - letters.len();
+    let is_lower = |c: char| !c.is_uppercase();
+    let one_case = part.chars().skip(1).all(is_lower) || !part.chars().any(char::is_lowercase);
+    let spoken = |letters: &str| {
+        letters.chars().count() <= LETTERS
+            && letters.chars().all(char::is_alphabetic)
+            && (!letters.is_ascii() || is_speakable(letters))
+    };
+    let of_name = part.get(..letters.len()).is_some_and(|name| {
+        one_case && spoken(letters) || camel(name).iter().all(|word| is_word(&word.to_ascii_lowercase()))
+    });
+    is_word(&lower) || (digits <= DIGITS && (letters.is_empty() || of_name))
+}
+
 /// A private key stands between two lines of dashes; without the first line its base64 looks random.
 pub(super) fn blocks(text: &str) -> Vec<Range<usize>> {
     let lower = text.to_ascii_lowercase();
@@ -187,6 +209,28 @@ mod tests {
             "2026-11-30T16:04:24.123456Z",
         ] {
             assert_eq!(random(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn names_are_told_from_secrets() {
+        for name in [
+            "acme",
+            "alice",
+            "zhang",
+            "jdoe77",
+            "project123456",
+            "418823",
+            "customerservice",
+            "gmbh",
+            "sha256",
+        ] {
+            assert!(is_plain(name), "{name}");
+        }
+        for secret in
+            ["k3j9x2m4", "4k9s7d2f", "ssw0rd", "qzxjvkwpbh", "xK9pQ2mL", "aBcDeFgH", "1234567890123"]
+        {
+            assert!(!is_plain(secret), "{secret}");
         }
     }
 

@@ -8,6 +8,9 @@ use std::ops::Range;
 use super::number::{addresses, moments};
 use super::piece::{Familiarity, Piece, is_invisible, pieces};
 use super::place::{self, Class, Marked};
+use super::plain::Plain;
+use super::{mail, owner};
+use crate::knowledge::ideographs::is_ideograph;
 use crate::knowledge::vocabulary::{is_host_of_provider, is_top_level};
 
 /// What the visitor lets pass beside what is known.
@@ -63,6 +66,7 @@ fn withheld(text: &str) -> Vec<Marked> {
     let moments = moments(text);
     let mut marked = by_place(text, &all);
     marked.extend(spaced(text, &all, &moments));
+    marked.extend(singles(&all, &moments));
     let mut withheld = Vec::new();
     for chunk in chunks(text) {
         let inside = within(&all, &chunk);
@@ -75,9 +79,7 @@ fn withheld(text: &str) -> Vec<Marked> {
         let covered = |piece: &Piece| {
             own.iter().any(|(range, _)| range.start < piece.range.end && piece.range.start < range.end)
         };
-        let is_moment = |piece: &Piece| {
-            moments.iter().any(|moment| moment.start <= piece.range.start && piece.range.end <= moment.end)
-        };
+        let is_moment = |piece: &Piece| is_within(piece, &moments);
         let unknown: Vec<Marked> = inside
             .iter()
             .filter(|piece| piece.familiarity == Familiarity::Unknown && !is_moment(piece) && !covered(piece))
@@ -87,6 +89,13 @@ fn withheld(text: &str) -> Vec<Marked> {
         withheld.extend(joined(text, &chunk, inside, own));
     }
     withheld
+}
+
+/// Whether a piece belongs to a date or a time.
+fn is_within(piece: &Piece, moments: &[Range<usize>]) -> bool {
+    let before = moments.partition_point(|moment| moment.start <= piece.range.start);
+    let last = before.checked_sub(1).and_then(|last| moments.get(last));
+    last.is_some_and(|moment| piece.range.end <= moment.end)
 }
 
 /// The runs between white space.
@@ -114,9 +123,15 @@ fn within<'p>(all: &'p [Piece], chunk: &Range<usize>) -> &'p [Piece] {
 fn by_place(text: &str, all: &[Piece]) -> Vec<Marked> {
     let mut marked: Vec<Marked> =
         place::secrets(text).into_iter().map(|range| (range, Class::Secret)).collect();
-    marked.extend(place::mails(text));
+    let plain = Plain::of(text);
+    if plain.text != text {
+        let found = place::secrets(&plain.text);
+        marked
+            .extend(found.iter().filter_map(|range| plain.place(range)).map(|range| (range, Class::Secret)));
+    }
+    marked.extend(mail::mails(text));
     marked.extend(addresses(text).into_iter().map(|range| (range, Class::Address)));
-    marked.extend(place::owners(text));
+    marked.extend(owner::owners(text));
     marked.extend(hosts(text, all).map(|range| (range, Class::Unknown)));
     marked
 }
@@ -144,18 +159,21 @@ const DIGITS: usize = 7;
 /// The same where letters stand among them: a licence, a serial number. A model's version is shorter.
 const CODE: usize = 10;
 
+/// So many marks stand between the pieces of a number at most.
+const MARKS: usize = 3;
+
 /// Numbers in pieces: digits with single marks between them, and a chunk of nothing but short pieces.
 fn numbers(text: &str, inside: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
-    let is_free = |piece: &&Piece| {
-        !moments.iter().any(|moment| moment.start <= piece.range.start && piece.range.end <= moment.end)
-    };
+    let is_free = |piece: &&Piece| !is_within(piece, moments);
+    let inside: Vec<Piece> =
+        inside.iter().filter(|piece| !piece.folded.starts_with(is_ideograph)).cloned().collect();
     let mut marked = Vec::new();
     let mut open: Vec<&Piece> = Vec::new();
     for piece in inside.iter().filter(is_free) {
         let joined = open.last().and_then(|last| text.get(last.range.end..piece.range.start));
         let holds_digit = piece.folded.bytes().any(|byte| byte.is_ascii_digit());
         let counts = holds_digit && (piece.is_number() || piece.familiarity == Familiarity::Weak);
-        if !counts || joined.is_some_and(|between| between.chars().count() != 1) {
+        if !counts || joined.is_some_and(|between| between.chars().count() > MARKS) {
             marked.extend(number(&open));
             open.clear();
         }
@@ -194,6 +212,31 @@ fn number(run: &[&Piece]) -> Option<Marked> {
     (sum >= most).then_some((first.range.start..last.range.end, Class::Unknown))
 }
 
+/// Letters and digits in short groups with spaces between that together are a code.
+const GROUPS: usize = 12;
+
+/// `ab12`: a few letters and digits.
+fn is_mixed(piece: &Piece) -> bool {
+    let digits = piece.folded.bytes().filter(u8::is_ascii_digit).count();
+    piece.familiarity == Familiarity::Weak && digits > 0 && digits < piece.folded.len()
+}
+
+/// So many characters one by one are no abbreviation.
+const SINGLE: usize = 6;
+
+/// Characters one by one, whatever stands between them that is neither a letter nor a digit: `a,b,c,d,e,f`.
+fn singles(all: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
+    let is_single = |piece: &Piece| {
+        piece.folded.chars().count() == 1
+            && !piece.folded.starts_with(is_ideograph)
+            && !is_within(piece, moments)
+    };
+    all.chunk_by(|one, next| is_single(one) && is_single(next))
+        .filter(|run| run.len() >= SINGLE)
+        .filter_map(|run| Some((run.first()?.range.start..run.last()?.range.end, Class::Unknown)))
+        .collect()
+}
+
 /// A secret with spaces between its characters, its bytes as pairs of hex digits, a card's number in groups: five or
 /// more short pieces, each alone between spaces.
 fn spaced(text: &str, all: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
@@ -203,7 +246,8 @@ fn spaced(text: &str, all: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
     let close = |open: &mut Vec<&Piece>, marked: &mut Vec<Marked>| {
         let digits =
             open.iter().filter(|piece| piece.is_number()).map(|piece| piece.folded.len()).sum::<usize>();
-        let enough = open.len() >= FEWEST || digits > DIGITS;
+        let mixed = open.iter().filter(|piece| is_mixed(piece)).map(|piece| piece.folded.len());
+        let enough = open.len() >= FEWEST || digits > DIGITS || mixed.sum::<usize>() >= GROUPS;
         if let [first, .., last] = open.as_slice()
             && enough
         {
@@ -213,20 +257,19 @@ fn spaced(text: &str, all: &[Piece], moments: &[Range<usize>]) -> Vec<Marked> {
     };
     for piece in all {
         let pair = piece.folded.len() == 2 && piece.folded.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let short =
-            pair || piece.folded.chars().count() == 1 || (piece.is_number() && piece.folded.len() < 6);
-        let free =
-            !moments.iter().any(|moment| moment.start <= piece.range.start && piece.range.end <= moment.end);
+        let single = piece.folded.chars().count() == 1 && !piece.folded.starts_with(is_ideograph);
+        let short = pair || single || is_mixed(piece) || (piece.is_number() && piece.folded.len() < 6);
         let follows = open.last().is_none_or(|last: &&Piece| {
             let between = text.get(last.range.end..piece.range.start).unwrap_or_default();
-            between.chars().count() <= 3
+            // White space is drawn as one, however much of it there is.
+            between.chars().filter(|c| !c.is_whitespace()).count() <= 2
                 && !between.contains(['\n', ';', '='])
                 && between.chars().any(char::is_whitespace)
         });
         if !follows {
             close(&mut open, &mut marked);
         }
-        if short && free {
+        if short && !is_within(piece, moments) {
             open.push(piece);
         } else {
             close(&mut open, &mut marked);
@@ -263,6 +306,9 @@ const fn is_delimiter(c: char) -> bool {
 /// So many characters of a secret must not be shown.
 const SHOWN: usize = 8;
 
+/// So many characters join two addresses or two numbers of one kind.
+const JOINT: usize = 3;
+
 /// The withheld parts of a chunk, in order. What stands between two of them is withheld as well, unless known words
 /// show that it is no part of a secret.
 fn joined(text: &str, chunk: &Range<usize>, inside: &[Piece], mut own: Vec<Marked>) -> Vec<Marked> {
@@ -279,30 +325,38 @@ fn joined(text: &str, chunk: &Range<usize>, inside: &[Piece], mut own: Vec<Marke
                 if range.start < last.end
                     || (*known == class && !keeps(text, last.end..range.start, inside)) =>
             {
-                let inner = range.end <= last.end && *known != Class::Unknown;
+                // What is joined to an owner's number or address and is none of it passes by no tick.
+                let apart = text.get(last.end..range.start).map_or(0, |gap| gap.chars().count());
+                let inner = range.end <= last.end && *known != Class::Unknown && class != Class::Secret;
                 last.end = last.end.max(range.end);
-                *known = if *known == class || inner { *known } else { stricter(*known, class) };
+                let same = *known == class && apart <= JOINT;
+                *known = if same || inner { *known } else { stricter(*known, class) };
             }
             _ => parts.push((range, class)),
         }
     }
-    if let Some((first, _)) = parts.first_mut()
+    if let Some((first, class)) = parts.first_mut()
         && !edge(text, chunk.start..first.start, inside)
     {
         first.start = chunk.start;
+        *class = stricter(*class, Class::Unknown);
     }
-    if let Some((last, _)) = parts.last_mut()
+    if let Some((last, class)) = parts.last_mut()
         && !edge(text, last.end..chunk.end, inside)
     {
         last.end = chunk.end;
+        *class = stricter(*class, Class::Unknown);
     }
     parts
 }
 
 /// What belongs to the same token: `sb_secret_` to what follows it, the rest of a name to the part that is not known.
 fn token(text: &str, chunk: &Range<usize>, range: &Range<usize>) -> Range<usize> {
-    let ends =
-        |c: char| is_delimiter(c) || matches!(c, '/' | '\\' | '.') || (!c.is_ascii() && !c.is_alphanumeric());
+    let ends = |c: char| {
+        is_delimiter(c)
+            || matches!(c, '/' | '\\' | '.')
+            || (!c.is_ascii() && (!c.is_alphanumeric() || is_ideograph(c)))
+    };
     let before = text.get(chunk.start..range.start).unwrap_or_default();
     let after = text.get(range.end..chunk.end).unwrap_or_default();
     let start = before.trim_end_matches(|c| !ends(c)).len();
@@ -327,7 +381,7 @@ fn words<'p>(range: &Range<usize>, inside: &'p [Piece]) -> impl Iterator<Item = 
 /// Whether a stretch between two withheld parts is shown.
 fn keeps(text: &str, range: Range<usize>, inside: &[Piece]) -> bool {
     let stretch = text.get(range.clone()).unwrap_or_default();
-    let letters: usize = words(&range, inside).map(|piece| piece.folded.len()).sum();
+    let letters: usize = words(&range, inside).map(|piece| piece.folded.chars().count()).sum();
     let between = stretch.starts_with(is_delimiter) && stretch.ends_with(is_delimiter);
     (between && (letters > 0 || stretch.chars().count() < SHOWN)) || letters >= 6
 }

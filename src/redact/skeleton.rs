@@ -16,7 +16,7 @@ impl Skeleton {
         let mut skeleton = Self { letters: Vec::new(), places: Vec::new() };
         let mut at = 0;
         while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-            let (character, length) = next(rest);
+            let (character, length) = unescaped(rest);
             let folded = fold(character);
             if folded.is_ascii_alphanumeric() {
                 skeleton.letters.push(u8::try_from(folded).unwrap_or_default().to_ascii_lowercase());
@@ -35,7 +35,7 @@ impl Skeleton {
 }
 
 /// The next character and how many bytes it takes, with one escape undone.
-fn next(rest: &str) -> (char, usize) {
+pub(super) fn unescaped(rest: &str) -> (char, usize) {
     let plain = rest.chars().next().unwrap_or_default();
     let escaped = match plain {
         '\\' => backslash(rest),

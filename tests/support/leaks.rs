@@ -427,6 +427,11 @@ pub const PROSE: &[&str] = &[
     "First I thought that the firewall blocks it, however a plain request with curl from the same machine gets through and lists all of the available models.",
     "The student account has no credit card attached. Is it still possible to use the free tier in Germany, or do I have to wait until the end of the month?",
     "Running the tests in parallel makes it worse. With a single worker everything passes, with eight workers most of them time out or return an error about too many requests.",
+    "I've been stuck on this for thirty minutes. My colleague's laptop works over the same Wi-Fi, but mine doesn't.",
+    "We're using Ktor with a coroutine on Android, and it isn't retrying; OkHttp and Retrofit behave the same on Monday night.",
+    "公司网络需要走代理，在浏览器里能打开 AI Studio，但是用 Python 脚本请求就超时，是不是需要设置代理？",
+    "您好，请问这个错误是因为地区限制吗？我在香港的服务器上部署，之前一直可以正常使用。",
+    "按照文档配置了环境变量，重启终端之后 echo 能看到密钥，可是程序里读取出来是空的。",
     "密钥昨天还能用，今天突然报错，提示没有权限。我没有修改过任何代码，也重新生成过一次密钥，但结果一样。",
     "在本地运行正常，部署到服务器之后就返回 403，日志里只有一行 PERMISSION_DENIED，请问应该检查哪里？",
 ];
