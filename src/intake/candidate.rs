@@ -43,17 +43,18 @@ const DOTLESS: Shape = Shape::new("AQ", Alphabet::Base64Url, Length::Expected(52
 /// The secret that starts at `start`; the first shape that fits decides.
 pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> {
     let head = glyph::head(text, start);
-    let first = head[0];
-    for begun in kinds_from(first).iter().filter(|begun| begun.may(head)) {
+    let first = head.letters[0];
+    for begun in kinds_from(first).iter().filter(|begun| begun.may(head.letters)) {
         let (provider, kind) = begun.whose;
-        if kind.shape.prefix == gemini::PEM {
+        // Only Gemini's keys are followed over gaps, and nobody's is shorter than four characters.
+        if kind.shape.prefix == gemini::PEM || kind.cause.is_some() && !head.is_one {
             continue;
         }
         let plan = Plan { shape: kind.shape, any_case: false, over_gaps: kind.cause.is_none() };
         match glance::at(text, start, plan) {
             Glance::Nothing => continue,
             Glance::Whole(ahead, end) if kind.cause.is_none() => {
-                if glance::is_hopeless(text, start, (ahead, end), plan) {
+                if glance::is_hopeless(text, start, (ahead, end), plan, &mut effort.breaks) {
                     effort.waste(start, end);
                     return None;
                 }
@@ -74,7 +75,8 @@ pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candid
             return Some(candidate);
         }
     }
-    let begins = |prefix: &str| prefix.bytes().zip(head).all(|(it, seen)| it.eq_ignore_ascii_case(&seen));
+    let begins =
+        |prefix: &str| prefix.bytes().zip(head.letters).all(|(it, seen)| it.eq_ignore_ascii_case(&seen));
     if !begins("AIza") && !begins("AQ") {
         return None;
     }
@@ -277,4 +279,17 @@ fn miscased(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> 
         return Some(Candidate { provider: &gemini::PROVIDER, kind, start, trace, fault });
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::alike;
+
+    #[test]
+    fn only_a_gemini_key_is_whole_with_less_than_four_characters_in_one_piece() {
+        let others = alike::kinds().filter(|(_, kind)| kind.cause.is_some());
+        for (provider, kind) in others.filter(|(_, kind)| !kind.shape.prefix.is_empty()) {
+            assert!((0..4).all(|length| !kind.shape.length.allows(length)), "{} {}", provider.id, kind.id);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! A glance at what starts like a key: most of it is none, and need not be followed to be sure.
 
 use super::back::{is_gap, is_name, is_quote};
+use super::breaks::Breaks;
 use super::glyph::{self, Glyph};
 use super::trace::{self, Ahead, Plan, Stain};
 use super::{names, percent, placeholder};
@@ -30,8 +31,9 @@ pub(super) fn at(text: &str, start: usize, plan: Plan) -> Glance {
     let prefix = plan.shape.prefix.len();
     let same = plan.shape.prefix.bytes().zip(bytes).take_while(is_same).count();
     if same < prefix {
-        // Blanks may stand within a prefix.
-        let differs = bytes.get(same).is_some_and(|byte| byte.is_ascii_graphic() && is_itself(*byte));
+        // Blanks may stand within the prefix of a key that is followed over gaps.
+        let tells = |byte: &u8| is_itself(*byte) && (byte.is_ascii_graphic() || !plan.over_gaps);
+        let differs = bytes.get(same).is_some_and(tells);
         return if differs { Glance::Nothing } else { Glance::Unclear };
     }
     let mut ahead = Ahead::of(prefix, 0, 0);
@@ -66,8 +68,17 @@ const fn is_itself(byte: u8) -> bool {
 
 /// Whether so short a beginning of a Gemini key counts for nothing where it stands: no gap makes it whole, what
 /// masks its rest is too little, and no name stands before it.
-pub(super) fn is_hopeless(text: &str, start: usize, (ahead, end): (Ahead, usize), plan: Plan) -> bool {
-    if ahead.length >= LEAST {
+pub(super) fn is_hopeless(
+    text: &str,
+    start: usize,
+    (ahead, end): (Ahead, usize),
+    plan: Plan,
+    breaks: &mut Breaks,
+) -> bool {
+    if ahead.length >= LEAST
+        || breaks.allow(text, end, plan.shape, ahead.length)
+            && trace::may_be_whole(text, end, plan.shape, ahead)
+    {
         return false;
     }
     let Some(before) = before(text, start) else { return false };
@@ -79,14 +90,21 @@ pub(super) fn is_hopeless(text: &str, start: usize, (ahead, end): (Ahead, usize)
             || (ahead.length >= plan.shape.prefix.len() + 2 && run >= 4)
             || tail.is_some_and(|tail| tail.iter().all(|byte| is_name(char::from(*byte)) && *byte != b'.'))
     });
-    !is_masked && !trace::may_be_whole(text, end, plan.shape, ahead)
+    !is_masked
 }
 
 /// The last character before this place, gaps left out; none where a name, a quote or a scheme may stand there, or
 /// nothing at all.
 fn before(text: &str, start: usize) -> Option<char> {
     let floor = (0..4).map(|more| start.saturating_sub(NAME + more)).find(|it| text.is_char_boundary(*it))?;
-    let part = |end| text.get(floor..end).map(|part: &str| part.trim_end_matches(is_gap));
+    let part = |end| {
+        let part = text.get(floor..end)?;
+        // Letters, signs and line ends are no gap, and stand there nearly always.
+        let blanks = part.bytes().rev().take_while(|byte| *byte == b' ').count();
+        let part = part.get(..part.len() - blanks)?;
+        let is_end = part.as_bytes().last().is_some_and(|last| matches!(last, b'!'..=b'~' | b'\n'));
+        Some(if is_end { part } else { part.trim_end_matches(is_gap) })
+    };
     let mut before = part(start)?;
     if let Some(code) = percent::before(text, floor + before.len()) {
         before = part(code.start)?;
@@ -98,7 +116,7 @@ fn before(text: &str, start: usize) -> Option<char> {
         // Only a scheme stands right before a key, and ends with a letter.
         '-' | '.' | '_' if floor + before.len() == start => false,
         _ if is_name(last) => {
-            let word = before.len() - before.trim_end_matches(is_name).len();
+            let word = before.bytes().rev().take_while(|byte| is_name(char::from(*byte))).count();
             let word = before.get(before.len() - word..).unwrap_or_default();
             // Longer than what is seen of it.
             (word.len() == before.len() && floor > 0)

@@ -34,7 +34,7 @@ pub(super) struct Sight {
 pub(super) fn at(text: &str, position: usize) -> Option<Sight> {
     let first = *text.as_bytes().get(position)?;
     // Most characters are these, and nothing but themselves.
-    if matches!(first, b'!'..=b'~') && !matches!(first, b'%' | b'\\' | b'^') {
+    if is_plain(first) {
         return Some(Sight { glyph: Glyph::Plain(first), character: char::from(first), length: 1 });
     }
     let character = text.get(position..)?.chars().next()?;
@@ -70,14 +70,30 @@ fn percent(text: &str, position: usize) -> Option<u8> {
     (byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_')).then_some(byte)
 }
 
-/// The first four characters as they read, faults left out; zeros where they end.
-pub(super) fn head(text: &str, mut position: usize) -> [u8; 4] {
-    let mut head = [0; 4];
+/// How a text begins.
+pub(super) struct Head {
+    /// The first four characters as they read, faults left out; zeros where they end.
+    pub(super) letters: [u8; 4],
+    /// Whether these are in one piece: no space stands among them, and no end.
+    pub(super) is_one: bool,
+}
+
+/// How the text begins at this place.
+pub(super) fn head(text: &str, mut position: usize) -> Head {
+    if let Some(&[a, b, c, d]) = text.as_bytes().get(position..position + 4)
+        && [a, b, c, d].into_iter().all(is_plain)
+    {
+        return Head { letters: [a, b, c, d], is_one: true };
+    }
+    let mut head = Head { letters: [0; 4], is_one: true };
     let mut faults = 0;
-    let mut free = head.iter_mut();
+    let mut free = head.letters.iter_mut();
     let mut next = free.next();
     while let Some(place) = next.as_mut() {
-        let Some(sight) = at(text, position) else { break };
+        let glyph = at(text, position);
+        head.is_one &=
+            !glyph.is_none_or(|it| matches!(it.glyph, Glyph::OddSpace | Glyph::Blank | Glyph::Other));
+        let Some(sight) = glyph else { break };
         match sight.glyph {
             Glyph::Plain(byte) | Glyph::Lookalike(byte) | Glyph::Encoded(byte) => {
                 **place = byte;
@@ -89,6 +105,11 @@ pub(super) fn head(text: &str, mut position: usize) -> [u8; 4] {
         position += sight.length;
     }
     head
+}
+
+/// Whether a byte is a visible character and begins nothing that stands for another one.
+const fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'!'..=b'~') && !matches!(byte, b'%' | b'\\' | b'^')
 }
 
 /// So many characters at fault may stand within a prefix.
@@ -113,4 +134,29 @@ pub(super) fn starts(text: &str, mut position: usize, prefix: &str, any_case: bo
         position += sight.length;
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_head_is_in_one_piece_until_a_space_an_end_or_a_foreign_character() {
+        for (text, letters, is_one) in [
+            ("AIzaSy", "AIza", true),
+            ("AIza", "AIza", true),
+            ("AI%7Aa", "AIza", true),
+            ("\u{410}Iza", "AIza", true),
+            ("A\u{200b}I\u{1b}[31mza", "AIza", true),
+            ("sk- sk-", "sk-s", false),
+            ("sk-\nsk-", "sk-s", false),
+            ("sk\u{a0}-x", "sk-x", false),
+            ("sk-", "sk-", false),
+            ("sk-密钥", "sk-", false),
+            // What is behind so many is not seen.
+            ("sk-\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}x", "sk-", true),
+        ] {
+            let head = super::head(text, 0);
+            let seen: Vec<u8> = head.letters.into_iter().filter(|byte| *byte != 0).collect();
+            assert_eq!((seen.as_slice(), head.is_one), (letters.as_bytes(), is_one), "{text:?}");
+        }
+    }
 }

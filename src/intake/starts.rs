@@ -7,15 +7,38 @@ use crate::knowledge::providers::{self, gemini};
 /// The pairs of ASCII characters that secrets start with.
 pub(super) struct Starts {
     /// For each first character, its second ones as bits.
-    pairs: Vec<u128>,
+    pairs: Vec<Seconds>,
     /// Whether a byte is worth a second look: the first one of a secret, or of a character that is taken for it.
     worth: [bool; 256],
+}
+
+/// Characters as bits, in two words: one of 128 bits is a call for each shift in WebAssembly.
+#[derive(Clone, Copy, Default)]
+struct Seconds([u64; 2]);
+
+impl Seconds {
+    const fn add(&mut self, byte: u8) {
+        let [low, high] = &mut self.0;
+        let word = if byte & 0x40 == 0 { low } else { high };
+        *word |= 1 << (byte & 0x3f);
+    }
+
+    const fn has(self, byte: u8) -> bool {
+        let [low, high] = self.0;
+        let word = if byte & 0x40 == 0 { low } else { high };
+        word >> (byte & 0x3f) & 1 == 1
+    }
+
+    const fn is_empty(self) -> bool {
+        let [low, high] = self.0;
+        low | high == 0
+    }
 }
 
 impl Starts {
     /// From the prefixes of all kinds, their other cases where these are told, and base64.
     pub(super) fn new() -> Self {
-        let mut starts = Self { pairs: vec![0; 128], worth: [false; 256] };
+        let mut starts = Self { pairs: vec![Seconds::default(); 128], worth: [false; 256] };
         let kinds = providers::recognised().flat_map(|provider| provider.kinds);
         for kind in kinds.filter(|kind| kind.shape.prefix != gemini::PEM) {
             starts.add(kind.shape.prefix.as_bytes());
@@ -26,7 +49,7 @@ impl Starts {
         let plain = (0..128).map(|byte| (byte, byte));
         for (byte, taken) in plain.chain([(b'%', b'A')]).chain(confusable::first_bytes()) {
             if let Some(worth) = starts.worth.get_mut(usize::from(byte)) {
-                *worth |= starts.pairs.get(usize::from(taken)).is_some_and(|seconds| *seconds != 0);
+                *worth |= starts.pairs.get(usize::from(taken)).is_some_and(|seconds| !seconds.is_empty());
             }
         }
         starts
@@ -36,7 +59,7 @@ impl Starts {
         if let [first, second, ..] = *prefix
             && let Some(seconds) = self.pairs.get_mut(usize::from(first))
         {
-            *seconds |= 1 << (second & 0x7f);
+            seconds.add(second);
         }
     }
 
@@ -45,7 +68,7 @@ impl Starts {
         self.worth.get(usize::from(byte)).copied().unwrap_or_default()
     }
 
-    fn seconds(&self, first: u8) -> u128 {
+    fn seconds(&self, first: u8) -> Seconds {
         self.pairs.get(usize::from(first)).copied().unwrap_or_default()
     }
 
@@ -55,12 +78,12 @@ impl Starts {
             return self.may_wide(text, position);
         }
         let seconds = self.seconds(first);
-        if seconds == 0 {
+        if seconds.is_empty() {
             return false;
         }
         match text.as_bytes().get(position + 1).copied().unwrap_or_default() {
             b' ' | b'\t' | b'\n' | b'\r' if first != b'A' => false,
-            second @ b'!'..=b'~' if second != b'%' => seconds >> second & 1 == 1,
+            second @ b'!'..=b'~' if second != b'%' => seconds.has(second),
             _ => goes_on(text, position + 1, seconds),
         }
     }
@@ -71,7 +94,7 @@ impl Starts {
         match sight.glyph {
             Glyph::Lookalike(first) | Glyph::Encoded(first) => {
                 let seconds = self.seconds(first);
-                seconds != 0 && goes_on(text, position + sight.length, seconds)
+                !seconds.is_empty() && goes_on(text, position + sight.length, seconds)
             }
             _ => false,
         }
@@ -79,12 +102,12 @@ impl Starts {
 }
 
 /// Whether one of these characters is next, over as many faults as the prefix of a key may have.
-fn goes_on(text: &str, mut position: usize, seconds: u128) -> bool {
+fn goes_on(text: &str, mut position: usize, seconds: Seconds) -> bool {
     for _ in 0..=glyph::FAULTS {
         let Some(sight) = glyph::at(text, position) else { return false };
         match sight.glyph {
             Glyph::Plain(byte) | Glyph::Lookalike(byte) | Glyph::Encoded(byte) => {
-                return seconds >> (byte & 0x7f) & 1 == 1;
+                return seconds.has(byte);
             }
             Glyph::Invisible | Glyph::OddSpace | Glyph::Blank => position += sight.length,
             Glyph::Other => return false,
