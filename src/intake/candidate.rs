@@ -35,6 +35,8 @@ pub(super) enum Fault {
 
 /// No more spaces stand between a key and the same key.
 const WIDEST_GAP: usize = 8;
+/// A key goes on behind a character that it cannot have only if so much stands before that.
+pub(super) const BEGUN: usize = 15;
 /// No longer part than this, in bytes, is taken along behind a character that a key cannot have.
 const MOST_ODD: usize = 200;
 /// The auth key without its dot.
@@ -54,7 +56,7 @@ pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candid
         match glance::at(text, start, plan) {
             Glance::Nothing => continue,
             Glance::Whole(ahead, end) if kind.cause.is_none() => {
-                if glance::is_hopeless(text, start, (ahead, end), plan, &mut effort.breaks) {
+                if glance::is_hopeless(text, start, (ahead, end), kind, &mut effort.breaks) {
                     effort.waste(start, end);
                     return None;
                 }
@@ -65,11 +67,15 @@ pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candid
             }
             Glance::Whole(..) | Glance::Unclear => {}
         }
-        let Some(trace) = follow(text, start, plan) else { continue };
+        let Some(trace) = follow(text, start, plan, &mut effort.breaks) else { continue };
         if kind.cause.is_some() && !fits(kind, &trace, text) {
             effort.waste(start, trace.end);
+        } else if glance::is_nothing(text, start, trace.end, kind, trace.length) {
+            effort.waste(start, trace.end);
+            return None;
         } else {
-            let (provider, kind) = narrower(&trace.key, kind).unwrap_or((provider, kind));
+            let narrower = kind.cause.and_then(|_| narrower(&trace.key, kind));
+            let (provider, kind) = narrower.unwrap_or((provider, kind));
             let mut candidate = Candidate { provider, kind, start, trace, fault: None };
             candidate.look_closer(text);
             return Some(candidate);
@@ -140,7 +146,7 @@ impl Candidate {
             self.trace.length = expected;
             self.trace.end = end;
             self.fault = Some(Fault::Doubled(second));
-        } else if self.trace.length < expected && self.trace.length >= 15 && !self.trace.replaced {
+        } else if self.trace.length < expected && self.trace.length >= BEGUN && !self.trace.replaced {
             self.go_on(text);
         } else if self.trace.length == expected
             && !self.trace.key.bytes().any(|byte| byte.is_ascii_lowercase())
@@ -152,14 +158,8 @@ impl Candidate {
     /// A key that is cut by a character it cannot have goes on after it.
     fn go_on(&mut self, text: &str) {
         let Some(rest) = text.get(self.trace.end..) else { return };
-        let odd = rest.chars().next().is_some_and(|next| {
-            matches!(next, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '=')
-                || (next == '.' && self.kind.id == "auth")
-                || confusable::latin(next).is_some_and(|it| it.is_ascii_alphanumeric())
-        });
-        let is_part = |c: char| {
-            is_name(c) || matches!(c, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '=')
-        };
+        let odd = rest.chars().next().is_some_and(|next| is_odd(next, self.kind));
+        let is_part = |c: char| is_name(c) || is_sign(c);
         let end = rest.bytes().take(MOST_ODD).take_while(|byte| is_part(char::from(*byte))).count();
         let more = rest.get(..end).unwrap_or_default();
         if odd && more.bytes().filter(u8::is_ascii_alphanumeric).count() >= 3 {
@@ -206,8 +206,24 @@ impl Candidate {
             || (!stained
                 && !blob
                 && self.trace.length < expected * 4
-                && self.is_long_enough(if self.kind.id == "auth" { 27 } else { 16 }))
+                && self.trace.length >= least(self.kind))
     }
+}
+
+/// So many characters of a Gemini key are worth a word in the middle of a text.
+pub(super) fn least(kind: &Kind) -> usize {
+    kind.shape.prefix.len() + if kind.id == "auth" { 27 } else { 16 }
+}
+
+/// Whether a key of this kind may go on behind this character, which it cannot have.
+pub(super) fn is_odd(character: char, kind: &Kind) -> bool {
+    is_sign(character)
+        || (character == '.' && kind.id == "auth")
+        || confusable::latin(character).is_some_and(|it| it.is_ascii_alphanumeric())
+}
+
+const fn is_sign(c: char) -> bool {
+    matches!(c, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '=')
 }
 
 /// Where the same key starts again, and where it ends.
@@ -247,7 +263,7 @@ fn dotless(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> {
     if differs(text, start, plan, DOTLESS.length.characters(), effort) {
         return None;
     }
-    let mut trace = follow(text, start, plan)?;
+    let mut trace = follow(text, start, plan, &mut effort.breaks)?;
     if trace.length != 52 || trace.replaced || !looks_random(&trace.key) {
         effort.waste(start, trace.end);
         return None;
@@ -265,7 +281,7 @@ fn miscased(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> 
         if differs(text, start, plan, kind.shape.length.characters(), effort) {
             continue;
         }
-        let Some(mut trace) = follow(text, start, plan) else { continue };
+        let Some(mut trace) = follow(text, start, plan, &mut effort.breaks) else { continue };
         if trace.length != kind.shape.length.characters() || trace.replaced {
             effort.waste(start, trace.end);
             continue;

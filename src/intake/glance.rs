@@ -4,10 +4,9 @@ use super::back::{is_gap, is_name, is_quote};
 use super::breaks::Breaks;
 use super::glyph::{self, Glyph};
 use super::trace::{self, Ahead, Plan, Stain};
-use super::{names, percent, placeholder};
+use super::{candidate, names, percent, placeholder};
+use crate::knowledge::provider::Kind;
 
-/// Shorter than this no Gemini key counts in the middle of a text, unless all of it is there.
-const LEAST: usize = 15;
 /// So far back stands the name of a key, in bytes; what is longer is looked at in depth.
 const NAME: usize = 40;
 /// Beyond this no key stands alone in a text, in bytes.
@@ -31,16 +30,14 @@ pub(super) fn at(text: &str, start: usize, plan: Plan) -> Glance {
     let prefix = plan.shape.prefix.len();
     let same = plan.shape.prefix.bytes().zip(bytes).take_while(is_same).count();
     if same < prefix {
-        // Blanks may stand within the prefix of a key that is followed over gaps.
-        let tells = |byte: &u8| is_itself(*byte) && (byte.is_ascii_graphic() || !plan.over_gaps);
-        let differs = bytes.get(same).is_some_and(tells);
-        return if differs { Glance::Nothing } else { Glance::Unclear };
+        return if differs(text, start + same, plan) { Glance::Nothing } else { Glance::Unclear };
     }
+    let letters = plan.shape.alphabet.set();
     let mut ahead = Ahead::of(prefix, 0, 0);
     let mut at = start + prefix;
     loop {
         match text.as_bytes().get(at) {
-            Some(byte) if plan.shape.alphabet.has(*byte) => {
+            Some(byte) if letters.has(*byte) => {
                 ahead.push();
                 at += 1;
                 continue;
@@ -61,33 +58,54 @@ pub(super) fn at(text: &str, start: usize, plan: Plan) -> Glance {
     }
 }
 
+/// Whether a prefix cannot go on at this place, where another byte stands than its own.
+fn differs(text: &str, at: usize, plan: Plan) -> bool {
+    glyph::at(text, at).is_none_or(|sight| match sight.glyph {
+        Glyph::Plain(_) | Glyph::Other => true,
+        // Blanks may stand within the prefix of a key that is followed over gaps.
+        Glyph::Blank | Glyph::OddSpace => !plan.over_gaps,
+        Glyph::Invisible | Glyph::Lookalike(_) | Glyph::Encoded(_) => false,
+    })
+}
+
 /// Whether a character stands for itself alone: no sign of an encoding or a colour, nothing beyond ASCII.
 const fn is_itself(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'!'..=b'~') && !matches!(byte, b'%' | b'\\' | b'^')
 }
 
-/// Whether so short a beginning of a Gemini key counts for nothing where it stands: no gap makes it whole, what
-/// masks its rest is too little, and no name stands before it.
+/// Whether so short a beginning of a Gemini key counts for nothing where it stands: no gap makes it whole, and see
+/// [`is_nothing`].
 pub(super) fn is_hopeless(
     text: &str,
     start: usize,
     (ahead, end): (Ahead, usize),
-    plan: Plan,
+    kind: &Kind,
     breaks: &mut Breaks,
 ) -> bool {
-    if ahead.length >= LEAST
-        || breaks.allow(text, end, plan.shape, ahead.length)
-            && trace::may_be_whole(text, end, plan.shape, ahead)
-    {
+    let shape = kind.shape;
+    ahead.length < candidate::least(kind)
+        && !(breaks.allow(text, end, shape, ahead.length) && trace::may_be_whole(text, end, shape, ahead))
+        && is_nothing(text, start, end, kind, ahead.length)
+}
+
+/// Whether a beginning of so many characters counts for nothing where it stands: what follows does not belong to it,
+/// what masks its rest is too little, and no name stands before it. The id of a project counts with a name only.
+pub(super) fn is_nothing(text: &str, start: usize, end: usize, kind: &Kind, length: usize) -> bool {
+    if kind.cause.is_some() {
+        return kind.id == "project_id" && before(text, start).is_some();
+    }
+    let rest = text.get(end..).unwrap_or_default();
+    let goes_on = || rest.chars().next().is_some_and(|next| candidate::is_odd(next, kind));
+    if length >= candidate::least(kind) || length >= candidate::BEGUN && goes_on() {
         return false;
     }
+    let mask = placeholder::mask_run(rest);
     let Some(before) = before(text, start) else { return false };
-    let rest = text.get(end..).unwrap_or_default();
     // Two characters behind a mask count, four of a mask behind two of a key, and a key that is all of the text.
-    let is_masked = placeholder::mask_run(rest).is_some_and(|run| {
+    let is_masked = mask.is_some_and(|run| {
         let tail = rest.as_bytes().get(run..run + 2);
         before == '\n'
-            || (ahead.length >= plan.shape.prefix.len() + 2 && run >= 4)
+            || (length >= kind.shape.prefix.len() + 2 && run >= 4)
             || tail.is_some_and(|tail| tail.iter().all(|byte| is_name(char::from(*byte)) && *byte != b'.'))
     });
     !is_masked

@@ -3,42 +3,20 @@
 use super::glyph::{self, Glyph};
 use super::{colour, confusable};
 use crate::knowledge::providers::{self, gemini};
+use crate::knowledge::shape::AsciiSet;
 
 /// The pairs of ASCII characters that secrets start with.
 pub(super) struct Starts {
     /// For each first character, its second ones as bits.
-    pairs: Vec<Seconds>,
+    pairs: Vec<AsciiSet>,
     /// Whether a byte is worth a second look: the first one of a secret, or of a character that is taken for it.
     worth: [bool; 256],
-}
-
-/// Characters as bits, in two words: one of 128 bits is a call for each shift in WebAssembly.
-#[derive(Clone, Copy, Default)]
-struct Seconds([u64; 2]);
-
-impl Seconds {
-    const fn add(&mut self, byte: u8) {
-        let [low, high] = &mut self.0;
-        let word = if byte & 0x40 == 0 { low } else { high };
-        *word |= 1 << (byte & 0x3f);
-    }
-
-    const fn has(self, byte: u8) -> bool {
-        let [low, high] = self.0;
-        let word = if byte & 0x40 == 0 { low } else { high };
-        word >> (byte & 0x3f) & 1 == 1
-    }
-
-    const fn is_empty(self) -> bool {
-        let [low, high] = self.0;
-        low | high == 0
-    }
 }
 
 impl Starts {
     /// From the prefixes of all kinds, their other cases where these are told, and base64.
     pub(super) fn new() -> Self {
-        let mut starts = Self { pairs: vec![Seconds::default(); 128], worth: [false; 256] };
+        let mut starts = Self { pairs: vec![AsciiSet::default(); 128], worth: [false; 256] };
         let kinds = providers::recognised().flat_map(|provider| provider.kinds);
         for kind in kinds.filter(|kind| kind.shape.prefix != gemini::PEM) {
             starts.add(kind.shape.prefix.as_bytes());
@@ -68,7 +46,7 @@ impl Starts {
         self.worth.get(usize::from(byte)).copied().unwrap_or_default()
     }
 
-    fn seconds(&self, first: u8) -> Seconds {
+    fn seconds(&self, first: u8) -> AsciiSet {
         self.pairs.get(usize::from(first)).copied().unwrap_or_default()
     }
 
@@ -102,7 +80,7 @@ impl Starts {
 }
 
 /// Whether one of these characters is next, over as many faults as the prefix of a key may have.
-fn goes_on(text: &str, mut position: usize, seconds: Seconds) -> bool {
+fn goes_on(text: &str, mut position: usize, seconds: AsciiSet) -> bool {
     for _ in 0..=glyph::FAULTS {
         let Some(sight) = glyph::at(text, position) else { return false };
         match sight.glyph {
