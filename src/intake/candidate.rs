@@ -74,8 +74,7 @@ pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candid
             effort.waste(start, trace.end);
             return None;
         } else {
-            let narrower = kind.cause.and_then(|_| narrower(&trace.key, kind));
-            let (provider, kind) = narrower.unwrap_or((provider, kind));
+            let (provider, kind) = narrower(&trace.key, kind).unwrap_or((provider, kind));
             let mut candidate = Candidate { provider, kind, start, trace, fault: None };
             candidate.look_closer(text);
             return Some(candidate);

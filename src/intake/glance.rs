@@ -26,9 +26,15 @@ pub(super) enum Glance {
 pub(super) fn at(text: &str, start: usize, plan: Plan) -> Glance {
     let bytes = text.as_bytes().get(start..).unwrap_or_default();
     let is_same =
-        |(wanted, seen): &(u8, &u8)| wanted == *seen || plan.any_case && wanted.eq_ignore_ascii_case(seen);
+        |wanted: u8, seen: u8| wanted == seen || plan.any_case && wanted.eq_ignore_ascii_case(&seen);
     let prefix = plan.shape.prefix.len();
-    let same = plan.shape.prefix.bytes().zip(bytes).take_while(is_same).count();
+    let mut same = 0;
+    while let Some(&wanted) = plan.shape.prefix.as_bytes().get(same)
+        && let Some(&seen) = bytes.get(same)
+        && is_same(wanted, seen)
+    {
+        same += 1;
+    }
     if same < prefix {
         return if differs(text, start + same, plan) { Glance::Nothing } else { Glance::Unclear };
     }

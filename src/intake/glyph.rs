@@ -31,13 +31,27 @@ pub(super) struct Sight {
 }
 
 /// What stands at a byte offset; none at the end, or within a character.
+#[expect(clippy::inline_always, reason = "built for size it would be a call for each letter")]
+#[inline(always)]
 pub(super) fn at(text: &str, position: usize) -> Option<Sight> {
     let first = *text.as_bytes().get(position)?;
     // Most characters are these, and nothing but themselves.
     if is_plain(first) {
         return Some(Sight { glyph: Glyph::Plain(first), character: char::from(first), length: 1 });
     }
+    rare(text, position, first)
+}
+
+/// The same where it may be more than a character that is itself.
+#[inline(never)]
+fn rare(text: &str, position: usize, first: u8) -> Option<Sight> {
+    if matches!(first, b' ' | b'\n') {
+        return Some(Sight { glyph: Glyph::Blank, character: char::from(first), length: 1 });
+    }
     let character = text.get(position..)?.chars().next()?;
+    if !character.is_ascii() {
+        return Some(Sight { glyph: classify(character), character, length: character.len_utf8() });
+    }
     if character == '%'
         && let Some(byte) = percent(text, position)
     {
@@ -46,10 +60,14 @@ pub(super) fn at(text: &str, position: usize) -> Option<Sight> {
     if let Some(length) = colour::at(text, position) {
         return Some(Sight { glyph: Glyph::Invisible, character: '\u{1b}', length });
     }
-    Some(Sight { glyph: classify(character), character, length: character.len_utf8() })
+    Some(Sight { glyph: classify(character), character, length: 1 })
 }
 
 fn classify(character: char) -> Glyph {
+    // Full-width letters are the most of those that are taken for others; none of them is anything else.
+    if matches!(character, '\u{ff10}'..='\u{ff5a}') {
+        return confusable::latin(character).map_or(Glyph::Other, Glyph::Lookalike);
+    }
     if confusable::is_blank(character) {
         Glyph::Blank
     } else if confusable::is_invisible(character) {
