@@ -22,12 +22,15 @@ pub(super) struct Breaks {
     letters: usize,
     /// Bit `n`: behind `n` of them stands something else, or nothing.
     places: u64,
+    /// The same for what is no space either.
+    odd: u64,
 }
 
 /// What stands at a place.
 struct Step {
     is_letter: bool,
     is_break: bool,
+    is_odd: bool,
     length: usize,
 }
 
@@ -40,7 +43,12 @@ impl Breaks {
             return true;
         }
         self.start(text, at);
-        self.fill(text, missing) || self.places >> (missing - ODD) & ((1 << (ODD + 1)) - 1) != 0
+        if self.fill(text, missing) {
+            return true;
+        }
+        // What stands at the window's own start may lie before it.
+        let odd = self.odd & ((1 << (missing - ODD)) - 1) & !1;
+        odd.count_ones() as usize <= ODD && self.places >> (missing - ODD) & ((1 << (ODD + 1)) - 1) != 0
     }
 
     /// Leaves out what lies before this place.
@@ -51,6 +59,7 @@ impl Breaks {
             if step.is_letter {
                 self.letters = self.letters.saturating_sub(1);
                 self.places >>= 1;
+                self.odd >>= 1;
             }
             self.from += step.length;
         }
@@ -72,6 +81,9 @@ impl Breaks {
             if step.is_break {
                 self.places |= 1 << self.letters;
             }
+            if step.is_odd {
+                self.odd |= 1 << self.letters;
+            }
             self.letters += usize::from(step.is_letter);
             self.to += step.length;
         }
@@ -82,19 +94,23 @@ impl Breaks {
 /// What stands there; none at the end.
 fn step(text: &str, at: usize) -> Option<Step> {
     let byte = *text.as_bytes().get(at)?;
-    let plain = |is_letter: bool| Some(Step { is_letter, is_break: !is_letter, length: 1 });
+    let plain =
+        |is_letter: bool, is_odd: bool| Some(Step { is_letter, is_break: !is_letter, is_odd, length: 1 });
     match byte {
-        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'_' => return plain(true),
-        b' ' | b'\n' | b'.' | b',' | b'"' => return plain(false),
+        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'_' => return plain(true, false),
+        b' ' | b'\n' => return plain(false, false),
+        b'.' | b',' | b'"' => return plain(false, true),
         _ => {}
     }
     let sight = glyph::at(text, at)?;
     // A look-alike is a character of the key only while one is missing.
-    let is_letter = match sight.glyph {
-        Glyph::Plain(byte) | Glyph::Lookalike(byte) | Glyph::Encoded(byte) => ALPHABET.has(byte),
-        Glyph::Invisible | Glyph::OddSpace | Glyph::Blank | Glyph::Other => false,
+    let (is_letter, is_space) = match sight.glyph {
+        Glyph::Plain(byte) | Glyph::Lookalike(byte) | Glyph::Encoded(byte) => (ALPHABET.has(byte), false),
+        Glyph::Invisible | Glyph::OddSpace | Glyph::Blank => (false, true),
+        Glyph::Other => (false, false),
     };
-    Some(Step { is_letter, is_break: sight.glyph != Glyph::Invisible, length: sight.length })
+    let is_break = sight.glyph != Glyph::Invisible;
+    Some(Step { is_letter, is_break, is_odd: !is_letter && !is_space, length: sight.length })
 }
 
 #[cfg(test)]

@@ -120,38 +120,51 @@ pub(super) fn is_nothing(text: &str, start: usize, end: usize, kind: &Kind, leng
 /// The last character before this place, gaps left out; none where a name, a quote or a scheme may stand there, or
 /// nothing at all.
 fn before(text: &str, start: usize) -> Option<char> {
-    let floor = (0..4).map(|more| start.saturating_sub(NAME + more)).find(|it| text.is_char_boundary(*it))?;
-    let part = |end| {
-        let part = text.get(floor..end)?;
-        // Letters, signs and line ends are no gap, and stand there nearly always.
-        let blanks = part.bytes().rev().take_while(|byte| *byte == b' ').count();
-        let part = part.get(..part.len() - blanks)?;
-        let is_end = part.as_bytes().last().is_some_and(|last| matches!(last, b'!'..=b'~' | b'\n'));
-        Some(if is_end { part } else { part.trim_end_matches(is_gap) })
-    };
-    let mut before = part(start)?;
-    if let Some(code) = percent::before(text, floor + before.len()) {
-        before = part(code.start)?;
+    let bytes = text.as_bytes();
+    let floor = start.saturating_sub(NAME);
+    let byte = |end: usize| bytes.get(end.checked_sub(1)?).copied();
+    let mut end = start;
+    while end > floor && byte(end) == Some(b' ') {
+        end -= 1;
     }
-    let last = before.chars().next_back()?;
+    // Visible characters and line ends are no gap, and stand there nearly always.
+    let is_end =
+        matches!(byte(end), Some(b'!'..=b'~' | b'\n')) && end.checked_sub(2).and_then(byte) != Some(b'%');
+    if end == floor || !is_end {
+        end = end_before(text, start)?;
+    }
+    let last = text.get(..end)?.chars().next_back()?;
     let may_be_named = match last {
         // `32m` may be the end of a colour.
         'm' | 'K' => true,
         // Only a scheme stands right before a key, and ends with a letter.
-        '-' | '.' | '_' if floor + before.len() == start => false,
+        '-' | '.' | '_' if end == start => false,
         _ if is_name(last) => {
-            let word = before.bytes().rev().take_while(|byte| is_name(char::from(*byte))).count();
-            let word = before.get(before.len() - word..).unwrap_or_default();
+            let mut from = end;
+            while from > floor && byte(from).is_some_and(|byte| is_name(char::from(byte))) {
+                from -= 1;
+            }
+            let word = text.get(from..end).unwrap_or_default();
             // Longer than what is seen of it.
-            (word.len() == before.len() && floor > 0)
-                || names::is_credential(word)
-                || names::ends(word, "bearer")
+            (from == floor && floor > 0) || names::is_credential(word) || names::ends(word, "bearer")
         }
         // A key alone in a text has little around it.
         '\n' | ';' | '!' | '?' | '|' | '/' | '+' | '*' | '}' | ')' | '@' | '#' | '&' => start < ALONE,
         _ => last.is_ascii() || is_quote(last) || start < ALONE,
     };
     (!may_be_named).then_some(last)
+}
+
+/// Where the text before this place ends, gaps and what a URL's encoding left behind it left out; none where nothing
+/// is left of what is looked at.
+fn end_before(text: &str, start: usize) -> Option<usize> {
+    let floor = (0..4).map(|more| start.saturating_sub(NAME + more)).find(|it| text.is_char_boundary(*it))?;
+    let end = |end| Some(floor + text.get(floor..end)?.trim_end_matches(is_gap).len());
+    let mut at = end(start)?;
+    if let Some(code) = percent::before(text, at) {
+        at = end(code.start)?;
+    }
+    (at > floor).then_some(at)
 }
 
 #[cfg(test)]
