@@ -8,18 +8,18 @@ use crate::knowledge::provider::{Alphabet, Shape};
 /// The alphabet of every key that is followed over gaps.
 const ALPHABET: Alphabet = Alphabet::Base64Url;
 /// The window holds no more characters of a key, and no more bytes.
-const MOST: usize = 62;
+const MOST: u32 = 62;
 const WIDEST: usize = 256;
 /// So many foreign characters may stand in the places of lost ones.
-const ODD: usize = 2;
+const ODD: u32 = 2;
 
 /// A window of the text.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Breaks {
     from: usize,
     to: usize,
     /// Characters of a key within it.
-    letters: usize,
+    letters: u32,
     /// Bit `n`: behind `n` of them stands something else, or nothing.
     places: u64,
     /// The same for what is no space either.
@@ -38,7 +38,7 @@ impl Breaks {
     /// Whether a key may get its length behind a place that it came to with so many characters. Never false where
     /// [`super::trace::may_be_whole`] is true, which knows more of gaps and foreign characters.
     pub(super) fn allow(&mut self, text: &str, at: usize, shape: Shape, length: usize) -> bool {
-        let missing = shape.length.characters().saturating_sub(length);
+        let missing = u32::try_from(shape.length.characters().saturating_sub(length)).unwrap_or(u32::MAX);
         if shape.alphabet != ALPHABET || !(ODD..=MOST).contains(&missing) {
             return true;
         }
@@ -48,60 +48,64 @@ impl Breaks {
         }
         // What stands at the window's own start may lie before it.
         let odd = self.odd & ((1 << (missing - ODD)) - 1) & !1;
-        odd.count_ones() as usize <= ODD && self.places >> (missing - ODD) & ((1 << (ODD + 1)) - 1) != 0
+        odd.count_ones() <= ODD && self.places >> (missing - ODD) & ((1 << (ODD + 1)) - 1) != 0
     }
 
     /// Leaves out what lies before this place.
     fn start(&mut self, text: &str, at: usize) {
         let is_within = self.from <= at && at <= self.to;
-        while is_within && self.from < at {
-            let Some(step) = step(text, self.from) else { break };
-            if step.is_letter {
-                self.letters = self.letters.saturating_sub(1);
-                self.places >>= 1;
-                self.odd >>= 1;
-            }
-            self.from += step.length;
+        let (mut from, mut passed) = (self.from, 0);
+        while is_within && from < at {
+            let Some(step) = step(text, from) else { break };
+            passed += u32::from(step.is_letter);
+            from += step.length;
         }
-        if self.from != at {
+        if from != at || passed > self.letters {
             *self = Self { from: at, to: at, ..Self::default() };
+            return;
         }
+        self.from = at;
+        self.letters -= passed;
+        self.places = self.places.unbounded_shr(passed);
+        self.odd = self.odd.unbounded_shr(passed);
     }
 
     /// Takes in what lies ahead until more characters are in it than are missing; true where it grows too wide.
-    fn fill(&mut self, text: &str, missing: usize) -> bool {
-        while self.letters <= missing {
-            let Some(step) = step(text, self.to) else {
-                self.places |= 1 << self.letters;
-                return false;
+    fn fill(&mut self, text: &str, missing: u32) -> bool {
+        let Self { from, mut to, mut letters, mut places, mut odd } = *self;
+        let limit = from + WIDEST;
+        while letters <= missing && to < limit {
+            let Some(step) = step(text, to) else {
+                places |= 1 << letters;
+                break;
             };
-            if self.to - self.from >= WIDEST {
-                return true;
-            }
-            if step.is_break {
-                self.places |= 1 << self.letters;
-            }
-            if step.is_odd {
-                self.odd |= 1 << self.letters;
-            }
-            self.letters += usize::from(step.is_letter);
-            self.to += step.length;
+            places |= u64::from(step.is_break) << letters;
+            odd |= u64::from(step.is_odd) << letters;
+            letters += u32::from(step.is_letter);
+            to += step.length;
         }
-        false
+        *self = Self { from, to, letters, places, odd };
+        letters <= missing && to >= limit
     }
 }
 
 /// What stands there; none at the end.
+#[expect(clippy::inline_always, reason = "built for size it would be a call for each letter")]
+#[inline(always)]
 fn step(text: &str, at: usize) -> Option<Step> {
     let byte = *text.as_bytes().get(at)?;
-    let plain =
-        |is_letter: bool, is_odd: bool| Some(Step { is_letter, is_break: !is_letter, is_odd, length: 1 });
-    match byte {
-        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'_' => return plain(true, false),
-        b' ' | b'\n' => return plain(false, false),
-        b'.' | b',' | b'"' => return plain(false, true),
-        _ => {}
+    if const { ALPHABET.set() }.has(byte) {
+        return Some(Step { is_letter: true, is_break: false, is_odd: false, length: 1 });
     }
+    if matches!(byte, b' ' | b'\n' | b'.') {
+        return Some(Step { is_letter: false, is_break: true, is_odd: byte == b'.', length: 1 });
+    }
+    rare(text, at)
+}
+
+/// The same for what is no letter, no space and no dot.
+#[inline(never)]
+fn rare(text: &str, at: usize) -> Option<Step> {
     let sight = glyph::at(text, at)?;
     // A look-alike is a character of the key only while one is missing.
     let (is_letter, is_space) = match sight.glyph {

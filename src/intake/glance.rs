@@ -100,7 +100,9 @@ pub(super) fn is_nothing(text: &str, start: usize, end: usize, kind: &Kind, leng
     if kind.cause.is_some() {
         return kind.id == "project_id" && before(text, start).is_some();
     }
-    let rest = text.get(end..).unwrap_or_default();
+    // A space ends it, and neither masks nor goes on.
+    let is_over = matches!(text.as_bytes().get(end), Some(b' ' | b'\n'));
+    let rest = if is_over { "" } else { text.get(end..).unwrap_or_default() };
     let goes_on = || rest.chars().next().is_some_and(|next| candidate::is_odd(next, kind));
     if length >= candidate::least(kind) || length >= candidate::BEGUN && goes_on() {
         return false;

@@ -98,27 +98,27 @@ pub(super) struct Head {
 
 /// How the text begins at this place.
 pub(super) fn head(text: &str, mut position: usize) -> Head {
-    if let Some(&[a, b, c, d]) = text.as_bytes().get(position..position + 4)
-        && [a, b, c, d].into_iter().all(is_plain)
-    {
-        return Head { letters: [a, b, c, d], is_one: true };
-    }
     let mut head = Head { letters: [0; 4], is_one: true };
-    let mut faults = 0;
-    let mut free = head.letters.iter_mut();
-    let mut next = free.next();
-    while let Some(place) = next.as_mut() {
-        let glyph = at(text, position);
-        head.is_one &=
-            !glyph.is_none_or(|it| matches!(it.glyph, Glyph::OddSpace | Glyph::Blank | Glyph::Other));
-        let Some(sight) = glyph else { break };
+    let (mut count, mut faults) = (0, 0);
+    while let Some(place) = head.letters.get_mut(count) {
+        let Some(sight) = at(text, position) else {
+            head.is_one = false;
+            break;
+        };
         match sight.glyph {
             Glyph::Plain(byte) | Glyph::Lookalike(byte) | Glyph::Encoded(byte) => {
-                **place = byte;
-                next = free.next();
+                *place = byte;
+                count += 1;
             }
-            Glyph::Invisible | Glyph::OddSpace | Glyph::Blank if faults < FAULTS => faults += 1,
-            _ => break,
+            Glyph::Invisible if faults < FAULTS => faults += 1,
+            Glyph::Invisible => break,
+            Glyph::OddSpace | Glyph::Blank | Glyph::Other => {
+                head.is_one = false;
+                if sight.glyph == Glyph::Other || faults == FAULTS {
+                    break;
+                }
+                faults += 1;
+            }
         }
         position += sight.length;
     }
