@@ -48,14 +48,15 @@ fn rare(text: &str, position: usize, first: u8) -> Option<Sight> {
     if matches!(first, b' ' | b'\n') {
         return Some(Sight { glyph: Glyph::Blank, character: char::from(first), length: 1 });
     }
+    if first == b'%' {
+        return Some(percent(text, position).map_or(
+            Sight { glyph: Glyph::Plain(first), character: '%', length: 1 },
+            |byte| Sight { glyph: Glyph::Encoded(byte), character: char::from(byte), length: 3 },
+        ));
+    }
     let character = text.get(position..)?.chars().next()?;
     if !character.is_ascii() {
         return Some(Sight { glyph: classify(character), character, length: character.len_utf8() });
-    }
-    if character == '%'
-        && let Some(byte) = percent(text, position)
-    {
-        return Some(Sight { glyph: Glyph::Encoded(byte), character: char::from(byte), length: 3 });
     }
     if let Some(length) = colour::at(text, position) {
         return Some(Sight { glyph: Glyph::Invisible, character: '\u{1b}', length });
