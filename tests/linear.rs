@@ -72,8 +72,14 @@ fn every_script_costs_what_english_costs() {
             | "\\u4e2d"
             | "AIza + space"
             | "AIza + newline"
+            | "AIza + a little"
+            | "AIza + Chinese"
             | "AQ. + space"
+            | "AQ. + a little"
             | "sk- + space"
+            | "sk- + newline"
+            | "sk-ant- + space"
+            | "sk-ant- + %22"
             | "ghp_ + space" => ANY,
             _ => continue,
         };

@@ -142,7 +142,8 @@ pub(super) fn narrower(key: &str, kind: &Kind) -> Option<Whose> {
         let (longer, shorter) = (it.shape.prefix, kind.shape.prefix);
         longer.len() > shorter.len() && longer.starts_with(shorter) && key.starts_with(longer)
     };
-    kinds().filter(|_| kind.cause.is_some()).find(tells)
+    let first = kind.shape.prefix.bytes().next().filter(|_| kind.cause.is_some());
+    kinds_from(first?).iter().map(|begun| begun.whose).find(tells)
 }
 
 /// The kind whose prefix a value has, though it is not of that kind's length: a key that was cut, or of a form

@@ -35,6 +35,8 @@ pub(super) enum Fault {
 
 /// No more spaces stand between a key and the same key.
 const WIDEST_GAP: usize = 8;
+/// A key goes on behind a character that it cannot have only if so much stands before that.
+pub(super) const BEGUN: usize = 15;
 /// No longer part than this, in bytes, is taken along behind a character that a key cannot have.
 const MOST_ODD: usize = 200;
 /// The auth key without its dot.
@@ -43,17 +45,18 @@ const DOTLESS: Shape = Shape::new("AQ", Alphabet::Base64Url, Length::Expected(52
 /// The secret that starts at `start`; the first shape that fits decides.
 pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> {
     let head = glyph::head(text, start);
-    let first = head[0];
-    for begun in kinds_from(first).iter().filter(|begun| begun.may(head)) {
+    let first = head.letters[0];
+    for begun in kinds_from(first).iter().filter(|begun| begun.may(head.letters)) {
         let (provider, kind) = begun.whose;
-        if kind.shape.prefix == gemini::PEM {
+        // Only Gemini's keys are followed over gaps, and nobody's is shorter than four characters.
+        if kind.shape.prefix == gemini::PEM || kind.cause.is_some() && !head.is_one {
             continue;
         }
         let plan = Plan { shape: kind.shape, any_case: false, over_gaps: kind.cause.is_none() };
         match glance::at(text, start, plan) {
             Glance::Nothing => continue,
             Glance::Whole(ahead, end) if kind.cause.is_none() => {
-                if glance::is_hopeless(text, start, (ahead, end), plan) {
+                if glance::is_hopeless(text, start, (ahead, end), kind, &mut effort.breaks) {
                     effort.waste(start, end);
                     return None;
                 }
@@ -64,9 +67,12 @@ pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candid
             }
             Glance::Whole(..) | Glance::Unclear => {}
         }
-        let Some(trace) = follow(text, start, plan) else { continue };
+        let Some(trace) = follow(text, start, plan, &mut effort.breaks) else { continue };
         if kind.cause.is_some() && !fits(kind, &trace, text) {
             effort.waste(start, trace.end);
+        } else if glance::is_nothing(text, start, trace.end, kind, trace.length) {
+            effort.waste(start, trace.end);
+            return None;
         } else {
             let (provider, kind) = narrower(&trace.key, kind).unwrap_or((provider, kind));
             let mut candidate = Candidate { provider, kind, start, trace, fault: None };
@@ -74,7 +80,8 @@ pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candid
             return Some(candidate);
         }
     }
-    let begins = |prefix: &str| prefix.bytes().zip(head).all(|(it, seen)| it.eq_ignore_ascii_case(&seen));
+    let begins =
+        |prefix: &str| prefix.bytes().zip(head.letters).all(|(it, seen)| it.eq_ignore_ascii_case(&seen));
     if !begins("AIza") && !begins("AQ") {
         return None;
     }
@@ -138,7 +145,7 @@ impl Candidate {
             self.trace.length = expected;
             self.trace.end = end;
             self.fault = Some(Fault::Doubled(second));
-        } else if self.trace.length < expected && self.trace.length >= 15 && !self.trace.replaced {
+        } else if self.trace.length < expected && self.trace.length >= BEGUN && !self.trace.replaced {
             self.go_on(text);
         } else if self.trace.length == expected
             && !self.trace.key.bytes().any(|byte| byte.is_ascii_lowercase())
@@ -150,14 +157,8 @@ impl Candidate {
     /// A key that is cut by a character it cannot have goes on after it.
     fn go_on(&mut self, text: &str) {
         let Some(rest) = text.get(self.trace.end..) else { return };
-        let odd = rest.chars().next().is_some_and(|next| {
-            matches!(next, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '=')
-                || (next == '.' && self.kind.id == "auth")
-                || confusable::latin(next).is_some_and(|it| it.is_ascii_alphanumeric())
-        });
-        let is_part = |c: char| {
-            is_name(c) || matches!(c, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '=')
-        };
+        let odd = rest.chars().next().is_some_and(|next| is_odd(next, self.kind));
+        let is_part = |c: char| is_name(c) || is_sign(c);
         let end = rest.bytes().take(MOST_ODD).take_while(|byte| is_part(char::from(*byte))).count();
         let more = rest.get(..end).unwrap_or_default();
         if odd && more.bytes().filter(u8::is_ascii_alphanumeric).count() >= 3 {
@@ -204,8 +205,24 @@ impl Candidate {
             || (!stained
                 && !blob
                 && self.trace.length < expected * 4
-                && self.is_long_enough(if self.kind.id == "auth" { 27 } else { 16 }))
+                && self.trace.length >= least(self.kind))
     }
+}
+
+/// So many characters of a Gemini key are worth a word in the middle of a text.
+pub(super) fn least(kind: &Kind) -> usize {
+    kind.shape.prefix.len() + if kind.id == "auth" { 27 } else { 16 }
+}
+
+/// Whether a key of this kind may go on behind this character, which it cannot have.
+pub(super) fn is_odd(character: char, kind: &Kind) -> bool {
+    is_sign(character)
+        || (character == '.' && kind.id == "auth")
+        || confusable::latin(character).is_some_and(|it| it.is_ascii_alphanumeric())
+}
+
+const fn is_sign(c: char) -> bool {
+    matches!(c, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '=')
 }
 
 /// Where the same key starts again, and where it ends.
@@ -245,7 +262,7 @@ fn dotless(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> {
     if differs(text, start, plan, DOTLESS.length.characters(), effort) {
         return None;
     }
-    let mut trace = follow(text, start, plan)?;
+    let mut trace = follow(text, start, plan, &mut effort.breaks)?;
     if trace.length != 52 || trace.replaced || !looks_random(&trace.key) {
         effort.waste(start, trace.end);
         return None;
@@ -263,7 +280,7 @@ fn miscased(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> 
         if differs(text, start, plan, kind.shape.length.characters(), effort) {
             continue;
         }
-        let Some(mut trace) = follow(text, start, plan) else { continue };
+        let Some(mut trace) = follow(text, start, plan, &mut effort.breaks) else { continue };
         if trace.length != kind.shape.length.characters() || trace.replaced {
             effort.waste(start, trace.end);
             continue;
@@ -277,4 +294,17 @@ fn miscased(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> 
         return Some(Candidate { provider: &gemini::PROVIDER, kind, start, trace, fault });
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::alike;
+
+    #[test]
+    fn only_a_gemini_key_is_whole_with_less_than_four_characters_in_one_piece() {
+        let others = alike::kinds().filter(|(_, kind)| kind.cause.is_some());
+        for (provider, kind) in others.filter(|(_, kind)| !kind.shape.prefix.is_empty()) {
+            assert!((0..4).all(|length| !kind.shape.length.allows(length)), "{} {}", provider.id, kind.id);
+        }
+    }
 }

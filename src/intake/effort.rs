@@ -1,5 +1,7 @@
 //! How much of a text was walked in vain, so that a text made of starts of keys still takes linear time.
 
+use super::breaks::Breaks;
+
 /// So much is walked in vain without a thought, in bytes, beside twice the text.
 const FREE: usize = 1 << 16;
 
@@ -7,11 +9,13 @@ const FREE: usize = 1 << 16;
 pub(super) struct Effort {
     left: usize,
     until: usize,
+    /// What lies ahead of the last start of a key.
+    pub(super) breaks: Breaks,
 }
 
 impl Effort {
-    pub(super) const fn new(text: &str) -> Self {
-        Self { left: 2 * text.len() + FREE, until: 0 }
+    pub(super) fn new(text: &str) -> Self {
+        Self { left: 2 * text.len() + FREE, until: 0, breaks: Breaks::default() }
     }
 
     /// A walk over this stretch found no secret. Once there were too many, none starts within such a stretch:

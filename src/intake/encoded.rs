@@ -16,7 +16,10 @@ const LONGEST: usize = 400;
 
 /// A key in base64 that starts at `start`; gives what it covers.
 pub(super) fn at(desk: &mut Desk<'_>, start: usize) -> Option<Span> {
-    let rest = desk.text.get(start..).filter(|rest| rest.starts_with(['Q', 'R']))?;
+    if !matches!(desk.text.as_bytes().get(start), Some(b'Q' | b'R')) {
+        return None;
+    }
+    let rest = desk.text.get(start..)?;
     STARTS.iter().any(|known| rest.starts_with(known)).then_some(())?;
     let (length, is_whole) = length(rest);
     if !is_whole {

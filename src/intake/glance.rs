@@ -1,12 +1,12 @@
 //! A glance at what starts like a key: most of it is none, and need not be followed to be sure.
 
 use super::back::{is_gap, is_name, is_quote};
+use super::breaks::Breaks;
 use super::glyph::{self, Glyph};
 use super::trace::{self, Ahead, Plan, Stain};
-use super::{names, percent, placeholder};
+use super::{candidate, names, percent, placeholder};
+use crate::knowledge::provider::Kind;
 
-/// Shorter than this no Gemini key counts in the middle of a text, unless all of it is there.
-const LEAST: usize = 15;
 /// So far back stands the name of a key, in bytes; what is longer is looked at in depth.
 const NAME: usize = 40;
 /// Beyond this no key stands alone in a text, in bytes.
@@ -26,19 +26,24 @@ pub(super) enum Glance {
 pub(super) fn at(text: &str, start: usize, plan: Plan) -> Glance {
     let bytes = text.as_bytes().get(start..).unwrap_or_default();
     let is_same =
-        |(wanted, seen): &(u8, &u8)| wanted == *seen || plan.any_case && wanted.eq_ignore_ascii_case(seen);
+        |wanted: u8, seen: u8| wanted == seen || plan.any_case && wanted.eq_ignore_ascii_case(&seen);
     let prefix = plan.shape.prefix.len();
-    let same = plan.shape.prefix.bytes().zip(bytes).take_while(is_same).count();
-    if same < prefix {
-        // Blanks may stand within a prefix.
-        let differs = bytes.get(same).is_some_and(|byte| byte.is_ascii_graphic() && is_itself(*byte));
-        return if differs { Glance::Nothing } else { Glance::Unclear };
+    let mut same = 0;
+    while let Some(&wanted) = plan.shape.prefix.as_bytes().get(same)
+        && let Some(&seen) = bytes.get(same)
+        && is_same(wanted, seen)
+    {
+        same += 1;
     }
+    if same < prefix {
+        return if differs(text, start + same, plan) { Glance::Nothing } else { Glance::Unclear };
+    }
+    let letters = plan.shape.alphabet.set();
     let mut ahead = Ahead::of(prefix, 0, 0);
     let mut at = start + prefix;
     loop {
         match text.as_bytes().get(at) {
-            Some(byte) if plan.shape.alphabet.has(*byte) => {
+            Some(byte) if letters.has(*byte) => {
                 ahead.push();
                 at += 1;
                 continue;
@@ -59,57 +64,109 @@ pub(super) fn at(text: &str, start: usize, plan: Plan) -> Glance {
     }
 }
 
+/// Whether a prefix cannot go on at this place, where another byte stands than its own.
+fn differs(text: &str, at: usize, plan: Plan) -> bool {
+    glyph::at(text, at).is_none_or(|sight| match sight.glyph {
+        Glyph::Plain(_) | Glyph::Other => true,
+        // Blanks may stand within the prefix of a key that is followed over gaps.
+        Glyph::Blank | Glyph::OddSpace => !plan.over_gaps,
+        Glyph::Invisible | Glyph::Lookalike(_) | Glyph::Encoded(_) => false,
+    })
+}
+
 /// Whether a character stands for itself alone: no sign of an encoding or a colour, nothing beyond ASCII.
 const fn is_itself(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'!'..=b'~') && !matches!(byte, b'%' | b'\\' | b'^')
 }
 
-/// Whether so short a beginning of a Gemini key counts for nothing where it stands: no gap makes it whole, what
-/// masks its rest is too little, and no name stands before it.
-pub(super) fn is_hopeless(text: &str, start: usize, (ahead, end): (Ahead, usize), plan: Plan) -> bool {
-    if ahead.length >= LEAST {
+/// Whether so short a beginning of a Gemini key counts for nothing where it stands: no gap makes it whole, and see
+/// [`is_nothing`].
+pub(super) fn is_hopeless(
+    text: &str,
+    start: usize,
+    (ahead, end): (Ahead, usize),
+    kind: &Kind,
+    breaks: &mut Breaks,
+) -> bool {
+    let shape = kind.shape;
+    ahead.length < candidate::least(kind)
+        && !(breaks.allow(text, end, shape, ahead.length) && trace::may_be_whole(text, end, shape, ahead))
+        && is_nothing(text, start, end, kind, ahead.length)
+}
+
+/// Whether a beginning of so many characters counts for nothing where it stands: what follows does not belong to it,
+/// what masks its rest is too little, and no name stands before it. The id of a project counts with a name only.
+pub(super) fn is_nothing(text: &str, start: usize, end: usize, kind: &Kind, length: usize) -> bool {
+    if kind.cause.is_some() {
+        return kind.id == "project_id" && before(text, start).is_some();
+    }
+    // A space ends it, and neither masks nor goes on.
+    let is_over = matches!(text.as_bytes().get(end), Some(b' ' | b'\n'));
+    let rest = if is_over { "" } else { text.get(end..).unwrap_or_default() };
+    let goes_on = || rest.chars().next().is_some_and(|next| candidate::is_odd(next, kind));
+    if length >= candidate::least(kind) || length >= candidate::BEGUN && goes_on() {
         return false;
     }
+    let mask = placeholder::mask_run(rest);
     let Some(before) = before(text, start) else { return false };
-    let rest = text.get(end..).unwrap_or_default();
     // Two characters behind a mask count, four of a mask behind two of a key, and a key that is all of the text.
-    let is_masked = placeholder::mask_run(rest).is_some_and(|run| {
+    let is_masked = mask.is_some_and(|run| {
         let tail = rest.as_bytes().get(run..run + 2);
         before == '\n'
-            || (ahead.length >= plan.shape.prefix.len() + 2 && run >= 4)
+            || (length >= kind.shape.prefix.len() + 2 && run >= 4)
             || tail.is_some_and(|tail| tail.iter().all(|byte| is_name(char::from(*byte)) && *byte != b'.'))
     });
-    !is_masked && !trace::may_be_whole(text, end, plan.shape, ahead)
+    !is_masked
 }
 
 /// The last character before this place, gaps left out; none where a name, a quote or a scheme may stand there, or
 /// nothing at all.
 fn before(text: &str, start: usize) -> Option<char> {
-    let floor = (0..4).map(|more| start.saturating_sub(NAME + more)).find(|it| text.is_char_boundary(*it))?;
-    let part = |end| text.get(floor..end).map(|part: &str| part.trim_end_matches(is_gap));
-    let mut before = part(start)?;
-    if let Some(code) = percent::before(text, floor + before.len()) {
-        before = part(code.start)?;
+    let bytes = text.as_bytes();
+    let floor = start.saturating_sub(NAME);
+    let byte = |end: usize| bytes.get(end.checked_sub(1)?).copied();
+    let mut end = start;
+    while end > floor && byte(end) == Some(b' ') {
+        end -= 1;
     }
-    let last = before.chars().next_back()?;
+    // Visible characters and line ends are no gap, and stand there nearly always.
+    let is_end =
+        matches!(byte(end), Some(b'!'..=b'~' | b'\n')) && end.checked_sub(2).and_then(byte) != Some(b'%');
+    if end == floor || !is_end {
+        end = end_before(text, start)?;
+    }
+    let last = text.get(..end)?.chars().next_back()?;
     let may_be_named = match last {
         // `32m` may be the end of a colour.
         'm' | 'K' => true,
         // Only a scheme stands right before a key, and ends with a letter.
-        '-' | '.' | '_' if floor + before.len() == start => false,
+        '-' | '.' | '_' if end == start => false,
         _ if is_name(last) => {
-            let word = before.len() - before.trim_end_matches(is_name).len();
-            let word = before.get(before.len() - word..).unwrap_or_default();
+            let mut from = end;
+            while from > floor && byte(from).is_some_and(|byte| is_name(char::from(byte))) {
+                from -= 1;
+            }
+            let word = text.get(from..end).unwrap_or_default();
             // Longer than what is seen of it.
-            (word.len() == before.len() && floor > 0)
-                || names::is_credential(word)
-                || names::ends(word, "bearer")
+            (from == floor && floor > 0) || names::is_credential(word) || names::ends(word, "bearer")
         }
         // A key alone in a text has little around it.
         '\n' | ';' | '!' | '?' | '|' | '/' | '+' | '*' | '}' | ')' | '@' | '#' | '&' => start < ALONE,
         _ => last.is_ascii() || is_quote(last) || start < ALONE,
     };
     (!may_be_named).then_some(last)
+}
+
+/// Where the text before this place ends, gaps and what a URL's encoding left behind it left out; none where nothing
+/// is left of what is looked at.
+fn end_before(text: &str, start: usize) -> Option<usize> {
+    let floor = (0..4).map(|more| start.saturating_sub(NAME + more)).find(|it| text.is_char_boundary(*it))?;
+    let end = |end| Some(floor + text.get(floor..end)?.trim_end_matches(is_gap).len());
+    let mut at = end(start)?;
+    if let Some(code) = percent::before(text, at) {
+        at = end(code.start)?;
+    }
+    (at > floor).then_some(at)
 }
 
 #[cfg(test)]

@@ -31,25 +31,44 @@ pub(super) struct Sight {
 }
 
 /// What stands at a byte offset; none at the end, or within a character.
+#[expect(clippy::inline_always, reason = "built for size it would be a call for each letter")]
+#[inline(always)]
 pub(super) fn at(text: &str, position: usize) -> Option<Sight> {
     let first = *text.as_bytes().get(position)?;
     // Most characters are these, and nothing but themselves.
-    if matches!(first, b'!'..=b'~') && !matches!(first, b'%' | b'\\' | b'^') {
+    if is_plain(first) {
         return Some(Sight { glyph: Glyph::Plain(first), character: char::from(first), length: 1 });
     }
+    rare(text, position, first)
+}
+
+/// The same where it may be more than a character that is itself.
+#[inline(never)]
+fn rare(text: &str, position: usize, first: u8) -> Option<Sight> {
+    if matches!(first, b' ' | b'\n') {
+        return Some(Sight { glyph: Glyph::Blank, character: char::from(first), length: 1 });
+    }
+    if first == b'%' {
+        return Some(percent(text, position).map_or(
+            Sight { glyph: Glyph::Plain(first), character: '%', length: 1 },
+            |byte| Sight { glyph: Glyph::Encoded(byte), character: char::from(byte), length: 3 },
+        ));
+    }
     let character = text.get(position..)?.chars().next()?;
-    if character == '%'
-        && let Some(byte) = percent(text, position)
-    {
-        return Some(Sight { glyph: Glyph::Encoded(byte), character: char::from(byte), length: 3 });
+    if !character.is_ascii() {
+        return Some(Sight { glyph: classify(character), character, length: character.len_utf8() });
     }
     if let Some(length) = colour::at(text, position) {
         return Some(Sight { glyph: Glyph::Invisible, character: '\u{1b}', length });
     }
-    Some(Sight { glyph: classify(character), character, length: character.len_utf8() })
+    Some(Sight { glyph: classify(character), character, length: 1 })
 }
 
 fn classify(character: char) -> Glyph {
+    // Full-width letters are the most of those that are taken for others; none of them is anything else.
+    if matches!(character, '\u{ff10}'..='\u{ff5a}') {
+        return confusable::latin(character).map_or(Glyph::Other, Glyph::Lookalike);
+    }
     if confusable::is_blank(character) {
         Glyph::Blank
     } else if confusable::is_invisible(character) {
@@ -70,25 +89,46 @@ fn percent(text: &str, position: usize) -> Option<u8> {
     (byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_')).then_some(byte)
 }
 
-/// The first four characters as they read, faults left out; zeros where they end.
-pub(super) fn head(text: &str, mut position: usize) -> [u8; 4] {
-    let mut head = [0; 4];
-    let mut faults = 0;
-    let mut free = head.iter_mut();
-    let mut next = free.next();
-    while let Some(place) = next.as_mut() {
-        let Some(sight) = at(text, position) else { break };
+/// How a text begins.
+pub(super) struct Head {
+    /// The first four characters as they read, faults left out; zeros where they end.
+    pub(super) letters: [u8; 4],
+    /// Whether these are in one piece: no space stands among them, and no end.
+    pub(super) is_one: bool,
+}
+
+/// How the text begins at this place.
+pub(super) fn head(text: &str, mut position: usize) -> Head {
+    let mut head = Head { letters: [0; 4], is_one: true };
+    let (mut count, mut faults) = (0, 0);
+    while let Some(place) = head.letters.get_mut(count) {
+        let Some(sight) = at(text, position) else {
+            head.is_one = false;
+            break;
+        };
         match sight.glyph {
             Glyph::Plain(byte) | Glyph::Lookalike(byte) | Glyph::Encoded(byte) => {
-                **place = byte;
-                next = free.next();
+                *place = byte;
+                count += 1;
             }
-            Glyph::Invisible | Glyph::OddSpace | Glyph::Blank if faults < FAULTS => faults += 1,
-            _ => break,
+            Glyph::Invisible if faults < FAULTS => faults += 1,
+            Glyph::Invisible => break,
+            Glyph::OddSpace | Glyph::Blank | Glyph::Other => {
+                head.is_one = false;
+                if sight.glyph == Glyph::Other || faults == FAULTS {
+                    break;
+                }
+                faults += 1;
+            }
         }
         position += sight.length;
     }
     head
+}
+
+/// Whether a byte is a visible character and begins nothing that stands for another one.
+const fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'!'..=b'~') && !matches!(byte, b'%' | b'\\' | b'^')
 }
 
 /// So many characters at fault may stand within a prefix.
@@ -113,4 +153,29 @@ pub(super) fn starts(text: &str, mut position: usize, prefix: &str, any_case: bo
         position += sight.length;
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_head_is_in_one_piece_until_a_space_an_end_or_a_foreign_character() {
+        for (text, letters, is_one) in [
+            ("AIzaSy", "AIza", true),
+            ("AIza", "AIza", true),
+            ("AI%7Aa", "AIza", true),
+            ("\u{410}Iza", "AIza", true),
+            ("A\u{200b}I\u{1b}[31mza", "AIza", true),
+            ("sk- sk-", "sk-s", false),
+            ("sk-\nsk-", "sk-s", false),
+            ("sk\u{a0}-x", "sk-x", false),
+            ("sk-", "sk-", false),
+            ("sk-密钥", "sk-", false),
+            // What is behind so many is not seen.
+            ("sk-\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}x", "sk-", true),
+        ] {
+            let head = super::head(text, 0);
+            let seen: Vec<u8> = head.letters.into_iter().filter(|byte| *byte != 0).collect();
+            assert_eq!((seen.as_slice(), head.is_one), (letters.as_bytes(), is_one), "{text:?}");
+        }
+    }
 }

@@ -6,6 +6,7 @@ mod around;
 mod back;
 mod bearer;
 mod belonging;
+mod breaks;
 pub mod bytes;
 mod candidate;
 pub mod cap;

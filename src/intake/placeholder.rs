@@ -157,13 +157,16 @@ pub(super) fn mask_run(text: &str) -> Option<usize> {
         let (at, _) = text.char_indices().take(30).find(|(_, c)| *c == close)?;
         return text.get(1..at).is_some_and(redacted).then_some(at + 1);
     }
-    let dots = text.len() - text.trim_start_matches('.').len();
-    if dots >= 2 {
-        return Some(dots);
+    if first == '.' {
+        let dots = text.bytes().take_while(|byte| *byte == b'.').count();
+        return (dots >= 2).then_some(dots);
+    }
+    if !confusable::is_mask(first) {
+        return None;
     }
     let run = text.len() - text.trim_start_matches(confusable::is_mask).len();
     let single = matches!(first, '\u{2026}' | '\u{2022}' | '\u{25cf}' | '\u{2588}');
-    (run >= 2 || single).then_some(run).filter(|run| *run > 0)
+    (run >= 2 || single).then_some(run)
 }
 
 /// No word beside a mask is longer, in bytes.

@@ -3,11 +3,12 @@
 use super::glyph::{self, Glyph};
 use super::{colour, confusable};
 use crate::knowledge::providers::{self, gemini};
+use crate::knowledge::shape::AsciiSet;
 
 /// The pairs of ASCII characters that secrets start with.
 pub(super) struct Starts {
     /// For each first character, its second ones as bits.
-    pairs: Vec<u128>,
+    pairs: Vec<AsciiSet>,
     /// Whether a byte is worth a second look: the first one of a secret, or of a character that is taken for it.
     worth: [bool; 256],
 }
@@ -15,7 +16,7 @@ pub(super) struct Starts {
 impl Starts {
     /// From the prefixes of all kinds, their other cases where these are told, and base64.
     pub(super) fn new() -> Self {
-        let mut starts = Self { pairs: vec![0; 128], worth: [false; 256] };
+        let mut starts = Self { pairs: vec![AsciiSet::default(); 128], worth: [false; 256] };
         let kinds = providers::recognised().flat_map(|provider| provider.kinds);
         for kind in kinds.filter(|kind| kind.shape.prefix != gemini::PEM) {
             starts.add(kind.shape.prefix.as_bytes());
@@ -26,7 +27,7 @@ impl Starts {
         let plain = (0..128).map(|byte| (byte, byte));
         for (byte, taken) in plain.chain([(b'%', b'A')]).chain(confusable::first_bytes()) {
             if let Some(worth) = starts.worth.get_mut(usize::from(byte)) {
-                *worth |= starts.pairs.get(usize::from(taken)).is_some_and(|seconds| *seconds != 0);
+                *worth |= starts.pairs.get(usize::from(taken)).is_some_and(|seconds| !seconds.is_empty());
             }
         }
         starts
@@ -36,7 +37,7 @@ impl Starts {
         if let [first, second, ..] = *prefix
             && let Some(seconds) = self.pairs.get_mut(usize::from(first))
         {
-            *seconds |= 1 << (second & 0x7f);
+            seconds.add(second);
         }
     }
 
@@ -45,7 +46,7 @@ impl Starts {
         self.worth.get(usize::from(byte)).copied().unwrap_or_default()
     }
 
-    fn seconds(&self, first: u8) -> u128 {
+    fn seconds(&self, first: u8) -> AsciiSet {
         self.pairs.get(usize::from(first)).copied().unwrap_or_default()
     }
 
@@ -55,12 +56,12 @@ impl Starts {
             return self.may_wide(text, position);
         }
         let seconds = self.seconds(first);
-        if seconds == 0 {
+        if seconds.is_empty() {
             return false;
         }
         match text.as_bytes().get(position + 1).copied().unwrap_or_default() {
             b' ' | b'\t' | b'\n' | b'\r' if first != b'A' => false,
-            second @ b'!'..=b'~' if second != b'%' => seconds >> second & 1 == 1,
+            second @ b'!'..=b'~' if second != b'%' => seconds.has(second),
             _ => goes_on(text, position + 1, seconds),
         }
     }
@@ -71,7 +72,7 @@ impl Starts {
         match sight.glyph {
             Glyph::Lookalike(first) | Glyph::Encoded(first) => {
                 let seconds = self.seconds(first);
-                seconds != 0 && goes_on(text, position + sight.length, seconds)
+                !seconds.is_empty() && goes_on(text, position + sight.length, seconds)
             }
             _ => false,
         }
@@ -79,12 +80,12 @@ impl Starts {
 }
 
 /// Whether one of these characters is next, over as many faults as the prefix of a key may have.
-fn goes_on(text: &str, mut position: usize, seconds: u128) -> bool {
+fn goes_on(text: &str, mut position: usize, seconds: AsciiSet) -> bool {
     for _ in 0..=glyph::FAULTS {
         let Some(sight) = glyph::at(text, position) else { return false };
         match sight.glyph {
             Glyph::Plain(byte) | Glyph::Lookalike(byte) | Glyph::Encoded(byte) => {
-                return seconds >> (byte & 0x7f) & 1 == 1;
+                return seconds.has(byte);
             }
             Glyph::Invisible | Glyph::OddSpace | Glyph::Blank => position += sight.length,
             Glyph::Other => return false,

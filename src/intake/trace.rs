@@ -1,6 +1,7 @@
 //! Follows a key from its first character to its last, through faults of single characters.
 
 use super::Span;
+use super::breaks::Breaks;
 use super::glyph::{self, Glyph, Sight};
 use crate::knowledge::provider::{Length, Shape};
 
@@ -55,9 +56,10 @@ pub(super) struct Plan {
     pub(super) over_gaps: bool,
 }
 
-struct Walk<'t> {
+struct Walk<'t, 'b> {
     text: &'t str,
     plan: Plan,
+    breaks: &'b mut Breaks,
     at: usize,
     trace: Trace,
     /// Where it would end if the doubtful part did not belong to it.
@@ -73,14 +75,14 @@ struct Saved {
 }
 
 /// Follows a key that starts at `start`; none where the prefix is not there.
-pub(super) fn follow(text: &str, start: usize, plan: Plan) -> Option<Trace> {
+pub(super) fn follow(text: &str, start: usize, plan: Plan, breaks: &mut Breaks) -> Option<Trace> {
     if !glyph::starts(text, start, plan.shape.prefix, plan.any_case) {
         return None;
     }
     let room = plan.shape.length.characters();
     let (key, offsets) = (String::with_capacity(room), Vec::with_capacity(room));
     let trace = Trace { end: start, key, offsets, ..Trace::default() };
-    let mut walk = Walk { text, plan, at: start, trace, saved: None, gap: 0 };
+    let mut walk = Walk { text, plan, breaks, at: start, trace, saved: None, gap: 0 };
     while walk.step() {
         walk.run();
     }
@@ -122,9 +124,9 @@ pub(super) fn may_be_whole(text: &str, mut at: usize, shape: Shape, mut ahead: A
     if ahead.length < shape.prefix.len() {
         return true;
     }
-    let wanted = shape.length.characters();
+    let (wanted, letters) = (shape.length.characters(), shape.alphabet.set());
     loop {
-        if text.as_bytes().get(at).is_some_and(|byte| shape.alphabet.has(*byte)) {
+        if text.as_bytes().get(at).is_some_and(|byte| letters.has(*byte)) {
             ahead.push();
             at += 1;
             continue;
@@ -158,7 +160,7 @@ pub(super) fn may_be_whole(text: &str, mut at: usize, shape: Shape, mut ahead: A
     }
 }
 
-impl Walk<'_> {
+impl Walk<'_, '_> {
     /// Takes one more character; false where the key has ended.
     fn step(&mut self) -> bool {
         let Some(sight) = glyph::at(self.text, self.at) else { return false };
@@ -188,14 +190,18 @@ impl Walk<'_> {
     /// Takes what is plainly of the key, at once.
     fn run(&mut self) {
         let shape = self.plan.shape;
-        while self.trace.length >= shape.prefix.len()
-            && let Some(&byte) = self.text.as_bytes().get(self.at)
-            && shape.alphabet.has(byte)
-        {
-            self.keep(byte);
-            self.at += 1;
-            self.trace.end = self.at;
+        if self.trace.length < shape.prefix.len() {
+            return;
         }
+        let letters = shape.alphabet.set();
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let run = rest.iter().take_while(|byte| letters.has(**byte)).count();
+        let end = self.at + run.min(LONGEST.saturating_sub(self.trace.length));
+        self.trace.key.push_str(self.text.get(self.at..end).unwrap_or_default());
+        self.trace.offsets.extend(self.at..end);
+        self.trace.length += run;
+        self.at += run;
+        self.trace.end = self.at;
     }
 
     fn keep(&mut self, byte: u8) {
@@ -225,9 +231,13 @@ impl Walk<'_> {
     }
 
     /// Whether over a first doubtful character the key may get its length.
-    fn may_be_broken(&self) -> bool {
+    fn may_be_broken(&mut self) -> bool {
         let ahead = Ahead::of(self.trace.length, self.trace.marks.len(), self.gap);
-        self.short() && may_be_whole(self.text, self.at, self.plan.shape, ahead)
+        let shape = self.plan.shape;
+        self.short()
+            && (ahead.length < shape.prefix.len()
+                || self.breaks.allow(self.text, self.at, shape, ahead.length)
+                    && may_be_whole(self.text, self.at, shape, ahead))
     }
 
     /// Whether foreign characters stand in the places of all that are missing.

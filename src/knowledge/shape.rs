@@ -81,6 +81,65 @@ impl Alphabet {
     }
 }
 
+impl Alphabet {
+    /// Its characters as a set, for loops over many of them.
+    pub const fn set(self) -> AsciiSet {
+        match self {
+            Self::Digits => const { AsciiSet::of(Self::Digits) },
+            Self::Hex => const { AsciiSet::of(Self::Hex) },
+            Self::Base32 => const { AsciiSet::of(Self::Base32) },
+            Self::Small => const { AsciiSet::of(Self::Small) },
+            Self::Alphanumeric => const { AsciiSet::of(Self::Alphanumeric) },
+            Self::Base64Url => const { AsciiSet::of(Self::Base64Url) },
+            Self::Dotted => const { AsciiSet::of(Self::Dotted) },
+            Self::Base64 => const { AsciiSet::of(Self::Base64) },
+            Self::Numbered => const { AsciiSet::of(Self::Numbered) },
+        }
+    }
+}
+
+/// ASCII characters as bits, in two words: a shift of 128 bits is a call in WebAssembly.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AsciiSet([u64; 2]);
+
+impl AsciiSet {
+    const fn of(alphabet: Alphabet) -> Self {
+        let mut set = Self([0; 2]);
+        let mut byte = 0;
+        while byte < 0x80 {
+            if alphabet.has(byte) {
+                set.add(byte);
+            }
+            byte += 1;
+        }
+        set
+    }
+
+    /// Takes a character in; nothing beyond ASCII is one.
+    pub const fn add(&mut self, byte: u8) {
+        let [low, high] = &mut self.0;
+        match byte >> 6 {
+            0 => *low |= 1 << (byte & 0x3f),
+            1 => *high |= 1 << (byte & 0x3f),
+            _ => {}
+        }
+    }
+
+    /// Whether the byte belongs to it.
+    #[inline]
+    pub const fn has(self, byte: u8) -> bool {
+        let [low, high] = self.0;
+        let word = if byte & 0x40 == 0 { low } else { high };
+        byte < 0x80 && word >> (byte & 0x3f) & 1 == 1
+    }
+
+    /// Whether nothing does.
+    pub const fn is_empty(self) -> bool {
+        let [low, high] = self.0;
+        low | high == 0
+    }
+}
+
 impl Length {
     /// Whether a secret of so many characters is one of these; a known one may be cut short a little.
     pub const fn allows(self, found: usize) -> bool {
@@ -95,6 +154,21 @@ impl Length {
     pub const fn characters(self) -> usize {
         match self {
             Self::Exactly(length) | Self::Expected(length) | Self::AtLeast(length) => length,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_has_what_its_alphabet_has() {
+        use Alphabet::{Alphanumeric, Base32, Base64, Base64Url, Digits, Dotted, Hex, Numbered, Small};
+        for alphabet in [Digits, Hex, Base32, Small, Alphanumeric, Base64Url, Dotted, Base64, Numbered] {
+            for byte in 0..=u8::MAX {
+                assert_eq!(alphabet.set().has(byte), alphabet.has(byte), "{alphabet:?} {byte}");
+            }
         }
     }
 }
