@@ -98,7 +98,7 @@ pub static WORDS: Words = Words {
     site_as_referrer: "Referer: the URL of this site",
     verdict_before: "Diagnosis before",
     sure: "{title} ({certainty})",
-    not_settled: "This answer is inconclusive. It says: {title}.",
+    not_settled: "This answer is inconclusive. It means: {title}.",
 
     corrected: "Your text, corrected",
     corrected_note: "If no shell expands $GEMINI_API_KEY, put the key itself in its place. Code reads the variable GEMINI_API_KEY.",
@@ -173,7 +173,7 @@ pub static WORDS: Words = Words {
         "Google blocks unrestricted standard keys that were unused for a long time.",
         "Every new AI Studio key is an auth key.",
         "Google refuses standard keys without restrictions.",
-        "The end of all standard keys was announced for this month. Google’s documentation now says that restricted ones still work.",
+        "Announced end of all standard keys. Google’s documentation now says that restricted ones still work.",
     ],
     today: "Today",
     your_kind: "your type of key",

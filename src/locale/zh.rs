@@ -165,7 +165,7 @@ pub static WORDS: Words = Words {
         "Google 封锁长期未用且未加限制的标准密钥。",
         "AI Studio 新建的密钥一律是授权密钥（auth key）。",
         "Google 拒绝未加限制的标准密钥。",
-        "曾预告于该月停用所有标准密钥。Google 的文档现称已加限制的仍可用。",
+        "曾预告停用所有标准密钥。Google 的文档现称已加限制的仍可用。",
     ],
     today: "今天",
     your_kind: "与这个密钥同类",

@@ -131,6 +131,6 @@ else
     say(
       error instanceof WebAssembly.CompileError
         ? ["A rule of this browser or network blocks WebAssembly, so this page cannot check anything here.", "此浏览器或网络的规则禁止 WebAssembly，因此无法在这里检查。"]
-        : [`The page could not start (${error?.name}). Reload the page, or try another browser.`, `检查程序未能启动（${error?.name}）。可以重新加载本页，或换一个浏览器。`],
+        : [`The page could not start (${error?.name}). Reload the page, or try another browser.`, `本页未能启动（${error?.name}）。可以重新加载本页，或换一个浏览器。`],
     );
   });
