@@ -147,7 +147,7 @@ for (const [name, sections] of Object.entries(LOST)) {
   examine(`without ${name} it does not start, and says so`, { scripts: [script], shell: true }, async ({ visitor, page }) => {
     await page.goto(visitor.url);
     await page.waitForSelector("html[data-failed]", { state: "attached", timeout: 15_000 });
-    assert.match(await page.locator("#status").innerText(), /part of this page is missing/);
+    assert.match(await page.locator("#status").innerText(), /Part of this page is missing/);
     assert.equal(await page.locator("html").getAttribute("data-ready"), null);
   });
 }

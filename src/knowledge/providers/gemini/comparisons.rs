@@ -90,7 +90,7 @@ pub static COMPARISONS: &[Comparison] = &[
             told(
                 &[404],
                 ModelRetired,
-                Localized { en: "Neither version has this model: it is shut down, or its name is misspelt. Choose one from the list.", zh: "两个版本都没有这个模型：它已下线，或名称拼错。从列表中另选一个。" },
+                Localized { en: "Neither version has this model: it is shut down, or its name is misspelled. Choose one from the list.", zh: "两个版本都没有这个模型：它已下线，或名称拼错。从列表中另选一个。" },
             ).or(&[ModelNotFound]),
         ],
     },
