@@ -243,7 +243,7 @@ fn which_variable_wins_depends_on_the_tool() {
     let text = &drawn.tools.unwrap().lines[0].text;
     assert_eq!(
         text,
-        "google-genai (Python) reads GOOGLE_API_KEY, then GEMINI_API_KEY. Of those that your text sets, GOOGLE_API_KEY wins."
+        "google-genai (Python) reads GOOGLE_API_KEY, then GEMINI_API_KEY. Of the variables that your text sets, GOOGLE_API_KEY wins."
     );
     assert!(pasted("hello", TODAY).tools.is_none());
     assert!(pasted(&support::auth(), TODAY).tools.is_none());

@@ -162,8 +162,8 @@ fn shown(text: &str) -> Report {
 #[test]
 fn a_key_tells_what_it_holds() {
     for (text, part) in [
-        ("{{openai}}", "bears OpenAI’s mark"),
-        ("{{github}}", "checksum does not fit"),
+        ("{{openai}}", "contains OpenAI’s marker"),
+        ("{{github}}", "checksum does not match"),
         ("{{stripe}}", "Live mode"),
         ("{{stripe_restricted}}", "Test mode"),
         ("{{aws}}", "AWS account"),

@@ -23,9 +23,9 @@ fn causes() -> String {
             (Severity::Fine, _) => "good news or advice",
             (Severity::Passing, _) => "passes",
             (Severity::Blocking, Severity::Unknown) => {
-                "needs a change in a program, cannot be told from this page"
+                "needs a fix in a program, cannot be told from this page"
             }
-            (Severity::Blocking, _) => "needs a change",
+            (Severity::Blocking, _) => "needs a fix",
             (Severity::Unknown, _) => "cannot be told from here",
         };
         table + &format!("| `{}` | {} | {kind} |\n", cause.id(), cause.prose(Language::English).title)

@@ -233,8 +233,8 @@ fn a_checksum_fits_or_does_not() {
     for prefix in ["ghp_", "gho_", "ghu_", "ghr_", "npm_"] {
         let good = [prefix, &body, "1yLcDB"].concat();
         let bad = [prefix, &body, "1yLcD0"].concat();
-        assert!(tells(&good)[0].contains("checksum fits"), "{prefix}");
-        assert!(tells(&bad)[0].contains("does not fit"), "{prefix}");
+        assert!(tells(&good)[0].contains("checksum matches"), "{prefix}");
+        assert!(tells(&bad)[0].contains("does not match"), "{prefix}");
     }
     assert_eq!(tells(&long_token("ghs")), Vec::<String>::new(), "the new form holds none");
 }
@@ -250,9 +250,9 @@ fn bedrock_keys_tell_account_region_and_end() {
     assert_eq!(
         tells(&short),
         [
-            "Good in region eu-west-1 only.",
-            "Good from 2026-11-20 10:00 UTC on.",
-            "Good until 2026-11-20 22:00 UTC.",
+            "Usable only in region eu-west-1.",
+            "Usable from 2026-11-20 10:00 UTC.",
+            "Usable until 2026-11-20 22:00 UTC.",
         ]
     );
     assert!(faults(&short).contains(&"token_expired_locally"), "{:?}", faults(&short));
@@ -262,14 +262,14 @@ fn bedrock_keys_tell_account_region_and_end() {
 fn a_token_tells_its_claims() {
     let signed = r#"{"alg":"RS256"}"#;
     let late = token(signed, r#"{"exp":1700000000}"#);
-    assert_eq!(tells(&late), ["Good until 2023-11-14 22:13 UTC."]);
+    assert_eq!(tells(&late), ["Usable until 2023-11-14 22:13 UTC."]);
     assert!(faults(&late).contains(&"token_expired_locally"));
     let early = token(signed, r#"{"nbf":4000000000}"#);
-    assert_eq!(tells(&early), ["Good from 2096-10-02 07:06 UTC on."]);
+    assert_eq!(tells(&early), ["Usable from 2096-10-02 07:06 UTC."]);
     assert!(faults(&early).contains(&"clock_skew"));
     let odd = tells(&token(r#"{"alg":"none"}"#, r#"{"exp":4000000000000}"#));
     assert!(
-        odd.iter().any(|it| it.contains("milliseconds")) && odd.iter().any(|it| it.contains("nobody signed"))
+        odd.iter().any(|it| it.contains("milliseconds")) && odd.iter().any(|it| it.contains("not signed"))
     );
     let good = token(signed, r#"{"exp":4000000000}"#);
     assert_eq!(faults(&good), ["json_web_token"]);
@@ -277,10 +277,10 @@ fn a_token_tells_its_claims() {
 
 #[test]
 fn marks_and_modes_are_told() {
-    assert!(tells(&marked("sk-proj-", 74))[0].contains("bears OpenAI’s mark"));
-    assert!(tells(&key("sk-proj-", 130))[0].contains("mark is missing"));
+    assert!(tells(&marked("sk-proj-", 74))[0].contains("contains OpenAI’s marker"));
+    assert!(tells(&key("sk-proj-", 130))[0].contains("lacks"));
     let groq = [&key("gsk_", 24), "WGdy", "b3FY", &key("", 20)].concat();
-    assert_eq!(tells(&groq), ["It bears Groq’s mark."]);
+    assert_eq!(tells(&groq), ["It contains Groq’s marker."]);
     assert_eq!(tells(&key("gsk_", 52)), Vec::<String>::new(), "not every one has it");
     for (prefix, mode) in
         [("sk_live_", "Live"), ("rk_live_", "Live"), ("sk_test_", "Test"), ("pk_test_", "Test")]

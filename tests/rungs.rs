@@ -114,7 +114,7 @@ fn a_throttled_key_is_known_and_its_model_is_named_by_hand() {
     press(&mut visit, &Event::Press, &answer(429, "{}"));
     assert!(runs(&report(&visit)).iter().all(|line| !line.ready));
     assert!(visit.on(Event::Run(Rung::Count)).is_none());
-    assert!(report(&visit).model.unwrap().remark.contains("Write the name"));
+    assert!(report(&visit).model.unwrap().remark.contains("Enter the name"));
     visit.name_model("gemini-9-flash");
     assert!(report(&visit).model.unwrap().remark.contains("no list"));
     let call = press(&mut visit, &Event::Run(Rung::Generate), &good(Rung::Generate));

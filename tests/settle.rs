@@ -92,7 +92,7 @@ fn what_is_sent_is_what_was_shown() {
             answer(403, EITHER),
             "compare-referrer",
             "GET https://generativelanguage.googleapis.com/v1beta/models?pageSize=1000",
-            "x-goog-api-key: your key, Referer: the address of this site",
+            "x-goog-api-key: your key, Referer: the URL of this site",
             true,
         ),
     ] {
@@ -232,7 +232,7 @@ fn what_a_comparison_settles_is_the_headline() {
                 assert!(facts.contains(&fact), "{action}: {fact:?} is not in {facts:?}");
             }
             let said = format!("{} ({})", was.title, was.certainty_word);
-            assert!(facts.contains(&("Verdict before", said.as_str())), "{said}: {facts:?}");
+            assert!(facts.contains(&("Diagnosis before", said.as_str())), "{said}: {facts:?}");
             // It is announced, and taken away.
             assert!(after.announcement.contains(&is.title), "{}", after.announcement);
             let [markdown, json] = [&after.markdown, &after.json].map(|it| it.as_ref().unwrap());

@@ -37,7 +37,7 @@ fn a_timer_runs_from_a_press_to_its_end_and_leads_back_to_check() {
     assert_eq!((timer(&visit).left, timer(&visit).button.as_str()), (Some(300), "Stop the timer"));
     visit.setting.now += 299;
     assert_eq!(timer(&visit).left, Some(1));
-    assert!(report(&visit).announcement.starts_with("Verdict"), "a running timer is not announced");
+    assert!(report(&visit).announcement.starts_with("Diagnosis"), "a running timer is not announced");
     visit.setting.now += 1000;
     let over = timer(&visit);
     let again = over.again.unwrap();
@@ -171,7 +171,7 @@ fn whoever_has_another_key_is_told_to_check_it_first() {
     };
     let invalid = r#"{"error":{"code":400,"message":"API key not valid. Please pass a valid API key.","status":"INVALID_ARGUMENT"}}"#;
     let both = || format!("GOOGLE_API_KEY={}\nGEMINI_API_KEY={}\n", support::standard(), support::auth());
-    let hint = "Check the other key of your text too: choose it in the list.";
+    let hint = "Check the other key in your text too: choose it in the list.";
     assert_eq!(first(both(), invalid, 400), hint);
     assert_ne!(first(support::standard(), invalid, 400), hint);
     assert_ne!(first(both(), OFF, 403), hint, "the project is at fault");

@@ -3,7 +3,7 @@
 //! Each rule names the file at fault and says what to do; one run lists all faults.
 
 use key_clinic::knowledge::causes::Cause;
-use key_clinic::locale::Language;
+use key_clinic::locale::{Language, shell};
 
 #[path = "words/catalogue.rs"]
 mod catalogue;
@@ -13,7 +13,7 @@ use catalogue::{
     Text, command_fault, expect_none, header_values, holds_key, pages, parts, step_commands, texts, unquoted,
     variables,
 };
-use manner::{banned, count, most, says, sentences, starts_with_a_verb, width};
+use manner::{banned, count, most, says, sentences, starts_with_a_verb, stilted, width};
 
 /// Advice that has become wrong, or that sends the key to somebody else; lower case.
 const OUTDATED: &[&str] = &[
@@ -129,6 +129,18 @@ fn no_text_blames_pleads_or_shouts() {
 }
 
 #[test]
+fn english_is_plain() {
+    let english = texts().into_iter().filter(|text| text.language == Language::English);
+    let faulty = english.filter(|text| !stilted(&unquoted(text.words)).is_empty());
+    let shell = shell::ENGLISH.iter().filter(|(_, words)| !stilted(&unquoted(words)).is_empty());
+    let shell = shell.map(|(id, words)| format!("src/locale/shell.rs: {id}: {words:?}"));
+    expect_none(
+        faulty.map(|text| text.fault("is stilted")).chain(shell),
+        "Write it as a technical writer would; see STILTED in tests/words/manner.rs.",
+    );
+}
+
+#[test]
 fn quotations_are_closed() {
     let open = |text: &Text| text.words.matches('“').count() != text.words.matches('”').count();
     let faulty = texts().into_iter().filter(open);
@@ -207,6 +219,8 @@ fn the_rules_see_what_they_look_for() {
     );
     assert_eq!(banned("发送请求，申请配额", chinese), [""; 0]);
     assert_eq!(banned("请重试", chinese), ["请"]);
+    assert_eq!(stilted("It stands in the address; the project id"), ["stands", "project id", "address"]);
+    assert_eq!(stilted("The IP addresses and the project ID are understood"), [""; 0]);
     assert_eq!(unquoted("says “not valid” here").split_whitespace().collect::<Vec<_>>(), ["says", "here"]);
     assert!(says("Is it Valid?", "valid") && !says("The validity", "valid"));
     assert!(holds_key(&format!("x {}{}", "AIza", "b".repeat(35))) && !holds_key("AIza and 35 characters"));

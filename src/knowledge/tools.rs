@@ -24,7 +24,7 @@ pub static TOOLS: &[Tool] = &[
     // packages/core/src/core/contentGenerator.ts; issues 1883, 21744, 28107: `apiKey || getEnv('GEMINI_API_KEY') || loadApiKey()`.
     Tool {
         note: Some(Localized {
-            en: "The variable comes before a key that it stored itself. It reads the nearest .gemini/.env or .env on the way up, and no other.",
+            en: "The variable takes precedence over a key that the tool stored itself. It reads the nearest .gemini/.env or .env upward, and no other.",
             zh: "环境变量优先于它自己保存的密钥。它逐级向上查找 .gemini/.env 和 .env，只读取最近的一个。",
         }),
         ..tool("gemini-cli", "Gemini CLI", &["GEMINI_API_KEY"])

@@ -22,7 +22,7 @@ pub static ALL: &[Wait] = &[
         causes: &[ServiceDisabled, WrongApiEnabled],
         minutes: 5,
         text: Localized {
-            en: "An API that was just enabled works after a few minutes.",
+            en: "A newly enabled API works after a few minutes.",
             zh: "刚启用的 API 要过几分钟才能使用。",
         },
     },
@@ -37,15 +37,15 @@ pub static ALL: &[Wait] = &[
         ],
         minutes: 5,
         text: Localized {
-            en: "A changed restriction holds after up to 5 minutes.",
-            zh: "更改后的限制最多 5 分钟后生效。",
+            en: "A changed restriction takes effect within 5 minutes.",
+            zh: "更改后的限制会在 5 分钟内生效。",
         },
     },
     Wait {
         causes: &[BillingDisabled, CreditsDepleted, SpendCapReached],
         minutes: 5,
         text: Localized {
-            en: "Credits, a new cap or a new billing account count after a few minutes.",
+            en: "Credits, a new cap or a new billing account take effect after a few minutes.",
             zh: "充值、新上限或新结算账号要过几分钟才生效。",
         },
     },
@@ -61,7 +61,7 @@ pub static ALL: &[Wait] = &[
         ],
         minutes: 5,
         text: Localized {
-            en: "A new or restored key may need a few minutes. If it is refused after that too, look at the status page.",
+            en: "A new or restored key may need a few minutes. If it is still refused after that, look at the status page.",
             zh: "新建或恢复的密钥可能需要几分钟。若此后仍被拒绝，查看状态页。",
         },
     },

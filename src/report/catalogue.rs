@@ -20,7 +20,7 @@ pub fn html(language: Language) -> String {
             id,
             "\" data-words=example>Example</a> <a data-hosted href=\"./causes/",
         ]);
-        html.extend([id, ".html\" data-words=own-page>On a page of its own</a></p></details>"]);
+        html.extend([id, ".html\" data-words=own-page>Open as a separate page</a></p></details>"]);
     }
     html
 }

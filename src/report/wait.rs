@@ -132,6 +132,9 @@ mod tests {
         assert_eq!(said(Language::English), ["41 s", "2 min", "3 min 20 s", "3 h 12 min"]);
         assert_eq!(said(Language::Chinese), ["41 秒", "2 分钟", "3 分钟 20 秒", "3 小时 12 分钟"]);
         let words = Language::English.words();
-        assert_eq!([left(1, words), left(0, words)], ["Still to wait: 1 s.", "The wait is over: try again."]);
+        assert_eq!(
+            [left(1, words), left(0, words)],
+            ["Time left to wait: 1 s.", "The wait is over: try again."]
+        );
     }
 }

@@ -24,10 +24,10 @@ const lock = () => {
 /** What the browser lacks. */
 const lacks = () => {
   if (typeof WebAssembly !== "object")
-    return ["This browser does not run WebAssembly. Nothing can be examined here.", "此浏览器不能运行 WebAssembly，因此无法在这里检查。"];
+    return ["This browser does not run WebAssembly, so this page cannot check anything here.", "此浏览器不能运行 WebAssembly，因此无法在这里检查。"];
   if (!globalThis.crypto?.subtle)
     return [
-      "A page from a plain http address cannot check itself. Use https, or save the file and open it. Nothing can be examined here.",
+      "A page from a plain http address cannot check itself. Use https, or save the file and open it.",
       "来自普通 http 地址的页面无法校验自身，因此无法在这里检查。应改用 https，或保存文件后再打开。",
     ];
 };
@@ -130,7 +130,7 @@ else
     if (root.dataset.failed) return;
     say(
       error instanceof WebAssembly.CompileError
-        ? ["A rule of this browser or network forbids WebAssembly. Nothing can be examined here.", "此浏览器或网络的规则禁止 WebAssembly，因此无法在这里检查。"]
-        : [`The examiner did not start (${error?.name}). Reload the page, or try another browser.`, `检查程序未能启动（${error?.name}）。可以重新加载本页，或换一个浏览器。`],
+        ? ["A rule of this browser or network blocks WebAssembly, so this page cannot check anything here.", "此浏览器或网络的规则禁止 WebAssembly，因此无法在这里检查。"]
+        : [`The page could not start (${error?.name}). Reload the page, or try another browser.`, `本页未能启动（${error?.name}）。可以重新加载本页，或换一个浏览器。`],
     );
   });

@@ -67,7 +67,7 @@ examine("an excerpt cannot be typed in, and the page says so", async ({ visitor,
   await visitor.box.press("End");
   await page.keyboard.type("x");
   assert.equal(await visitor.box.inputValue(), before);
-  assert.match(await page.locator("#excerpt").innerText(), /cannot be typed in.*Paste another/);
+  assert.match(await page.locator("#excerpt").innerText(), /cannot be edited.*Paste another/);
   await page.locator('[data-language="zh-Hans"]').click();
   assert.match(await page.locator("#excerpt").innerText(), /不能编辑/);
 });

@@ -111,7 +111,7 @@ for (const [action, kind] of Object.entries(KINDS)) {
     for (const part of [kind.line, `${name}: ${value.startsWith("Bearer ") ? "Bearer " : ""}your key`, "Free"]) {
       assert.ok(shown.includes(part), `does not show ${part}`);
     }
-    assert.equal(shown.includes("Referer: the address of this site"), action === "compare-referrer");
+    assert.equal(shown.includes("Referer: the URL of this site"), action === "compare-referrer");
     provider.requests = [];
     provider.play(kind.answers[0][0]);
     await visitor.press(action);
@@ -129,7 +129,7 @@ for (const [action, kind] of Object.entries(KINDS)) {
   });
 
   for (const [index, [play, id, settled]] of kind.answers.entries()) {
-    const means = settled ? `leaves ${id}` : `settles nothing and says ${id}`;
+    const means = settled ? `leaves ${id}` : `is inconclusive and says ${id}`;
     examine(`answer ${index + 1} to ${action} ${means}`, async ({ visitor, provider }) => {
       await ask(visitor, provider, kind);
       const [before, rungs] = [await visitor.verdict(), await visitor.rungs()];
@@ -137,11 +137,11 @@ for (const [action, kind] of Object.entries(KINDS)) {
       await visitor.press(action);
       const drawn = await outcome(visitor);
       assert.deepEqual(drawn.map((each) => [each.id, each.settled, each.role]), [[id, settled, "status"]]);
-      assert.equal(/settles nothing/.test(drawn[0].text), !settled);
+      assert.equal(/is inconclusive/.test(drawn[0].text), !settled);
       const verdict = await visitor.verdict();
       if (settled) {
         assert.equal(verdict.id, id, "what is settled is the headline");
-        assert.match(verdict.text, /Verdict before/);
+        assert.match(verdict.text, /Diagnosis before/);
       } else assert.deepEqual(verdict, before, "nothing was settled, and the verdict changed");
       assert.deepEqual(await visitor.rungs(), rungs, "a comparison is no rung");
       await visitor.unfold();
@@ -177,7 +177,7 @@ examine("none is offered for another provider’s key", { provider: "openai" }, 
   assert.deepEqual(await offered(visitor), []);
 });
 
-examine("one request at a time; a cancelled comparison settles nothing and can be asked again", async ({ visitor, provider }) => {
+examine("one request at a time; a cancelled comparison is inconclusive and can be asked again", async ({ visitor, provider }) => {
   const { answers, ...kind } = KINDS["compare-openai"];
   await ask(visitor, provider, kind);
   provider.play(stall());

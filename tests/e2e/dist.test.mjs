@@ -140,7 +140,7 @@ examine("a changed script does not run, and the page says so by itself", async (
   try {
     await broken({ browser: visitor.context.browser(), site }, async (shell) => {
       await shell.locator(".late").waitFor({ state: "visible", timeout: 30_000 });
-      assert.match(await shell.locator(".late").innerText(), /has not started/);
+      assert.match(await shell.locator(".late").innerText(), /could not start/);
       assert.equal(await shell.locator("html").getAttribute("data-ready"), null);
     });
   } finally {
@@ -151,7 +151,7 @@ examine("a changed script does not run, and the page says so by itself", async (
 const LACKS = [
   ["WebAssembly", () => delete window.WebAssembly, /does not run WebAssembly/],
   ["crypto.subtle", () => Object.defineProperty(Crypto.prototype, "subtle", { value: undefined }), /plain http/],
-  ["leave to compile", () => (WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError("no"))), /forbids WebAssembly/],
+  ["leave to compile", () => (WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError("no"))), /blocks WebAssembly/],
 ];
 for (const [name, script, words] of LACKS) {
   examine(`without ${name} the page says so`, async ({ visitor, site }) => {
@@ -163,11 +163,11 @@ for (const [name, script, words] of LACKS) {
 }
 
 // As a rule of a network or a browser does it: a second policy, without leave for WebAssembly.
-examine("where a policy forbids WebAssembly the page says so", async ({ visitor }) => {
+examine("where a policy blocks WebAssembly the page says so", async ({ visitor }) => {
   const site = await startSite(DIST, "/*\n  Content-Security-Policy: script-src 'unsafe-inline'\n");
   try {
     await broken({ browser: visitor.context.browser(), site }, async (shell) => {
-      assert.match(await givenUp(shell), /forbids WebAssembly/);
+      assert.match(await givenUp(shell), /blocks WebAssembly/);
     });
   } finally {
     await site.close();

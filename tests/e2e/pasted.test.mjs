@@ -33,7 +33,7 @@ examine("a file is read like a paste, and its key shows nowhere", async ({ visit
   await page.locator("#file").setInputFiles({ name: "my.log", mimeType: "text/plain", buffer: Buffer.from(text) });
   assert.equal((await visitor.verdict("text")).id, "rate_limited");
   assert.deepEqual(await visitor.leaks(KEYS.auth), []);
-  assert.match(await page.locator(".remark").first().innerText(), /holds a secret/);
+  assert.match(await page.locator(".remark").first().innerText(), /contains a secret/);
   assert.equal(await page.locator("#cut").isVisible(), false);
 });
 

@@ -128,7 +128,7 @@ examine("each rung that passes gives better news", async ({ visitor, provider })
     await run(visitor, rung);
     const verdict = await visitor.verdict();
     assert.equal(verdict.id, id);
-    assert.ok(verdict.text.includes("browser's address"), "does not say where it asked from");
+    assert.ok(verdict.text.includes("browser's IP address"), "does not say where it asked from");
     assert.ok(verdict.text.includes("curl") && verdict.text.includes("models/gemini-3.8-flash"), "gives no command to run elsewhere");
   }
   const rungs = await visitor.rungs();

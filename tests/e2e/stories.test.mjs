@@ -100,7 +100,7 @@ examine("a key left over from last year: which wins, the old one refused, the ne
   assert.equal(refused.id, "standard_key_retired");
   assert.notEqual(refused.certainty, "certain");
   const [first, second] = await steps(visitor, '[data-source="check"]');
-  assert.match(first.text, /^Check the other key of your text too/);
+  assert.match(first.text, /^Check the other key in your text too/);
   assert.match(second.text, /^Create a new key/);
   await visitor.choose(1);
   assert.equal(await page.locator('[data-verdict][data-source="check"]').count(), 0, "the verdict of the other key is still shown");
@@ -149,7 +149,7 @@ examine("a command with Bearer: named, corrected, and the key seen to be good", 
   const place = '[data-finding="wrong_auth_header"]';
   assert.deepEqual(await visitor.findings(["wrong_auth_header"]), ["wrong_auth_header"]);
   const [first] = await steps(visitor, place);
-  assert.match(first.text, /^Send x-goog-api-key to native addresses/);
+  assert.match(first.text, /^Send x-goog-api-key to native endpoints/);
   const corrected = `curl -H "x-goog-api-key: $GEMINI_API_KEY" ${address}`;
   assert.equal(await copied(visitor, "section.corrected"), corrected);
   assert.ok(await above(visitor, "section.corrected", "#guides"));

@@ -2,6 +2,48 @@
 
 use key_clinic::locale::Language;
 
+/// Turns of phrase that no native writer uses for this, and words that have a plainer one. A URL and an IP address
+/// are called so; `address` alone leaves open which is meant.
+const STILTED: &[&str] = &[
+    "stand",
+    "stands",
+    "anew",
+    "bears",
+    "hands on",
+    "mended",
+    "go by",
+    "goes by",
+    "time is over",
+    "no fault",
+    "the way out",
+    "no way out",
+    "some minutes",
+    "some seconds",
+    "answer so",
+    "cure",
+    "cures",
+    "verdict",
+    "examiner",
+    "organisation",
+    "recognise",
+    "recognised",
+    "recognises",
+    "normalise",
+    "normalises",
+    "misspelt",
+    "greyed",
+    "key id",
+    "bundle id",
+    "project id",
+    "project ids",
+    "secret store",
+    "address",
+    "addresses",
+];
+
+/// What of them is no turn of phrase.
+const PLAIN: &[&str] = &["ip address", "ip or e-mail address", "organisation token"];
+
 /// Words that blame, plead or say nothing. A provider's own text between “ ” may hold them.
 const BANNED: &[&str] = &[
     "forbidden",
@@ -48,7 +90,7 @@ const NO_VERBS: &[&str] = &["You", "Your", "The", "It", "A", "An", "This", "If",
 /// How a Chinese step starts: with the word that leads to its verb (in, from, with, to, …), or with the verb.
 const OPENERS: &str = "在 从 把 用 向 对 为 让 到 与 按 通过 先用 只在 只对 不要 \
     查看 查找 查明 查阅 检查 确认 对比 对照 逐字对比 统计 打印 列出 运行 粘贴 复制 重新 再试 再检查 试用 尝试 改用 改从 使用 选择 \
-    切换 打开 点击 关闭 开启 启用 取消 删除 去掉 清空 清除 结束 吊销 恢复 创建 新建 添加 导入 补上 写入 保存 只保存 只保留 只发送 \
+    切换 打开 点击 关闭 开启 启用 取消 删除 去掉 清空 清除 结束 吊销 恢复 创建 新建 添加 导入 补上 写入 保存 只保存 只保留 只发送 只传变量名 \
     替换 更新 更正 设置 保持 坚持 缩短 提高 解码 多解码 等待 等到 重启 登录 换一个 调用 绕开 搜索 审查 阅读 询问 考虑 注意 完成 \
     记下 明确传入 准备好 回想 先导入 充值 退出 启动 或在";
 
@@ -139,6 +181,13 @@ pub(crate) fn banned(text: &str, language: Language) -> Vec<&'static str> {
             both.chain(BANNED_IN_CHINESE.iter().filter(|banned| text.contains(**banned))).copied().collect()
         }
     }
+}
+
+/// The stilted words of an English text. The case of “ID” matters, so the text keeps its own.
+pub(crate) fn stilted(text: &str) -> Vec<&'static str> {
+    let text = text.replace("ID", "identifier").to_lowercase();
+    let text = PLAIN.iter().fold(text, |text, plain| text.replace(plain, ""));
+    STILTED.iter().copied().filter(|word| says(&text, word)).collect()
 }
 
 /// Whether the words stand in the text as whole words, in any case.

@@ -34,8 +34,8 @@ pub static PROVIDER: Provider = Provider {
 
 /// Its secrets, the narrower shape first.
 const KINDS: &[Kind] = &[
-    Kind::key("access_key_id", "access key id", Shape::new("AKIA", Alphabet::Base32, Length::Exactly(20))),
-    Kind::key(TEMPORARY, "temporary access key id", Shape::new("ASIA", Alphabet::Base32, Length::Exactly(20))),
+    Kind::key("access_key_id", "access key ID", Shape::new("AKIA", Alphabet::Base32, Length::Exactly(20))),
+    Kind::key(TEMPORARY, "temporary access key ID", Shape::new("ASIA", Alphabet::Base32, Length::Exactly(20))),
     Kind::key(SECRET, "secret access key", Shape::new("", Alphabet::Base64, Length::Exactly(40))),
     Kind::key(TOKEN, "session token", Shape::new("", Alphabet::Base64, Length::AtLeast(100))),
 ];

@@ -63,7 +63,7 @@ pub static PROVIDER: Provider = Provider {
         ),
         Kind::other(
             "project_id",
-            Localized { en: "project id", zh: "项目 ID" },
+            Localized { en: "project ID", zh: "项目 ID" },
             Cause::ProjectId,
             Shape::new("gen-lang-client-", Alphabet::Digits, Length::AtLeast(19)),
         ),

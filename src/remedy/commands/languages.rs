@@ -8,13 +8,13 @@ pub(super) const COMMANDS: &[Command] = &[
         "Python",
         "python3 -c \"import hashlib,os; b=os.environ.get('{name}','').encode('utf-8','surrogateescape'); print(len(b),hashlib.sha256(b).hexdigest()[:8])\"",
     )
-    .note("Write python for python3 on Windows.", "在 Windows 上，把 python3 换成 python。"),
+    .note("Use python instead of python3 on Windows.", "在 Windows 上，把 python3 换成 python。"),
     Command::new(
         "node",
         "Node.js",
         "node -e \"const b=Buffer.from(process.env.{name}||''); console.log(b.length+' '+require('crypto').createHash('sha256').update(b).digest('hex').slice(0,8))\"",
     )
-    .note("Put --env-file=.env behind node where your program is started so.", "若程序以 --env-file=.env 启动，在 node 后面加上它。"),
+    .note("Add --env-file=.env after node if your program is started that way.", "若程序以 --env-file=.env 启动，在 node 后面加上它。"),
     Command::new(
         "deno",
         "Deno",

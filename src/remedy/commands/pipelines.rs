@@ -23,5 +23,5 @@ pub(super) const COMMANDS: &[Command] = &[
         "systemd unit",
         r#"sudo sh -c 'k() { sed -zn "s/^{name}=//p" /proc/$(systemctl show -p MainPID --value app)/environ | tr -d "\0"; }; echo $(k | wc -c) $(k | sha256sum | cut -c1-8)'"#,
     )
-    .note("Write your unit for app; it has to be running.", "把 app 换成自己的 unit；它须正在运行。"),
+    .note("Replace app with your unit; it has to be running.", "把 app 换成自己的 unit；它须正在运行。"),
 ];

@@ -13,14 +13,14 @@ pub(super) static GUIDE: Guide = Guide {
         type_in(
             r#"git log --all --oneline "-S$GEMINI_API_KEY""#,
             Localized {
-                en: "With the old key in the variable, find the commits that hold it. “requires a value” means that it is empty.",
+                en: "With the old key still in the variable, find the commits that contain it. “requires a value” means that the variable is empty.",
                 zh: "在变量中仍是旧密钥时，查找含有它的提交。出现“requires a value”，表示变量为空。",
             },
         ),
         go(Place::Keys, Localized { en: "Create a new key.", zh: "新建密钥。" }),
         say(Localized {
-            en: "Deploy it everywhere, out of a secret store.",
-            zh: "从机密存储把新密钥部署到所有位置。",
+            en: "Deploy it everywhere from a secret manager.",
+            zh: "通过密钥管理服务把新密钥部署到所有位置。",
         }),
         go(
             Place::Restrictions,

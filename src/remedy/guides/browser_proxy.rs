@@ -14,12 +14,12 @@ pub(super) static GUIDE: Guide = Guide {
         go(
             Place::Keys,
             Localized {
-                en: "Create a new key: everybody can read one in a page or an app.",
+                en: "Create a new key: anybody can read a key in a page or an app.",
                 zh: "新建密钥：网页或应用中的密钥，任何人都能读到。",
             },
         ),
         say(Localized {
-            en: "Name its variable GEMINI_API_KEY, without VITE_, NEXT_PUBLIC_ or the like.",
+            en: "Name its variable GEMINI_API_KEY, without a prefix such as VITE_ or NEXT_PUBLIC_.",
             zh: "把变量命名为 GEMINI_API_KEY，不带 VITE_、NEXT_PUBLIC_ 之类的前缀。",
         }),
         type_in(
@@ -30,12 +30,12 @@ pub(super) static GUIDE: Guide = Guide {
     body: await request.text(),
   });"#,
             Localized {
-                en: "Let a server function ask Google, and the page ask that function.",
+                en: "Let a server function call Google, and let the page call that function.",
                 zh: "让服务器函数请求 Google，网页只请求该函数。",
             },
         ),
         say(Localized {
-            en: "Check there who asks and how often, or everybody uses your quota.",
+            en: "Check in that function who calls it and how often, or anybody can use up your quota.",
             zh: "在函数中检查是谁在调用、多久一次，否则任何人都能用掉配额。",
         }),
     ],

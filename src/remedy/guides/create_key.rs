@@ -12,7 +12,7 @@ pub(super) static GUIDE: Guide = Guide {
         go(
             Place::Projects,
             Localized {
-                en: "Import the project first: AI Studio shows only imported ones, and creates ten at a time at most.",
+                en: "Import the project first: AI Studio shows only imported ones, and creates at most ten at a time.",
                 zh: "先导入项目：AI Studio 只显示已导入的项目，同时最多创建 10 个。",
             },
         ),
@@ -24,7 +24,7 @@ pub(super) static GUIDE: Guide = Guide {
             },
         ),
         say(Localized {
-            en: "Ask about the policy iam.managed.disableServiceAccountApiKeyCreation if the role is there.",
+            en: "Ask about the policy iam.managed.disableServiceAccountApiKeyCreation if you have the role.",
             zh: "若已有该角色，确认政策 iam.managed.disableServiceAccountApiKeyCreation 是否生效。",
         }),
         say(Localized {

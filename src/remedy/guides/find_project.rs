@@ -15,7 +15,7 @@ pub(super) static GUIDE: Guide = Guide {
         type_in(
             r#"gcloud services api-keys lookup "$GEMINI_API_KEY""#,
             Localized {
-                en: "Look the key up, signed in as somebody of its project: it names the project.",
+                en: "Look up the key, signed in as a member of its project: the output names the project.",
                 zh: "用项目成员的账号登录，查询密钥：输出会写明项目。",
             },
         ),

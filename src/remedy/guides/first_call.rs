@@ -37,7 +37,7 @@ const ai = new GoogleGenAI({ apiKey: key });
 const answer = await ai.models.generateContent({ model: "gemini-3.8-flash", contents: "Hi" });
 console.log(answer.text);"#,
             Localized {
-                en: "Use @google/genai in Node.js, started with node --env-file=.env if the key is there.",
+                en: "Use @google/genai in Node.js, started with node --env-file=.env if the key is in that file.",
                 zh: "在 Node.js 中使用 @google/genai；若密钥在 .env 中，用 node --env-file=.env 启动。",
             },
         ),
@@ -89,7 +89,7 @@ public class First {
             Localized { en: "Use com.google.genai in Java.", zh: "在 Java 中使用 com.google.genai。" },
         ),
         say(Localized {
-            en: "Pass the key as here: then GOOGLE_API_KEY cannot win. GOOGLE_GENAI_USE_ENTERPRISE, GOOGLE_GENAI_USE_VERTEXAI and GOOGLE_GEMINI_BASE_URL still count.",
+            en: "Pass the key explicitly, as shown: then GOOGLE_API_KEY cannot override it. GOOGLE_GENAI_USE_ENTERPRISE, GOOGLE_GENAI_USE_VERTEXAI and GOOGLE_GEMINI_BASE_URL still take effect.",
             zh: "明确传入密钥，如这里所示：GOOGLE_API_KEY 就不会取代它。但 GOOGLE_GENAI_USE_ENTERPRISE、GOOGLE_GENAI_USE_VERTEXAI 和 GOOGLE_GEMINI_BASE_URL 仍起作用。",
         }),
     ],

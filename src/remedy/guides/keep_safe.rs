@@ -27,21 +27,21 @@ pub(super) static GUIDE: Guide = Guide {
             },
         ),
         say(Localized {
-            en: "Keep keys out of code; read a variable that a secret store fills.",
-            zh: "不要把密钥写进代码；改为读取变量，由机密存储填入。",
+            en: "Keep keys out of code; read a variable that a secret manager fills.",
+            zh: "不要把密钥写进代码；改为读取变量，由密钥管理服务填入。",
         }),
         say(Localized {
-            en: "Use one key, better one project, for development and another for production.",
+            en: "Use separate keys, preferably separate projects, for development and production.",
             zh: "为开发和生产各用一个密钥，最好各用一个项目。",
         }),
         say(Localized {
-            en: "Rotate: create, deploy, then delete the old one, so that nothing stops.",
+            en: "Rotate in this order, so that nothing stops: create a new key, deploy it, delete the old one.",
             zh: "按新建、部署、删除旧密钥的顺序轮换，这样服务不会中断。",
         }),
         go(
             Place::Spend,
             Localized {
-                en: "Set a spend cap, and billing alerts in the Cloud console; look at the usage now and then.",
+                en: "Set a spend cap, and billing alerts in the Cloud console; check the usage regularly.",
                 zh: "设置支出上限，并在 Cloud 控制台中设置结算提醒；定期查看用量。",
             },
         )

@@ -7,7 +7,8 @@ use crate::locale::Localized;
 pub(super) static GUIDE: Guide = Guide {
     id: "migrate-key",
     title: Localized {
-        en: "Move from a standard key to an auth key", zh: "从标准密钥迁移到 auth 密钥"
+        en: "Move from a standard key to an auth key",
+        zh: "从标准密钥迁移到授权密钥（auth key）",
     },
     is_geminis: true,
     steps: &[
@@ -19,15 +20,15 @@ pub(super) static GUIDE: Guide = Guide {
             },
         ),
         say(Localized {
-            en: "Click Create API key there: every new one is an auth key. It acts as a service account and is restricted from the start.",
-            zh: "点击那里的 Create API key（创建 API 密钥）：新建的都是 auth 密钥，代表服务账号，且默认已加限制。",
+            en: "Click Create API key there: every new one is an auth key. It acts as a service account and is restricted by default.",
+            zh: "点击那里的 Create API key（创建 API 密钥）：新建的都是授权密钥，代表服务账号，且默认已加限制。",
         }),
         say(Localized {
-            en: "Update libraries and checks that insist on AIza.",
+            en: "Update libraries and format checks that accept only AIza.",
             zh: "更新只认 AIza 的库和格式检查。",
         }),
         say(Localized {
-            en: "Put the new key wherever the old one is: code, variables, pipelines, deployments.",
+            en: "Replace the old key wherever it is used: code, variables, pipelines, deployments.",
             zh: "把旧密钥所在之处都换成新密钥：代码、变量、流水线、部署。",
         }),
         say(Localized {
@@ -37,7 +38,7 @@ pub(super) static GUIDE: Guide = Guide {
         go(
             Place::Restrictions,
             Localized {
-                en: "Delete the old key once nothing uses it: Maps and Firebase may.",
+                en: "Delete the old key once nothing uses it: Maps and Firebase may still do.",
                 zh: "确认不再有程序使用旧密钥后，删除它：Maps 和 Firebase 可能仍在用。",
             },
         ),

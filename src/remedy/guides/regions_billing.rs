@@ -12,18 +12,18 @@ pub(super) static GUIDE: Guide = Guide {
         go(
             Place::Regions,
             Localized {
-                en: "Look up the country of the calling address: your server’s, not yours.",
-                zh: "查看发起调用的地址属于哪个国家或地区：以服务器为准，而不是本机。",
+                en: "Look up the country of the calling IP address: the server’s, not yours. Hong Kong and mainland China are not on the list.",
+                zh: "查看发起调用的 IP 地址属于哪个国家或地区：以服务器或代理出口为准，而不是本机。中国大陆和香港不在列表中。",
             },
         ),
         say(Localized {
-            en: "Use paid services for users in the EEA, Switzerland and the UK: the terms ask for it.",
+            en: "Use paid services for users in the EEA, Switzerland and the UK: the terms require it.",
             zh: "对欧洲经济区（EEA）、瑞士和英国的用户使用付费服务：条款有此要求。",
         }),
         go(
             Place::Billing,
             Localized {
-                en: "Set billing up in AI Studio: it needs a prepayment there, and from then on every call is billed.",
+                en: "Set up billing in AI Studio: it requires a prepayment there, and from then on every call is billed.",
                 zh: "在 AI Studio 中设置结算：需要在那里预付，此后每次调用都要付费。",
             },
         ),
@@ -40,13 +40,13 @@ pub(super) static GUIDE: Guide = Guide {
         go(
             Place::RateLimits,
             Localized {
-                en: "Compare the limits: they are per project, so another key of it changes nothing.",
+                en: "Compare the limits: they are per project, so another key in it changes nothing.",
                 zh: "对比限额：限额按项目计算，在同一项目中换用密钥不起作用。",
             },
         ),
         say(Localized {
-            en: "Wait until midnight Pacific time for a limit per day.",
-            zh: "若是每日限额，等到太平洋时间午夜。",
+            en: "Wait until midnight Pacific time if the limit is per day.",
+            zh: "若是每日限额，等到太平洋时间午夜（北京时间 15:00 或 16:00）。",
         }),
     ],
 };

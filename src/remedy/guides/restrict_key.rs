@@ -6,10 +6,7 @@ use crate::locale::Localized;
 
 pub(super) static GUIDE: Guide = Guide {
     id: "restrict-key",
-    title: Localized {
-        en: "Restrict the key, and lift what is too narrow",
-        zh: "限制密钥，并放宽过窄的限制",
-    },
+    title: Localized { en: "Restrict the key, or relax a restriction", zh: "限制密钥，或放宽限制" },
     is_geminis: true,
     steps: &[
         go(
@@ -20,15 +17,15 @@ pub(super) static GUIDE: Guide = Guide {
             },
         ),
         say(Localized {
-            en: "Choose IP addresses for a server, and list the addresses it calls from.",
-            zh: "为服务器选择 IP addresses（IP 地址），并列出它发起调用的地址。",
+            en: "Choose IP addresses for a server, and list the ones it calls from.",
+            zh: "为服务器选择 IP addresses（IP 地址），并列出它发起调用时的 IP 地址。",
         }),
         say(Localized {
-            en: "Choose websites only for pages: this page, localhost and servers are refused then.",
+            en: "Choose websites only for pages: this page, localhost and servers are then refused.",
             zh: "只在密钥用于网页时选择 Websites（网站）：此后本页、localhost 和服务器都会被拒绝。",
         }),
         say(Localized {
-            en: "Keep the Gemini API as the only API of this key; other APIs get keys of their own.",
+            en: "Keep the Gemini API as the only API of this key; create separate keys for other APIs.",
             zh: "只保留 Gemini API；为其他 API 另建密钥。",
         }),
         go(
@@ -39,7 +36,7 @@ pub(super) static GUIDE: Guide = Guide {
             },
         ),
         say(Localized {
-            en: "Wait up to 5 minutes, then check again.", zh: "等待至多 5 分钟，再检查。"
+            en: "Wait up to 5 minutes, then check again.", zh: "等待最多 5 分钟，再检查。"
         }),
     ],
 };

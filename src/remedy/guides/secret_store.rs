@@ -7,10 +7,10 @@ use crate::remedy::system::System::{Ci, Container, Hosting};
 
 pub(super) static GUIDE: Guide = Guide {
     id: "secret-store",
-    title: Localized { en: "Keep the key in a secret store", zh: "把密钥保存在机密存储中" },
+    title: Localized { en: "Keep the key in a secret manager", zh: "把密钥存放到密钥管理服务中" },
     is_geminis: false,
     steps: &[
-        say(Localized { en: "Set it in the run configuration of the IDE: that one wins over the terminal’s.", zh: "在 IDE 的运行配置中设置：它优先于终端中的变量。" })
+        say(Localized { en: "Set it in the run configuration of the IDE: that overrides the terminal’s.", zh: "在 IDE 的运行配置中设置：它优先于终端中的变量。" })
             .on(DESKS),
         type_in(
             r#"printf %s "$GEMINI_API_KEY" | docker secret create api_key -"#,
@@ -24,17 +24,17 @@ pub(super) static GUIDE: Guide = Guide {
         .on(&[Container]),
         type_in(
             r#"printf %s "$GEMINI_API_KEY" | gh secret set GEMINI_API_KEY"#,
-            Localized { en: "Store it in GitHub; forks do not get it.", zh: "保存到 GitHub；fork 出的仓库读不到它。" },
+            Localized { en: "Store it in GitHub; forks cannot read it.", zh: "保存到 GitHub；fork 出的仓库读不到它。" },
         )
         .on(&[Ci]),
         type_in(
             r#"printf %s "$GEMINI_API_KEY" | glab variable set GEMINI_API_KEY --masked"#,
-            Localized { en: "Store it in GitLab; a protected one is empty on other branches.", zh: "保存到 GitLab；受保护的变量在其他分支上为空。" },
+            Localized { en: "Store it in GitLab; a protected variable is empty on unprotected branches.", zh: "保存到 GitLab；受保护的变量在未受保护的分支上为空。" },
         )
         .on(&[Ci]),
         type_in(
             "withCredentials([string(credentialsId: 'api-key', variable: 'GEMINI_API_KEY')]) { sh './run' }",
-            Localized { en: "Store it in Jenkins as secret text, and bind it where it is used.", zh: "保存到 Jenkins，类型为 Secret text（机密文本），并在使用处绑定。" },
+            Localized { en: "Store it in Jenkins as Secret text, and bind it where it is used.", zh: "保存到 Jenkins，类型为 Secret text（密文），并在使用处绑定。" },
         )
         .on(&[Ci]),
         type_in(

@@ -6,13 +6,13 @@ use crate::remedy::system::System::{Ci, Cmd, Container, Fish, Hosting, Linux, Ma
 use crate::remedy::system::WINDOWS;
 
 const PASTE: Localized<&str> = Localized {
-    en: "Run this, paste the key and press Enter: so it stays out of the shell’s history.",
+    en: "Run this, paste the key and press Enter: this keeps it out of the shell’s history.",
     zh: "运行此命令，粘贴密钥后按 Enter：这样密钥不会留在 shell 的历史记录中。",
 };
 
 pub(super) static GUIDE: Guide = Guide {
     id: "set-variable",
-    title: Localized { en: "Set the variable for good", zh: "永久设置变量" },
+    title: Localized { en: "Set the variable permanently", zh: "永久设置变量" },
     is_geminis: false,
     steps: &[
         type_in(
@@ -40,14 +40,14 @@ pub(super) static GUIDE: Guide = Guide {
             .on(WINDOWS),
         type_in(
             "docker run --env GEMINI_API_KEY your-image",
-            Localized { en: "Pass the variable by its name alone, in compose under environment; docker inspect shows its value.", zh: "通过变量名传递变量，不写值；在 compose 中写在 environment 下。docker inspect 仍会显示值。" },
+            Localized { en: "Pass the variable by name only, in compose under environment; docker inspect still shows its value.", zh: "只传变量名、不写值；在 compose 中写在 environment 下。docker inspect 仍会显示值。" },
         )
         .on(&[Container]),
-        say(Localized { en: "Add a secret or a masked variable of this name in the settings of the project.", zh: "在项目设置中添加同名的机密（secret）或已掩码的变量。" })
+        say(Localized { en: "Add a secret or a masked variable with this name in the project settings.", zh: "在项目设置中添加同名的 secret 或隐藏（masked）变量。" })
             .on(&[Ci]),
-        say(Localized { en: "Add the variable in the settings of the platform, once per environment.", zh: "在平台设置中添加变量，每个环境各一次。" })
+        say(Localized { en: "Add the variable in the platform settings, once per environment.", zh: "在平台设置中添加变量，每个环境各一次。" })
             .on(&[Hosting]),
-        say(Localized { en: "Remove GOOGLE_API_KEY if it holds an older key: Google’s SDKs prefer it.", zh: "若 GOOGLE_API_KEY 中是旧密钥，删除它：Google 的 SDK 优先使用它。" })
+        say(Localized { en: "Delete GOOGLE_API_KEY if it holds an older key: Google’s SDKs prefer it.", zh: "若 GOOGLE_API_KEY 中是旧密钥，删除它：Google 的 SDK 优先使用它。" })
         .geminis(),
     ],
 };

@@ -13,7 +13,7 @@ use crate::knowledge::rung::Rung;
 use crate::knowledge::sign::Certainty;
 use crate::locale::Localized;
 
-const LISTS: Localized<&str> = Localized { en: "Free. It asks for the list of models once more.", zh: "免费。只再请求一次模型列表。" };
+const LISTS: Localized<&str> = Localized { en: "Free. It requests the list of models once more.", zh: "免费。只再请求一次模型列表。" };
 const REFUSED: &[u16] = &[400, 401, 403];
 const LISTED: (Rung, Rung) = (Rung::Accepted, Rung::Accepted);
 
@@ -35,7 +35,7 @@ pub static COMPARISONS: &[Comparison] = &[
             told(
                 &[200],
                 WrongCredentialType,
-                Localized { en: "Google takes this value as an OAuth token: it is no API key. Create a key, or send it as Bearer everywhere.", zh: "Google 把这个值当作 OAuth 令牌接受：它不是 API 密钥。新建密钥，或一律以 Bearer 发送它。" },
+                Localized { en: "Google accepts this value as an OAuth token: it is not an API key. Create a key, or always send this value as Bearer.", zh: "Google 把这个值当作 OAuth 令牌接受：它不是 API 密钥。新建密钥，或一律以 Bearer 发送它。" },
             ),
             told(
                 REFUSED,
@@ -67,7 +67,7 @@ pub static COMPARISONS: &[Comparison] = &[
             told(
                 &[200],
                 AuthKeyUnsupportedEndpoint,
-                Localized { en: "The compatible endpoint takes the key, so the key is good and the native endpoint refuses it. Use /v1beta/openai until a new key works.", zh: "兼容端点接受这个密钥，因此密钥没有问题，只是原生端点拒绝它。在新密钥可用之前，使用 /v1beta/openai。" },
+                Localized { en: "The compatible endpoint accepts the key, so the key is fine and only the native endpoint refuses it. Use /v1beta/openai until a new key works.", zh: "兼容端点接受这个密钥，因此密钥没有问题，只是原生端点拒绝它。在新密钥可用之前，使用 /v1beta/openai。" },
             ),
             told(
                 &[403],
@@ -86,11 +86,11 @@ pub static COMPARISONS: &[Comparison] = &[
         referrer: false,
         cost: Localized { en: "Free. It looks the model up and runs nothing.", zh: "免费。只查询模型，不运行任何内容。" },
         answers: &[
-            told(&[200], ModelNotFound, Localized { en: "v1 has this model and v1beta has not. Ask for it under /v1/.", zh: "v1 有这个模型，v1beta 没有。改用 /v1/ 下的地址调用它。" }),
+            told(&[200], ModelNotFound, Localized { en: "v1 has this model and v1beta does not. Call it under /v1/.", zh: "v1 有这个模型，v1beta 没有。改用 /v1/ 下的 URL 调用它。" }),
             told(
                 &[404],
                 ModelRetired,
-                Localized { en: "Neither version has this model: it is shut down, or its name is misspelt. Choose one from the list.", zh: "两个版本都没有这个模型：它已下线，或名称拼错。从列表中另选一个。" },
+                Localized { en: "Neither version has this model: it is shut down, or its name is misspelled. Choose one from the list.", zh: "两个版本都没有这个模型：它已下线，或名称拼错。从列表中另选一个。" },
             ).or(&[ModelNotFound]),
         ],
     },
@@ -110,18 +110,18 @@ pub static COMPARISONS: &[Comparison] = &[
             told(
                 &[200],
                 ReferrerBlocked,
-                Localized { en: "The key works with a referrer: it is restricted to websites, and this one is allowed. Send a referrer, or use a key without this restriction on a server.", zh: "带 referrer 时密钥可用：它只限某些网站使用，而本站在其中。发送 referrer，或在服务器上使用没有此限制的密钥。" },
+                Localized { en: "The key works with a referrer: it is restricted to websites, and this site is allowed. Send a referrer, or use a key without this restriction on a server.", zh: "带 referrer 时密钥可用：它只限某些网站使用，而本站在其中。发送 referrer，或在服务器上使用没有此限制的密钥。" },
             ),
             judged(
                 ReferrerBlocked,
                 ReferrerBlocked,
-                Localized { en: "The key is restricted to websites, and this one is not among them.", zh: "密钥只限某些网站使用，而本站不在其中。" },
+                Localized { en: "The key is restricted to websites, and this site is not among them.", zh: "密钥只限某些网站使用，而本站不在其中。" },
             ),
-            judged(IpBlocked, IpBlocked, Localized { en: "The key is restricted to addresses, and this one is not among them.", zh: "密钥只限某些地址使用，而这个地址不在其中。" }),
+            judged(IpBlocked, IpBlocked, Localized { en: "The key is restricted to IP addresses, and this one is not among them.", zh: "密钥只限某些 IP 地址使用，而这个 IP 地址不在其中。" }),
             judged(
                 IpOrReferrerBlocked,
                 IpBlocked,
-                Localized { en: "The referrer changes nothing: the restriction most likely lists addresses.", zh: "带上 referrer 结果不变：限制中列出的很可能是地址。" },
+                Localized { en: "The referrer changes nothing: the restriction most likely lists IP addresses.", zh: "带上 referrer 结果不变：限制中列出的很可能是 IP 地址。" },
             ).likely(),
         ],
     },
