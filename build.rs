@@ -87,6 +87,10 @@ fn make() -> Result<(), Faults> {
 }
 
 /// The source of `Cause`, and the value to embed.
+///
+/// # Errors
+///
+/// Every fault of the files, one sentence each.
 pub fn knowledge(causes: &Files, rules: &Files) -> Result<(String, Vec<u8>), Faults> {
     let mut faults = Faults::new();
     let causes: BTreeMap<String, Cause> = parse_all(causes, &mut faults);
@@ -289,7 +293,7 @@ fn enumeration(causes: &[(String, Cause)]) -> String {
     for name in &names {
         let _ = writeln!(source, "        Cause::{name},");
     }
-    source.push_str("    ];\n\n    /// The id: file stem, permalink, case folder.\n    pub const fn id(self) -> &'static str {\n        match self {\n");
+    source.push_str("    ];\n\n    /// The id: file stem, permalink, case folder.\n    #[allow(clippy::too_many_lines, reason = \"a line for each cause\")]\n    pub const fn id(self) -> &'static str {\n        match self {\n");
     for ((id, _), name) in causes.iter().zip(&names) {
         let _ = writeln!(source, "            Cause::{name} => {id:?},");
     }

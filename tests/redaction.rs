@@ -110,6 +110,24 @@ proptest! {
     }
 }
 
+/// Keys of many dashes have no stretch that looks random.
+#[test]
+fn a_second_key_of_dashes_is_hidden_as_well() {
+    for tail in [
+        "0A_A-0_0a_-A00-a-_0_0a_a-a_00AA_-_0",
+        "_-_-_-_-_-_-_-_-_-_-_-_-_-_-_-_-_-a",
+        "a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r",
+    ] {
+        let other = ["AI", "za", tail].concat();
+        let body = format!(
+            "{{\"error\":{{\"code\":403,\"message\":\"see {other}\",\"status\":\"PERMISSION_DENIED\"}}}}"
+        );
+        let outcome = Outcome::Answer(Answer { headers: Vec::new(), http: 403, body, elapsed_ms: 1 });
+        let report = answered(&support::auth(), &outcome, TODAY);
+        assert_eq!(leak(tail, &shown(&report)), None, "{tail}");
+    }
+}
+
 #[test]
 fn what_is_copied_holds_no_project_number_and_no_address() {
     let body = r#"{"error":{"code":403,"message":"The provided API key has an IP address restriction. The originating IP address of the call (203.0.113.77) violates this restriction.","status":"PERMISSION_DENIED","details":[{"reason":"API_KEY_IP_ADDRESS_BLOCKED","metadata":{"consumer":"projects/123456789012","callerIp":"2001:db8::1"}}]}}"#;

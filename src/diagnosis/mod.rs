@@ -178,7 +178,7 @@ fn conclude(
     complaint: Complaint,
 ) -> Diagnosis {
     let (cause, certainty, also) = match sign {
-        Some(sign) => (sign.cause, sign.certainty.beside(sign.also.len()), sign.also.to_vec()),
+        Some(sign) => (sign.cause, sign.certainty.beside(sign.also.len()), sign.also.clone()),
         None => (Cause::Unrecognized, Certainty::Possible, Vec::new()),
     };
     let rule = sign.map(|sign| sign.id);

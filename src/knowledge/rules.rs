@@ -15,9 +15,12 @@ const NETWORK: &[&str] = &["network"];
 /// What is looked at when nothing else holds.
 const LAST: &[&str] = &["last"];
 
+/// The id of a provider, and its rules.
+type Of = (&'static str, Vec<&'static [Sign]>);
+
 /// The rules of a provider, in order of precedence.
 pub fn of(provider: &Provider) -> Signs {
-    static OF: OnceLock<Vec<(&'static str, Vec<&'static [Sign]>)>> = OnceLock::new();
+    static OF: OnceLock<Vec<Of>> = OnceLock::new();
     let all = OF.get_or_init(|| providers::recognised().map(|it| (it.id, sets(it.rules))).collect());
     all.iter().find(|(id, _)| *id == provider.id).map_or(&[], |(_, rules)| rules)
 }

@@ -10,6 +10,9 @@ use crate::knowledge::vocabulary::{is_speakable, is_word};
 /// Least characters behind a prefix that make it a secret worth hiding.
 const BODY: usize = 8;
 
+/// Letters of the longest word of a phrase, at least.
+const WORD: usize = 4;
+
 /// No value is followed over breaks further than this, in bytes.
 const FARTHEST: usize = 4096;
 
@@ -63,7 +66,11 @@ fn to_its_end(text: &str, start: usize, kind: &Kind) -> Option<Hidden> {
     let run = text.as_bytes().iter().skip(body).take_while(|&&byte| shape.alphabet.has(byte)).count();
     let whole = shape.prefix.len() + run >= shape.length.characters();
     let mut end = if whole { body + run } else { body + value(text.get(body..)?) };
-    let known = text.get(body..end).is_some_and(is_of_words);
+    // Of single letters with dashes between them, as a key of many dashes is, every one is a word.
+    let is_phrase =
+        |text: &str| text.split(|c: char| !c.is_ascii_alphabetic()).any(|word| word.len() >= WORD);
+    let is_own = whole && !shape.prefix.ends_with(['-', '_']);
+    let known = !is_own && text.get(body..end).is_some_and(|body| is_phrase(body) && is_of_words(body));
     if end - body < BODY || known {
         return None;
     }

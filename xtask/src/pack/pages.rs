@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::env;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -205,17 +206,18 @@ impl Frame<'_> {
         let mut body = String::new();
         body.push_str(&element("h1", &title));
         body.push_str(&element("p", &catalogue::for_anybody(prose.meaning, language)));
-        body.push_str(&format!(
+        let _ = write!(
+            body,
             "<p class=\"go\"><a href=\"{}#cause={}\">{}</a> {}</p>",
             self.up(),
             cause.id(),
             escaped(labels.check),
             escaped(labels.check_why)
-        ));
+        );
         self.cure(&mut body, prose, true);
         if cause.has_own_words() {
             let words = cause.elsewhere(language);
-            body.push_str(&format!("<h2>{}</h2>", escaped(labels.elsewhere)));
+            let _ = write!(body, "<h2>{}</h2>", escaped(labels.elsewhere));
             body.push_str(&element("p", &catalogue::for_anybody(words.meaning, language)));
             self.cure(&mut body, words, false);
         }
@@ -232,13 +234,14 @@ impl Frame<'_> {
             };
             body.push_str(&list(labels.neighbours, known.neighbours.iter().map(link)));
         }
-        body.push_str(&format!(
+        let _ = write!(
+            body,
             "<p><a href=\"{}#demo={}\">{}</a> · <a href=\"index.html\">{}</a></p>",
             self.up(),
             cause.id(),
             escaped(labels.example),
             escaped(labels.index)
-        ));
+        );
         self.document(cause.id(), &head, &catalogue::for_anybody(prose.meaning, language), &body)
     }
 
@@ -265,14 +268,15 @@ impl Frame<'_> {
         let labels = labels(self.language);
         let head = if own { "h2" } else { "h3" };
         let said = |text: &str| escaped(&catalogue::for_anybody(text, self.language));
-        body.push_str(&format!("<{head}>{}</{head}><p>{}</p>", labels.settle, said(prose.settle)));
-        body.push_str(&format!("<{head}>{}</{head}><ol>", labels.steps));
+        let _ = write!(body, "<{head}>{}</{head}><p>{}</p>", labels.settle, said(prose.settle));
+        let _ = write!(body, "<{head}>{}</{head}><ol>", labels.steps);
         for step in &prose.steps {
-            body.push_str(&format!(
+            let _ = write!(
+                body,
                 "<li>{}{}</li>",
                 said(step.text),
                 if own { extras(step) } else { String::new() }
-            ));
+            );
         }
         body.push_str("</ol>");
     }
@@ -289,17 +293,15 @@ impl Frame<'_> {
         let Self { language, style, host } = *self;
         let labels = labels(language);
         let turned = format!("{}{}{FOLDER}/{name}.html", self.up(), home(other(language)));
-        let alternates: String = Language::ALL
-            .iter()
-            .map(|it| {
-                let base = host.unwrap_or(self.up());
-                format!(
-                    "<link rel=\"alternate\" hreflang=\"{}\" href=\"{base}{}{FOLDER}/{name}.html\">",
-                    it.id(),
-                    home(*it)
-                )
-            })
-            .collect();
+        let base = host.unwrap_or(self.up());
+        let mut alternates = String::new();
+        for it in Language::ALL {
+            let (id, home) = (it.id(), home(it));
+            let _ = write!(
+                alternates,
+                "<link rel=\"alternate\" hreflang=\"{id}\" href=\"{base}{home}{FOLDER}/{name}.html\">"
+            );
+        }
         let canonical = host.map_or_else(String::new, |host| {
             format!("<link rel=\"canonical\" href=\"{host}{}{FOLDER}/{name}.html\">", home(language))
         });
@@ -345,8 +347,8 @@ fn extras(step: &Step) -> String {
 }
 
 fn list(label: &str, lines: impl Iterator<Item = String>) -> String {
-    let lines: String = lines.map(|line| format!("<li>{line}</li>")).collect();
-    format!("<h2>{}</h2><ul>{lines}</ul>", escaped(label))
+    let lines: Vec<String> = lines.collect();
+    format!("<h2>{}</h2><ul><li>{}</li></ul>", escaped(label), lines.join("</li><li>"))
 }
 
 fn element(name: &str, text: &str) -> String {
