@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-#[allow(dead_code, reason = "the build runs `main`, and the test what it is made of")]
+#[allow(dead_code, clippy::print_stdout, reason = "the build runs `main`, and the test what it is made of")]
 #[path = "../build.rs"]
 mod build;
 
