@@ -3,8 +3,8 @@
 use super::{lines, status};
 use crate::intake::Span;
 
-/// No more parts than these, of the end of the text.
-const MOST: usize = 400;
+/// No more parts than these, of the end: each is judged, and a log of nothing but errors would have thousands.
+const MOST: usize = 60;
 
 /// The records of a stretch.
 pub fn records(text: &str, span: Span) -> Vec<Span> {

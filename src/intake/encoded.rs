@@ -11,6 +11,8 @@ use crate::knowledge::sign::Certainty;
 /// How `AIza`, `AQ.`, `GEMINI_` and `GOOGLE_` begin in base64.
 const STARTS: &[&str] = &["QUl6Y", "QVEu", "R0VNSU5JX", "R09PR0xFX"];
 
+/// Thirty characters of a key, which are the least that count, are so many of base64.
+const SHORTEST: usize = 40;
 /// No longer base64 than this is read.
 const LONGEST: usize = 400;
 
@@ -24,6 +26,9 @@ pub(super) fn at(desk: &mut Desk<'_>, start: usize) -> Option<Span> {
     let (length, is_whole) = length(rest);
     if !is_whole {
         desk.effort.waste(start, start + length);
+        return None;
+    }
+    if length < SHORTEST {
         return None;
     }
     let span = Span { start, end: start + length };

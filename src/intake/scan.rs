@@ -1,5 +1,6 @@
 //! One walk over the text: secrets where they start, and named places of secrets.
 
+use super::back::is_name;
 use super::candidate::{self, Candidate};
 use super::desk::Desk;
 use super::slot::{self, Slot};
@@ -10,12 +11,37 @@ use crate::credential::Credential;
 /// More named places than these are not looked at.
 const MOST_SLOTS: usize = 4000;
 
+/// A secret that came so many times in a row, with no other in between, is the same at its next place: a log repeats it
+/// on every line, and each time would be read with all that stands around it.
+const ENOUGH: usize = 50;
+
+/// The secret that came last, as it stands in the text, and how many times in a row.
+#[derive(Default)]
+struct Repeated<'t> {
+    raw: &'t str,
+    times: usize,
+}
+
+impl<'t> Repeated<'t> {
+    fn note(&mut self, raw: &'t str) {
+        self.times = if raw == self.raw { self.times + 1 } else { 1 };
+        self.raw = raw;
+    }
+
+    /// Where it ends, if it stands at this place once more.
+    fn end(&self, text: &str, start: usize) -> Option<usize> {
+        let rest = text.get(start..).filter(|_| self.times >= ENOUGH)?.strip_prefix(self.raw)?;
+        (!rest.starts_with(|c: char| is_name(c) || !c.is_ascii())).then_some(start + self.raw.len())
+    }
+}
+
 /// Walks over the whole text.
 pub(super) fn walk(desk: &mut Desk<'_>) {
     let starts = Starts::new();
     let text = desk.text;
     let mut slots: Vec<Slot> = Vec::new();
     let mut taken: Vec<Span> = Vec::new();
+    let mut repeated = Repeated::default();
     let mut seen = 0;
     let mut next = 0;
     while let Some(&byte) = text.as_bytes().get(next) {
@@ -30,8 +56,13 @@ pub(super) fn walk(desk: &mut Desk<'_>) {
             && desk.effort.allows(position)
             && starts.may(text, position, byte)
             && is_boundary(text, position)
-            && let Some(span) = secret(desk, position).or_else(|| encoded::at(desk, position))
         {
+            let again = repeated.end(text, position).map(|end| Span { start: position, end });
+            let found = || secret(desk, position).or_else(|| encoded::at(desk, position));
+            let Some(span) = again.or_else(found) else { continue };
+            if again.is_none() {
+                repeated.note(text.get(position..span.end).unwrap_or_default());
+            }
             next = span.end.max(next);
             taken.push(span);
             if desk.is_full() {
