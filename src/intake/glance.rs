@@ -35,12 +35,16 @@ pub(super) fn at(text: &str, start: usize, plan: Plan) -> Glance {
     {
         same += 1;
     }
+    let mut at = start + prefix;
     if same < prefix {
-        return if differs(text, start + same, plan) { Glance::Nothing } else { Glance::Unclear };
+        if differs(text, start + same, plan) {
+            return Glance::Nothing;
+        }
+        let Some(end) = disguised(text, start, plan) else { return Glance::Unclear };
+        at = end;
     }
     let letters = plan.shape.alphabet.set();
     let mut ahead = Ahead::of(prefix, 0, 0);
-    let mut at = start + prefix;
     loop {
         match text.as_bytes().get(at) {
             Some(byte) if letters.has(*byte) => {
@@ -62,6 +66,22 @@ pub(super) fn at(text: &str, start: usize, plan: Plan) -> Glance {
         }
         at += sight.length;
     }
+}
+
+/// Where a prefix ends that stands there in one piece, some of it in look-alikes or in a URL's encoding.
+fn disguised(text: &str, start: usize, plan: Plan) -> Option<usize> {
+    let mut at = start;
+    for wanted in plan.shape.prefix.bytes() {
+        let sight = glyph::at(text, at)?;
+        let (Glyph::Plain(seen) | Glyph::Lookalike(seen) | Glyph::Encoded(seen)) = sight.glyph else {
+            return None;
+        };
+        if wanted != seen && !(plan.any_case && wanted.eq_ignore_ascii_case(&seen)) {
+            return None;
+        }
+        at += sight.length;
+    }
+    Some(at)
 }
 
 /// Whether a prefix cannot go on at this place, where another byte stands than its own.
