@@ -10,28 +10,28 @@ use super::place::Place;
 use super::rung::Rung;
 use super::sign::{Body, Certainty, Sent, Sign, Wire};
 use super::timeline::Date;
-use crate::locale::Localized;
+use crate::locale::{Language, Localized};
 
 /// The value that `build.rs` wrote.
 static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
 
 /// A cause, as its file has it.
-pub(super) struct Entry {
-    pub(super) severity: Severity,
-    pub(super) severity_here: Severity,
+struct Entry {
+    severity: Severity,
+    severity_here: Severity,
     /// The id of the provider that alone has it.
-    pub(super) provider: Option<&'static str>,
+    provider: Option<&'static str>,
     /// What holds for every provider.
-    pub(super) words: Localized<Prose>,
+    words: Localized<Prose>,
     /// What is said instead where the Gemini API answers.
-    pub(super) gemini: Option<Localized<Prose>>,
+    gemini: Option<Localized<Prose>>,
 }
 
 /// Everything, by the names of this crate.
 #[derive(Default)]
 pub(super) struct Loaded {
     /// In the order of [`Cause::ALL`].
-    pub(super) causes: Vec<Entry>,
+    causes: Vec<Entry>,
     /// Each file of rules, by its stem.
     pub(super) rules: Vec<(&'static str, Vec<Sign>)>,
 }
@@ -133,6 +133,47 @@ fn day(text: &Text<'_>) -> Option<Date> {
     let mut next = || parts.next()?.parse::<u16>().ok();
     let (year, month, day) = (next()?, next()?, next()?);
     Some(Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?))
+}
+
+/// What a page without its words says. It does not start, see [`is_whole`].
+static NOTHING: Prose = Prose { title: "", meaning: "", settle: "", steps: Vec::new() };
+
+impl Cause {
+    /// How much it stands in the way.
+    pub fn severity(self) -> Severity {
+        self.entry().map_or(Severity::Unknown, |it| it.severity)
+    }
+
+    /// How much it stands in the way, where this page's own request met it.
+    pub fn severity_here(self) -> Severity {
+        self.entry().map_or(Severity::Unknown, |it| it.severity_here)
+    }
+
+    /// Its words in a language where Google's Gemini API answers.
+    pub fn prose(self, language: Language) -> &'static Prose {
+        let own = self.entry().and_then(|it| it.gemini.as_ref()).map(|it| it.get(language));
+        own.unwrap_or_else(|| self.elsewhere(language))
+    }
+
+    /// Its words in a language, as they hold for any provider.
+    pub fn elsewhere(self, language: Language) -> &'static Prose {
+        self.entry().map_or(&NOTHING, |it| it.words.get(language))
+    }
+
+    /// Whether other words stand where the Gemini API answers.
+    pub fn has_own_words(self) -> bool {
+        self.entry().is_some_and(|it| it.gemini.is_some())
+    }
+
+    /// Whether it speaks of what Google alone has: its kinds of keys, its consoles, its variables. No answer and no text
+    /// of another provider means it, unless Google's own words stand there.
+    pub fn is_googles(self) -> bool {
+        self.entry().is_some_and(|it| it.provider.is_some())
+    }
+
+    fn entry(self) -> Option<&'static Entry> {
+        all().causes.get(self as usize)
+    }
 }
 
 #[cfg(test)]
