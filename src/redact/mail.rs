@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::class::{Class, Marked};
 use super::piece::is_of_words;
-use super::place::{Class, Marked};
 use super::shape::is_plain;
 
 /// The user and password in front of a URL's host.

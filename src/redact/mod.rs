@@ -5,6 +5,7 @@
 //! ([`share`]) goes through the same and is then built from what is known: every token that no word, rule, host or
 //! model of this page explains is replaced by its length.
 
+mod class;
 mod doubt;
 mod mail;
 mod names;

@@ -1,7 +1,8 @@
 //! Numbers and ids of projects and accounts, and names of people, by what stands before them.
 
+use super::class::{Class, Marked};
 use super::piece::is_of_words;
-use super::place::{Class, Marked, run};
+use super::place::run;
 use super::shape::is_plain;
 
 /// What goes before a project, in lower case.

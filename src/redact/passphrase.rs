@@ -149,28 +149,7 @@ pub(super) fn passphrases(text: &str, lower: &str) -> Vec<Range<usize>> {
 
 /// Words without a space between, within the window.
 fn joined(text: &str, start: usize) -> Option<Range<usize>> {
-    let ends = |c: char| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                '"' | '\''
-                    | '`'
-                    | ','
-                    | ';'
-                    | ':'
-                    | '='
-                    | '('
-                    | ')'
-                    | '['
-                    | ']'
-                    | '{'
-                    | '}'
-                    | '<'
-                    | '>'
-                    | '|'
-                    | '\\'
-            )
-    };
+    let ends = |c: char| c.is_whitespace() || "\"'`,;:=()[]{}<>|\\".contains(c);
     let mut from = start;
     while from < start + WINDOW {
         let rest = text.get(from..)?;

@@ -7,22 +7,6 @@ use super::mail::userinfo;
 use super::names::{is_chosen, is_secret};
 use super::passphrase::passphrases;
 
-/// What a text withholds, and so what may let it pass.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Class {
-    /// The number or id of a project.
-    Project,
-    /// An address of the Internet or of mail.
-    Address,
-    /// Any other word that the page does not know.
-    Unknown,
-    /// Stands where a secret stands. Nothing lets it pass.
-    Secret,
-}
-
-/// Bytes of a text and why they are withheld.
-pub(super) type Marked = (Range<usize>, Class);
-
 pub(super) fn run(text: &str, start: usize, belongs: impl Fn(char) -> bool) -> usize {
     let rest = text.get(start..).unwrap_or_default();
     rest.len() - rest.trim_start_matches(belongs).len()

@@ -5,9 +5,10 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::class::{Class, Marked};
 use super::number::{addresses, moments};
 use super::piece::{Familiarity, Piece, is_invisible, pieces};
-use super::place::{self, Class, Marked};
+use super::place;
 use super::plain::Plain;
 use super::{mail, owner};
 use crate::knowledge::ideographs::is_ideograph;
