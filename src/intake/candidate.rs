@@ -1,11 +1,11 @@
 //! Whether a secret starts at a place of the text, and which kind it is.
 
-use super::alike::{kinds_from, narrower};
 use super::back::is_name;
 use super::effort::Effort;
-use super::glance::{self, Glance};
+use super::glance::{self, BEGUN, Glance, is_odd, is_sign, least};
+use super::kinds::{kinds_from, narrower};
 use super::trace::{Plan, Stain, Trace, follow};
-use super::{Standing, confusable, glyph, names};
+use super::{Standing, glyph, names};
 use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
 use crate::knowledge::providers::gemini;
 
@@ -35,8 +35,6 @@ pub(super) enum Fault {
 
 /// No more spaces stand between a key and the same key.
 const WIDEST_GAP: usize = 8;
-/// A key goes on behind a character that it cannot have only if so much stands before that.
-pub(super) const BEGUN: usize = 15;
 /// No longer part than this, in bytes, is taken along behind a character that a key cannot have.
 const MOST_ODD: usize = 200;
 /// The auth key without its dot.
@@ -209,22 +207,6 @@ impl Candidate {
     }
 }
 
-/// So many characters of a Gemini key are worth a word in the middle of a text.
-pub(super) fn least(kind: &Kind) -> usize {
-    kind.shape.prefix.len() + if kind.id == "auth" { 27 } else { 16 }
-}
-
-/// Whether a key of this kind may go on behind this character, which it cannot have.
-pub(super) fn is_odd(character: char, kind: &Kind) -> bool {
-    is_sign(character)
-        || (character == '.' && kind.id == "auth")
-        || confusable::latin(character).is_some_and(|it| it.is_ascii_alphanumeric())
-}
-
-const fn is_sign(c: char) -> bool {
-    matches!(c, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '=')
-}
-
 /// Where the same key starts again, and where it ends.
 fn doubled(text: &str, start: usize, trace: &Trace, expected: usize) -> Option<(usize, usize)> {
     if trace.length == expected {
@@ -298,11 +280,11 @@ fn miscased(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::alike;
+    use super::super::kinds;
 
     #[test]
     fn only_a_gemini_key_is_whole_with_less_than_four_characters_in_one_piece() {
-        let others = alike::kinds().filter(|(_, kind)| kind.cause.is_some());
+        let others = kinds::kinds().filter(|(_, kind)| kind.cause.is_some());
         for (provider, kind) in others.filter(|(_, kind)| !kind.shape.prefix.is_empty()) {
             assert!((0..4).all(|length| !kind.shape.length.allows(length)), "{} {}", provider.id, kind.id);
         }

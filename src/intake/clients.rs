@@ -2,7 +2,8 @@
 
 use super::desk::{Desk, HOST};
 use super::request::{self, OTHERS};
-use super::snippet::{report, window};
+use super::snippet::report;
+use super::window;
 use super::{Note, Span, Standing, names, unread};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty::{Likely, Possible};

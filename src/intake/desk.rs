@@ -1,7 +1,7 @@
 //! Where the reading is put together: every secret once, every finding at its place.
 
 use super::effort::Effort;
-use super::{Finding, Found, Note, Origin, Reading, Span, request};
+use super::{Finding, Found, Note, Origin, Reading, Span};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty;
 
@@ -19,7 +19,7 @@ pub(super) struct Desk<'t> {
     /// Whether the text names Gemini's host; looked up when first asked.
     host: Option<bool>,
     /// Whether a setting names the base address of somebody else; looked up when first asked.
-    other_base: Option<bool>,
+    pub(super) other_base: Option<bool>,
     /// What is left of the text without the white space around it; looked up when first asked.
     trimmed: Option<Span>,
     /// Whether the text is a Secret of Kubernetes whose values are in base64; looked up when first asked.
@@ -76,12 +76,6 @@ impl<'t> Desk<'t> {
     pub(super) fn names_gemini_host(&mut self) -> bool {
         let text = self.text;
         *self.host.get_or_insert_with(|| text.contains(HOST))
-    }
-
-    /// Whether a setting of the text names a base address, and none that it names is Google's.
-    pub(super) fn has_other_base(&mut self) -> bool {
-        let text = self.text;
-        *self.other_base.get_or_insert_with(|| request::has_other_base(text))
     }
 
     /// Whether nothing but white space stands around this.

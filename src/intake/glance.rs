@@ -4,9 +4,11 @@ use super::back::{is_gap, is_name, is_quote};
 use super::breaks::Breaks;
 use super::glyph::{self, Glyph};
 use super::trace::{self, Ahead, Plan, Stain};
-use super::{candidate, names, percent, placeholder};
+use super::{confusable, names, percent, placeholder};
 use crate::knowledge::provider::Kind;
 
+/// A key goes on behind a character that it cannot have only if so much stands before that.
+pub(super) const BEGUN: usize = 15;
 /// So far back stands the name of a key, in bytes; what is longer is looked at in depth.
 const NAME: usize = 40;
 /// Beyond this no key stands alone in a text, in bytes.
@@ -68,6 +70,22 @@ pub(super) fn at(text: &str, start: usize, plan: Plan) -> Glance {
     }
 }
 
+/// So many characters of a Gemini key are worth a word in the middle of a text.
+pub(super) fn least(kind: &Kind) -> usize {
+    kind.shape.prefix.len() + if kind.id == "auth" { 27 } else { 16 }
+}
+
+/// Whether a key of this kind may go on behind this character, which it cannot have.
+pub(super) fn is_odd(character: char, kind: &Kind) -> bool {
+    is_sign(character)
+        || (character == '.' && kind.id == "auth")
+        || confusable::latin(character).is_some_and(|it| it.is_ascii_alphanumeric())
+}
+
+pub(super) const fn is_sign(c: char) -> bool {
+    matches!(c, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '=')
+}
+
 /// Where a prefix ends that stands there in one piece, some of it in look-alikes or in a URL's encoding.
 fn disguised(text: &str, start: usize, plan: Plan) -> Option<usize> {
     let mut at = start;
@@ -109,7 +127,7 @@ pub(super) fn is_hopeless(
     breaks: &mut Breaks,
 ) -> bool {
     let shape = kind.shape;
-    ahead.length < candidate::least(kind)
+    ahead.length < least(kind)
         && !(breaks.allow(text, end, shape, ahead.length) && trace::may_be_whole(text, end, shape, ahead))
         && is_nothing(text, start, end, kind, ahead.length)
 }
@@ -123,8 +141,8 @@ pub(super) fn is_nothing(text: &str, start: usize, end: usize, kind: &Kind, leng
     // A space ends it, and neither masks nor goes on.
     let is_over = matches!(text.as_bytes().get(end), Some(b' ' | b'\n'));
     let rest = if is_over { "" } else { text.get(end..).unwrap_or_default() };
-    let goes_on = || rest.chars().next().is_some_and(|next| candidate::is_odd(next, kind));
-    if length >= candidate::least(kind) || length >= candidate::BEGUN && goes_on() {
+    let goes_on = || rest.chars().next().is_some_and(|next| is_odd(next, kind));
+    if length >= least(kind) || length >= BEGUN && goes_on() {
         return false;
     }
     let mask = placeholder::mask_run(rest);

@@ -23,6 +23,7 @@ mod env;
 mod faults;
 mod glance;
 mod glyph;
+mod kinds;
 mod lines;
 mod model;
 mod names;
@@ -45,8 +46,8 @@ mod told;
 mod trace;
 mod unread;
 
-pub use alike::Whose;
 pub use cut::{CUT, excerpt};
+pub use kinds::Whose;
 pub use sets::sets;
 pub use tells::Tell;
 pub use unread::reads_variable;
@@ -168,6 +169,15 @@ fn before(text: &str, at: usize, most: usize) -> &str {
     }
     text.get(floor..at).unwrap_or_default()
 }
+/// The text from a place on, no longer than so many bytes.
+fn window(text: &str, start: usize, length: usize) -> &str {
+    let mut end = text.len().min(start + length);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(start..end).unwrap_or_default()
+}
+
 /// Reads a text. Total, and linear in its length.
 pub fn read(text: &str, origin: Origin) -> Reading {
     let mut desk = desk::Desk::new(text, origin);

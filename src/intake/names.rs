@@ -1,8 +1,7 @@
 //! Names of variables, fields and headers: which of them hold keys, and whose.
 
 use super::desk::{Desk, HOST};
-use super::snippet::window;
-use super::{Span, Standing, before};
+use super::{Span, Standing, before, window};
 
 /// Whether `text` holds `word`, whatever the case of ASCII letters.
 pub(super) fn holds(text: &str, word: &str) -> bool {

@@ -1,8 +1,9 @@
 //! The two halves of an AWS key, and the token of a session: only together they are asked about.
 
-use super::alike::{self, Whose};
+use super::alike;
 use super::candidate::is_varied;
 use super::desk::Desk;
+use super::kinds::Whose;
 use super::{Found, Reading, Span, Standing};
 use crate::exchange::sigv4::Pair;
 use crate::knowledge::provider::Alphabet;

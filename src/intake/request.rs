@@ -1,8 +1,7 @@
 //! A request that was pasted: where it goes, and how the key travels in it.
 
 use super::desk::{Desk, HOST};
-use super::snippet::window;
-use super::{Note, Span, Standing, before, names};
+use super::{Note, Span, Standing, before, names, window};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty;
 

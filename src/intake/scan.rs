@@ -5,7 +5,7 @@ use super::candidate::{self, Candidate};
 use super::desk::Desk;
 use super::slot::{self, Slot};
 use super::starts::{Starts, is_boundary};
-use super::{Found, Note, Span, Standing, alike, around, belonging, encoded, faults};
+use super::{Found, Note, Span, Standing, around, belonging, encoded, faults, kinds};
 use crate::credential::Credential;
 
 /// More named places than these are not looked at.
@@ -137,7 +137,7 @@ pub(super) fn put(
         span,
         place,
         cleaned: desk.text.get(span.start..span.end) != Some(candidate.trace.key.as_str()),
-        disputed: alike::is_disputed(&candidate.trace.key, candidate.provider, candidate.kind),
+        disputed: kinds::is_disputed(&candidate.trace.key, candidate.provider, candidate.kind),
         kin: None,
     })
 }

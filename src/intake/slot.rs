@@ -6,7 +6,7 @@ use super::candidate::{Candidate, looks_random};
 use super::desk::Desk;
 use super::faults::Row;
 use super::trace::Trace;
-use super::{Note, Span, Standing, alike, cut, encoded, names, placeholder, request, scan, standing};
+use super::{Note, Span, Standing, alike, cut, encoded, kinds, names, placeholder, request, scan, standing};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::providers::{gemini, unknown};
 use crate::knowledge::sign::Certainty;
@@ -170,7 +170,7 @@ fn nobodys(desk: &mut Desk<'_>, span: Span, standing: &Standing) {
     if !alike::anybodys(desk, span, standing) && is_secret(value) {
         let kind = unknown::PROVIDER.kinds.first().map(|kind| (&unknown::PROVIDER, kind));
         // Much that is no token begins as a JSON Web Token does.
-        let is_key = |it: &alike::Whose| it.1.cause == Some(Cause::OtherProviderKey);
+        let is_key = |it: &kinds::Whose| it.1.cause == Some(Cause::OtherProviderKey);
         if let Some(whose) = alike::prefixed(value).filter(is_key).or(kind) {
             alike::list(desk, whose, span, standing);
         }
@@ -248,7 +248,7 @@ fn geminis(desk: &mut Desk<'_>, span: Span, standing: &Standing, rows: &[Row]) {
     // A header of Gemini's name to another address, or a base address of somebody else's beside the variable: relays
     // use them. Nothing says that the secret is Google's.
     let is_relays = matches!(standing, Standing::Header(_)) && request::goes_elsewhere(desk.text, span.start)
-        || desk.has_other_base();
+        || *desk.other_base.get_or_insert_with(|| request::has_other_base(desk.text));
     if is_relays {
         if let Some(kind) = unknown::PROVIDER.kinds.first() {
             alike::list(desk, (&unknown::PROVIDER, kind), span, standing);

@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, HOST};
 use super::request::{self, OTHERS, goes_elsewhere, is_compatible, lacks_openai};
-use super::{Note, Span, before, clients, names};
+use super::{Note, Span, before, clients, names, window};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::sign::Certainty::{self, Likely, Possible};
 
@@ -107,15 +107,6 @@ pub(super) fn report(desk: &mut Desk<'_>, cause: Cause, sure: Certainty, start: 
 fn find(text: &str, word: &str) -> Option<usize> {
     let mut parts = text.as_bytes().windows(word.len().max(1));
     parts.position(|part| part.eq_ignore_ascii_case(word.as_bytes()))
-}
-
-/// The text from a place on, no longer than so many bytes.
-pub(super) fn window(text: &str, start: usize, length: usize) -> &str {
-    let mut end = text.len().min(start + length);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(start..end).unwrap_or_default()
 }
 
 /// `Authorization … Bearer`, in any notation.
