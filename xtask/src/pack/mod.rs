@@ -4,6 +4,7 @@
 mod beside;
 mod document;
 mod headers;
+mod labels;
 mod names;
 mod pages;
 mod seal;
