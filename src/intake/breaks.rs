@@ -109,7 +109,9 @@ fn rare(text: &str, at: usize) -> Option<Step> {
     let sight = glyph::at(text, at)?;
     // A look-alike is a character of the key only while one is missing.
     let (is_letter, is_space) = match sight.glyph {
-        Glyph::Plain(byte) | Glyph::Lookalike(byte) | Glyph::Encoded(byte) => (ALPHABET.has(byte), false),
+        Glyph::Plain(byte) | Glyph::Lookalike(byte) | Glyph::Encoded(byte) => {
+            (const { ALPHABET.set() }.has(byte), false)
+        }
         Glyph::Invisible | Glyph::OddSpace | Glyph::Blank => (false, true),
         Glyph::Other => (false, false),
     };

@@ -37,16 +37,15 @@ pub(super) fn at(text: &str, start: usize, plan: Plan) -> Glance {
     {
         same += 1;
     }
-    let mut at = start + prefix;
-    if same < prefix {
-        if differs(text, start + same, plan) {
+    let (mut ahead, mut at) = (Ahead::of(prefix, 0, 0), start + prefix);
+    if let Some(&wanted) = plan.shape.prefix.as_bytes().get(same) {
+        if differs(text, start + same, |seen| is_same(wanted, seen), plan.over_gaps) {
             return Glance::Nothing;
         }
-        let Some(end) = disguised(text, start, plan) else { return Glance::Unclear };
-        at = end;
+        let Some(disguised) = disguised(text, start, plan) else { return Glance::Unclear };
+        (ahead, at) = disguised;
     }
     let letters = plan.shape.alphabet.set();
-    let mut ahead = Ahead::of(prefix, 0, 0);
     loop {
         match text.as_bytes().get(at) {
             Some(byte) if letters.has(*byte) => {
@@ -86,30 +85,47 @@ pub(super) const fn is_sign(c: char) -> bool {
     matches!(c, '@' | '#' | '$' | '%' | '!' | '*' | '+' | '/' | '~' | '^' | '?' | '=')
 }
 
-/// Where a prefix ends that stands there in one piece, some of it in look-alikes or in a URL's encoding.
-fn disguised(text: &str, start: usize, plan: Plan) -> Option<usize> {
-    let mut at = start;
+/// A prefix that stands there in one piece, some of it in look-alikes or in a URL's encoding; and where it ends.
+fn disguised(text: &str, start: usize, plan: Plan) -> Option<(Ahead, usize)> {
+    let (mut ahead, mut at) = (Ahead::default(), start);
     for wanted in plan.shape.prefix.bytes() {
         let sight = glyph::at(text, at)?;
-        let (Glyph::Plain(seen) | Glyph::Lookalike(seen) | Glyph::Encoded(seen)) = sight.glyph else {
-            return None;
+        let seen = match sight.glyph {
+            Glyph::Plain(seen) => {
+                ahead.push();
+                seen
+            }
+            Glyph::Lookalike(seen) => {
+                ahead.take(sight.character, Stain::Lookalike);
+                seen
+            }
+            Glyph::Encoded(seen) => {
+                ahead.take(sight.character, Stain::Encoded);
+                seen
+            }
+            _ => return None,
         };
         if wanted != seen && !(plan.any_case && wanted.eq_ignore_ascii_case(&seen)) {
             return None;
         }
         at += sight.length;
     }
-    Some(at)
+    Some((ahead, at))
 }
 
 /// Whether a prefix cannot go on at this place, where another byte stands than its own.
-fn differs(text: &str, at: usize, plan: Plan) -> bool {
-    glyph::at(text, at).is_none_or(|sight| match sight.glyph {
-        Glyph::Plain(_) | Glyph::Other => true,
-        // Blanks may stand within the prefix of a key that is followed over gaps.
-        Glyph::Blank | Glyph::OddSpace => !plan.over_gaps,
-        Glyph::Invisible | Glyph::Lookalike(_) | Glyph::Encoded(_) => false,
-    })
+fn differs(text: &str, mut at: usize, is_wanted: impl Fn(u8) -> bool, over_gaps: bool) -> bool {
+    for _ in 0..=glyph::FAULTS {
+        let Some(sight) = glyph::at(text, at) else { return true };
+        match sight.glyph {
+            Glyph::Plain(seen) | Glyph::Lookalike(seen) | Glyph::Encoded(seen) => return !is_wanted(seen),
+            Glyph::Other => return true,
+            // Blanks may stand within the prefix of a key that is followed over gaps.
+            Glyph::Blank | Glyph::OddSpace => return !over_gaps,
+            Glyph::Invisible => at += sight.length,
+        }
+    }
+    true
 }
 
 /// Whether a character stands for itself alone: no sign of an encoding or a colour, nothing beyond ASCII.

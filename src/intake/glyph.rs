@@ -48,6 +48,9 @@ fn rare(text: &str, position: usize, first: u8) -> Option<Sight> {
     if matches!(first, b' ' | b'\n') {
         return Some(Sight { glyph: Glyph::Blank, character: char::from(first), length: 1 });
     }
+    if let Some(sight) = full_width(text, position) {
+        return Some(sight);
+    }
     if first == b'%' {
         return Some(percent(text, position).map_or(
             Sight { glyph: Glyph::Plain(first), character: '%', length: 1 },
@@ -64,11 +67,21 @@ fn rare(text: &str, position: usize, first: u8) -> Option<Sight> {
     Some(Sight { glyph: classify(character), character, length: 1 })
 }
 
+/// A full-width digit or letter, from its bytes: whole texts are written in them, and nothing else is taken for an
+/// ASCII character so often.
+fn full_width(text: &str, position: usize) -> Option<Sight> {
+    let &[0xef, middle, last] = text.as_bytes().get(position..)?.first_chunk()? else { return None };
+    let taken = match (middle, last) {
+        // U+FF10 to U+FF3F, and U+FF40 to U+FF5A.
+        (0xbc, 0x90..=0xbf) => last - 0x60,
+        (0xbd, 0x80..=0x9a) => last - 0x20,
+        _ => return None,
+    };
+    let character = char::from_u32(0xfee0 + u32::from(taken))?;
+    Some(Sight { glyph: Glyph::Lookalike(taken), character, length: 3 })
+}
+
 fn classify(character: char) -> Glyph {
-    // Full-width letters are the most of those that are taken for others; none of them is anything else.
-    if matches!(character, '\u{ff10}'..='\u{ff5a}') {
-        return confusable::latin(character).map_or(Glyph::Other, Glyph::Lookalike);
-    }
     if confusable::is_blank(character) {
         Glyph::Blank
     } else if confusable::is_invisible(character) {
@@ -157,6 +170,18 @@ pub(super) fn starts(text: &str, mut position: usize, prefix: &str, any_case: bo
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_width_character_is_what_the_table_of_look_alikes_says() {
+        for character in ('\u{ff00}'..='\u{ffff}').chain(['\u{bf90}', '\u{fbc0}', '中']) {
+            let text = character.to_string();
+            let seen = at(&text, 0).map(|sight| (sight.glyph, sight.character, sight.length));
+            let table = (classify(character), character, character.len_utf8());
+            assert_eq!(seen, Some(table), "{character:?}");
+        }
+    }
+
     #[test]
     fn a_head_is_in_one_piece_until_a_space_an_end_or_a_foreign_character() {
         for (text, letters, is_one) in [

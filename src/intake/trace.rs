@@ -115,6 +115,12 @@ impl Ahead {
         self.length += 1;
         self.last = None;
     }
+
+    /// A character of the key that stands there as another one.
+    pub(super) fn take(&mut self, character: char, stain: Stain) {
+        self.mark(character, stain);
+        self.length += 1;
+    }
 }
 
 /// Whether a key that came so far to a first doubtful character may get its length behind it: looks ahead the way
@@ -135,13 +141,11 @@ pub(super) fn may_be_whole(text: &str, mut at: usize, shape: Shape, mut ahead: A
         let is_whole = ahead.length == wanted || filled;
         let Some(sight) = glyph::at(text, at) else { return is_whole };
         match sight.glyph {
-            Glyph::Lookalike(byte) if short && shape.alphabet.has(byte) => {
-                ahead.mark(sight.character, Stain::Lookalike);
-                ahead.length += 1;
+            Glyph::Lookalike(byte) if short && letters.has(byte) => {
+                ahead.take(sight.character, Stain::Lookalike);
             }
-            Glyph::Encoded(byte) if short && shape.alphabet.has(byte) => {
-                ahead.mark(sight.character, Stain::Encoded);
-                ahead.length += 1;
+            Glyph::Encoded(byte) if short && letters.has(byte) => {
+                ahead.take(sight.character, Stain::Encoded);
             }
             Glyph::Invisible => ahead.mark(sight.character, Stain::Invisible),
             _ if is_whole => return true,
