@@ -63,6 +63,13 @@ pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candid
                 effort.waste(start, end);
                 continue;
             }
+            // Where it stands it counts for nothing, as far as it goes.
+            Glance::Whole(ahead, end)
+                if kind.cause.is_some() && glance::is_nothing(text, start, end, kind, ahead.length) =>
+            {
+                effort.waste(start, end);
+                return None;
+            }
             Glance::Whole(..) | Glance::Unclear => {}
         }
         let Some(trace) = follow(text, start, plan, &mut effort.breaks) else { continue };

@@ -30,7 +30,7 @@ pub(super) fn is_credential(name: &str) -> bool {
         return false;
     }
     ["key", "token", "secret", "authorization", "password"].iter().any(|word| ends(name, word))
-        || ["api_key", "apikey", "api-key"].iter().any(|word| holds(name, word))
+        || holds(name, "api") && ["api_key", "apikey", "api-key"].iter().any(|word| holds(name, word))
 }
 
 /// Whether a header or variable of this name carries a whole scheme, as `Bearer …`.

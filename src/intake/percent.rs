@@ -29,9 +29,12 @@ pub(super) fn before(text: &str, end: usize) -> Option<Span> {
         if !matches!(head, [.., b'%', _, _]) {
             break;
         }
+        let last = head.last().map(u8::to_ascii_uppercase);
         let fits = |sign: &&&str| {
             let tail = head.len().checked_sub(sign.len()).and_then(|at| head.get(at..));
-            tail.is_some_and(|tail| tail.eq_ignore_ascii_case(sign.as_bytes()))
+            // Most of them are ruled out by their last digit.
+            sign.as_bytes().last().copied() == last
+                && tail.is_some_and(|tail| tail.eq_ignore_ascii_case(sign.as_bytes()))
         };
         let Some(sign) = BLANKS.iter().chain(SIGNS).find(fits) else { break };
         start -= sign.len();
