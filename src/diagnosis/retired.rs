@@ -55,9 +55,9 @@ fn models(text: &str) -> impl Iterator<Item = String> {
     text.split(move |c: char| !is_part(c)).filter_map(move |word| {
         let is_path = before == "models";
         before = word;
-        let name = word.trim_matches(['.', '-', '_']).to_ascii_lowercase();
-        let is_model =
-            is_path && name.contains('-') || name.starts_with("gemini-") || retirement(&name).is_some();
-        is_model.then_some(name)
+        // No model that is known here has a name without a dash, and few words have one.
+        let name = Some(word.trim_matches(['.', '-', '_'])).filter(|name| name.contains('-'))?;
+        let name = name.to_ascii_lowercase();
+        (is_path || name.starts_with("gemini-") || retirement(&name).is_some()).then_some(name)
     })
 }

@@ -237,6 +237,7 @@ mod tests {
             assert!(first.is_some(), "{}", row.model);
             let earlier = RETIRED_MODELS.iter().take(index).any(|other| other.model == row.model);
             assert!(!earlier, "{} stands twice", row.model);
+            assert!(row.model.contains('-'), "{} would not be seen in a text", row.model);
             if let Fate::Rerouted { to } = row.fate {
                 assert!(retirement(to).is_none(), "{} goes to {to}, which is retired itself", row.model);
             }
