@@ -1,22 +1,22 @@
-//! Every cause as plain HTML: what the shell shows before and without the program. And which of them hold some words.
+//! Every cause by its title, as plain HTML: what the shell shows before and without the program, which writes the rest when
+//! a cause is opened. And which causes hold some words.
 
 use super::answerer::{named, own};
-use crate::knowledge::cause::{Prose, Step};
 use crate::knowledge::causes::Cause;
-use crate::knowledge::place::Place;
-use crate::knowledge::providers::{gemini, openai_compatible};
+use crate::knowledge::providers::openai_compatible;
 use crate::locale::Language;
 use crate::visit::Setting;
 
-/// One element for each cause, which opens on a press: `<details data-cause="key_invalid">`.
+/// One element for each cause, which opens on a press: `<details data-cause="key_invalid">`. Its `<div>` is empty; where
+/// no program runs, the page of the cause is a link away.
 pub fn html(language: Language) -> String {
     let mut html = String::new();
     for &cause in Cause::ALL {
         let id = cause.id();
-        html.extend(["<details id=cause-", id, " data-cause=", id, ">"]);
-        prose(&mut html, cause.prose(language));
+        html.extend(["<details id=cause-", id, " data-cause=", id, "><summary>"]);
+        escape(&mut html, &for_anybody(cause.prose(language).title, language));
         html.extend([
-            "<p><a href=\"#demo=",
+            "</summary><div></div><p><a href=\"#demo=",
             id,
             "\" data-words=example>Example</a> <a data-hosted href=\"./causes/",
         ]);
@@ -28,40 +28,6 @@ pub fn html(language: Language) -> String {
 /// A sentence of a cause as it holds for any provider, whose name nobody knows.
 pub fn for_anybody(sentence: &str, language: Language) -> String {
     named(sentence, &openai_compatible::PROVIDER, language.words())
-}
-
-fn prose(html: &mut String, prose: &Prose) {
-    for (tag, text) in [("summary", prose.title), ("p", prose.meaning), ("p", prose.settle)] {
-        html.extend(["<", tag, ">"]);
-        escape(html, text);
-        html.extend(["</", tag, ">"]);
-    }
-    html.push_str("<ol>");
-    prose.steps.iter().for_each(|one| step(html, one));
-    html.push_str("</ol>");
-}
-
-/// The words have an element of their own, in which those of another language can take their place.
-fn step(html: &mut String, step: &Step) {
-    html.push_str("<li><span>");
-    escape(html, step.text);
-    html.push_str("</span>");
-    if let Some(place) = step.place {
-        link(html, place);
-    }
-    if let Some(command) = step.command {
-        html.push_str("<pre>");
-        escape(html, command);
-        html.push_str("</pre>");
-    }
-    html.push_str("</li>");
-}
-
-fn link(html: &mut String, place: Place) {
-    let Some((_, link)) = gemini::PROVIDER.places.iter().find(|(known, _)| *known == place) else { return };
-    html.extend([" <a href=\"", link.url, "\" rel=\"noopener noreferrer\">"]);
-    escape(html, link.name);
-    html.push_str("</a>");
 }
 
 fn escape(html: &mut String, text: &str) {
@@ -102,7 +68,6 @@ mod tests {
                 "{cause:?}"
             );
         }
-        assert!(html.contains("&amp;&amp;") || !html.contains(" && "), "escape what stands in a command");
-        assert_eq!(html.matches("<li").count(), html.matches("</li>").count());
+        assert_eq!(html.matches('<').count(), Cause::ALL.len() * 12, "an element opens in a title");
     }
 }

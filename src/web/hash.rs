@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, MouseEvent};
 
-use super::Page;
 use super::paste::Entry;
 use super::shell::{find, on};
+use super::{Page, catalogue};
 use crate::knowledge::causes::Cause;
 
 const DEMO: &str = "#demo=";
@@ -18,7 +18,7 @@ pub(super) fn listen(page: Page, entry: &Entry) {
     if entry.is_empty() {
         follow(page, entry);
     } else {
-        open();
+        open(page);
     }
     let target = entry.clone();
     on(&window(), &ev::hashchange, move |_| follow(page, &target));
@@ -34,7 +34,7 @@ pub(super) fn listen(page: Page, entry: &Entry) {
 }
 
 fn follow(page: Page, entry: &Entry) {
-    open();
+    open(page);
     let Some(cause) = named(DEMO) else { return };
     // Whoever opened this page can change its address, and Back does: a text of the visitor's is not theirs to replace.
     let is_own = page.visit.with_value(|visit| visit.holds_text() && !visit.is_example());
@@ -59,14 +59,12 @@ pub(super) fn forget() {
 }
 
 /// The page of the cause that the address names.
-fn open() {
+fn open(page: Page) {
     let Some(cause) = named("#cause=") else { return };
-    let place = ["[data-cause=", cause.id(), "]"].concat();
-    let Some(details) = find::<HtmlElement>(&place) else { return };
-    details.set_hidden(false);
-    let _ = details.set_attribute("open", "");
+    let Some(details) = catalogue::open(cause, page.language()) else { return };
+    details.unchecked_ref::<HtmlElement>().set_hidden(false);
     details.scroll_into_view();
-    focus([&place, " summary"].concat());
+    focus(["[data-cause=", cause.id(), "] summary"].concat());
 }
 
 /// Once what has to be there is drawn.

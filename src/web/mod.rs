@@ -80,6 +80,7 @@ pub fn mount() {
     let entry = shell.listen(page);
     shell.reflect(page);
     language::listen(page);
+    catalogue::listen(page);
     search::listen(page);
     shell.announce_ready();
     hash::listen(page, &entry);

@@ -155,6 +155,7 @@ examine("an address with a cause opens its page", { path: "/#cause=key_leaked" }
   assert.equal(await details.getAttribute("open"), "");
   assert.ok(await details.locator("summary").evaluate((summary) => summary === document.activeElement));
   assert.equal(await page.locator("details[data-cause][open]").count(), 1);
+  assert.ok((await details.locator("li").count()) > 1, "its steps are there");
   assert.equal(await visitor.box.inputValue(), "");
 });
 
@@ -173,6 +174,21 @@ for (const path of ["/?demo=key_invalid", "/#demo=nothing", "/#demo=", "/#cause=
     assert.equal(await page.locator("[data-example], [data-cause][open]").count(), 0);
   });
 }
+
+examine("every cause says what it means and what to do once it is opened, in both languages", async ({ page }) => {
+  const opened = async () => {
+    await page.evaluate(() => document.querySelectorAll("[data-cause]").forEach((cause) => (cause.open = true)));
+    await page.waitForFunction(() => [...document.querySelectorAll("[data-cause]")].every((cause) => cause.querySelector("div > ol > li > span")), null, { timeout: 30_000 });
+    return page.locator("[data-cause]").evaluateAll((all) => all.map((cause) => [...cause.querySelectorAll("summary, div > p, li > span")].map((part) => part.textContent)));
+  };
+  const english = await opened();
+  assert.ok(english.length > 100);
+  for (const words of english) assert.ok(words.length >= 4 && words.every((text) => text && !/[\u4e00-\u9fff{}]/.test(text)), String(words));
+  await page.locator('[data-language="zh-Hans"]').click();
+  const chinese = await opened();
+  assert.deepEqual(chinese.map((words) => words.length), english.map((words) => words.length));
+  for (const words of chinese) assert.ok(words.slice(0, 3).every((text) => /[\u4e00-\u9fff]/.test(text) && !/[{}]/.test(text)), String(words));
+});
 
 examine("the causes can be searched, in both languages", async ({ visitor, page }) => {
   const seen = () => page.locator("[data-cause]:visible").evaluateAll((all) => all.map(({ dataset }) => dataset.cause));

@@ -179,5 +179,10 @@ examine("without script the page says so", async ({ visitor, site }) => {
     assert.ok(await shell.locator("noscript").isVisible());
     assert.ok(await shell.locator("h1").isVisible());
     assert.ok(!(await shell.locator(".late").isVisible()));
+    // Each cause is a link away, with all that it says.
+    const details = shell.locator('[data-cause="key_invalid"]');
+    await details.locator("summary").click();
+    await details.locator('a[href="./causes/key_invalid.html"]').click();
+    assert.ok((await shell.locator("ol li").count()) > 1);
   });
 });

@@ -71,6 +71,8 @@ examine("the catalogue is searched and spoken in the page's own words", async ({
   await page.locator("#search").fill("bundle iOS");
   assert.ok((await seen()).includes("ios_app_blocked"));
   await page.locator("#search").fill("");
+  await page.locator('[data-cause="key_leaked"]').evaluate((cause) => (cause.open = true));
+  await page.locator('[data-cause="key_leaked"] li').first().waitFor();
   await page.locator('[data-language="zh-Hans"]').click();
   const words = () => page.locator('[data-cause="key_leaked"]').evaluate((cause) => [cause.querySelector("summary").textContent, ...[...cause.querySelectorAll("li > span")].map((step) => step.textContent)]);
   assert.ok((await words()).every((text) => /[\u4e00-\u9fff]/.test(text)), String(await words()));
