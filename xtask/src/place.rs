@@ -55,6 +55,11 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The lock file of what packs the page, and what is installed from it.
+pub(crate) fn page_tools() -> PathBuf {
+    root().join("xtask").join("tools")
+}
+
 /// The browser tests and their Node packages.
 pub(crate) fn browser_tests() -> PathBuf {
     root().join("tests").join("e2e")

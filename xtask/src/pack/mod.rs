@@ -5,7 +5,6 @@ mod beside;
 mod document;
 mod headers;
 mod labels;
-mod names;
 mod pages;
 mod seal;
 mod tag;
@@ -26,7 +25,6 @@ const STAGED: &str = "TRUNK_STAGING_DIR";
 /// What Trunk and wasm-bindgen leave, by name.
 const PAGE: &str = "index.html";
 const BOOT: &str = "boot.js";
-const GLUE: &str = "key-clinic.js";
 const WASM: &str = "key-clinic_bg.wasm";
 const HEADERS: &str = "_headers";
 /// What every other file of `dist/` is checked against.
@@ -47,8 +45,6 @@ pub(crate) fn run(_: &[String]) -> Done<ExitCode> {
 fn pack(folder: &Path) -> Done {
     let staged = read(folder, PAGE)?;
     let wasm = fs::read(folder.join(WASM)).map_err(|fault| format!("{WASM} cannot be read: {fault}."))?;
-    let (glue, wasm) = names::shorten(read(folder, GLUE)?, wasm);
-    write(folder, GLUE, &glue)?;
     let boot = bundle(folder, &seal::hex(&wasm))?;
     let sheets = tag::sheets(&staged);
     let style: Vec<String> = sheets.iter().map(|name| read(folder, name)).collect::<Done<_>>()?;

@@ -36,7 +36,7 @@ pub(crate) struct BrowserTools {
 pub(crate) fn page() -> Done<PageTools> {
     let way = wasm::ready()?;
     let node = node::ready()?;
-    Ok(PageTools { way, trunk: crates::ready()?, tools: node::page_tools(&node)? })
+    Ok(PageTools { way, trunk: crates::ready()?, tools: vec![node::page_tools(&node)?] })
 }
 
 /// Brings what the browser tests need.

@@ -1,4 +1,4 @@
-//! Node, and what comes through its package manager: wasm-opt, esbuild and the packages of the browser tests.
+//! Node, and what comes through its package manager: wasm-opt and esbuild, and the packages of the browser tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,10 +11,6 @@ use crate::{Done, place, program, step::Step};
 const OLDEST: u32 = 20;
 /// The Node that is fetched as a package where the machine's own is older.
 const NODE: (&str, &str) = ("node", "22.23.3");
-/// The package that carries wasm-opt; Trunk.toml names the same version.
-const WASM_OPT: (&str, &str) = ("binaryen", "132.0.0");
-/// The package that makes the glue and the boot script one script, and small.
-const ESBUILD: (&str, &str) = ("esbuild", "0.28.2");
 /// In `node_modules`: a copy of the lock file that it was filled from.
 const STAMP: &str = ".filled-from";
 
@@ -45,24 +41,35 @@ fn new_enough(version: &str) -> bool {
     program::major_minor(version).is_some_and(|(major, _)| major >= OLDEST)
 }
 
-/// The folders of a `wasm-opt` and an `esbuild` of the right version.
-pub(super) fn page_tools(node: &Path) -> Done<Vec<PathBuf>> {
-    let tools = [WASM_OPT, ESBUILD];
-    tools.into_iter().map(|tool| package(node, tool).map(|()| bin(tool))).collect()
+/// The folder of `wasm-opt` and `esbuild`, in the versions of their lock file.
+pub(super) fn page_tools(node: &Path) -> Done<PathBuf> {
+    let folder = place::page_tools();
+    fill(node, &folder, "xtask/tools")?;
+    Ok(folder.join("node_modules").join(".bin"))
 }
 
-/// Fills `node_modules` of the browser tests from their lock file, unless it is filled from it already.
+/// The packages of the browser tests.
 pub(super) fn test_packages(node: &Path) -> Done {
-    let folder = place::browser_tests();
+    fill(node, &place::browser_tests(), "tests/e2e")
+}
+
+/// Fills `node_modules` of a folder from its lock file, unless it is filled from it already. No package's own script
+/// runs.
+fn fill(node: &Path, folder: &Path, name: &str) -> Done {
     let stamp = folder.join("node_modules").join(STAMP);
-    let Ok(lock) = fs::read(folder.join("package-lock.json")) else { return Ok(()) };
+    let lock = folder.join("package-lock.json");
+    let lock = fs::read(&lock).map_err(|fault| format!("{} cannot be read: {fault}.", lock.display()))?;
     if fs::read(&stamp).is_ok_and(|filled_from| filled_from == lock) {
         return Ok(());
     }
-    let mut npm = npm(node, &["ci"]);
-    npm.current_dir(&folder);
-    let advice = "Run `npm ci` in tests/e2e yourself and mend what it reports, then start again.";
-    Step::new("npm ci in tests/e2e", "npm-ci", npm).run()?.or(advice)?;
+    let mut npm = npm(node, &["ci", "--ignore-scripts"]);
+    npm.current_dir(folder);
+    let advice = format!(
+        "Run `npm ci --ignore-scripts` in {name} yourself and mend what it reports, then start again."
+    );
+    Step::new(&format!("npm ci in {name}"), &format!("npm-ci-{}", name.replace('/', "-")), npm)
+        .run()?
+        .or(&advice)?;
     fs::write(&stamp, lock).map_err(|fault| format!("{} cannot be written: {fault}.", stamp.display()))
 }
 
@@ -122,7 +129,9 @@ mod tests {
     #[test]
     fn trunk_asks_for_the_wasm_opt_that_is_installed() {
         let trunk = fs::read_to_string(place::root().join("Trunk.toml")).unwrap_or_default();
-        let major = WASM_OPT.1.split('.').next().unwrap_or("?");
+        let tools = fs::read_to_string(place::page_tools().join("package.json")).unwrap_or_default();
+        let version = tools.split_once("\"binaryen\": \"").and_then(|(_, rest)| rest.split_once('.'));
+        let major = version.map_or("?", |(major, _)| major);
         assert!(
             trunk.contains(&format!("wasm_opt = \"version_{major}\"")),
             "Trunk.toml names another wasm-opt"
