@@ -35,7 +35,7 @@ use crate::intake::{Reading, Span};
 use crate::knowledge::cause::Severity;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
-use crate::knowledge::providers::{gemini, openrouter};
+use crate::knowledge::providers::{gemini, openrouter, unknown};
 use crate::knowledge::rules;
 use crate::knowledge::rung::Rung;
 use crate::knowledge::sign::{Certainty, Sent, Sign, Signs};
@@ -136,15 +136,25 @@ fn read(
         let words = sign.map(|sign| judge::words(sign, &complaint)).unwrap_or_default();
         return Some(Diagnosis { words, ..conclude(Source::Text, provider, sign, complaint) });
     }
-    let provider = whose::answer(text, reading).unwrap_or(provider);
-    let rules = pasted::Rules { tables: &tables(provider), shown: &shown };
-    let mut errors = pasted::errors(text, &rules);
+    let answerer = whose::answer(text, reading);
+    let provider = answerer.unwrap_or(provider);
+    let judged = |tables: &[Signs]| pasted::errors(text, &pasted::Rules { tables, shown: &shown });
+    let mut errors = judged(&tables(provider));
+    let shared = if answerer.is_none() { judged(&nobodys()) } else { Vec::new() };
+    let is_nobodys =
+        answerer.is_none() && !errors.last().is_some_and(|told| is_owns(provider, told, shared.last()));
+    if is_nobodys {
+        errors = shared;
+    }
     let pasted::Told { sign, mut complaint, span } = errors.pop()?;
     if complaint.message.is_empty() {
         complaint.message = quote::around(pasted, span, sign, &complaint);
     }
     let words = sign.map(|sign| judge::words(sign, &complaint)).unwrap_or_default();
     let mut diagnosis = Diagnosis { words, ..conclude(Source::Text, provider, sign, complaint) };
+    if is_nobodys {
+        diagnosis.provider = unknown::ID;
+    }
     // The other errors of the text, the later first.
     for cause in errors.into_iter().rev().filter_map(|told| Some(told.sign?.cause)) {
         if cause != diagnosis.cause && !diagnosis.also.contains(&cause) {
@@ -153,6 +163,22 @@ fn read(
     }
     diagnosis.certainty = diagnosis.certainty.beside(diagnosis.also.len());
     Some(diagnosis)
+}
+
+/// Whether an error is in words of the provider's own. A bare status says nothing of whose it is, nor does a wording
+/// that the rules for everybody read alike.
+fn is_owns(provider: &Provider, told: &pasted::Told, shared: Option<&pasted::Told>) -> bool {
+    let Some(sign) = told.sign else { return false };
+    let is_worded = |sign: &Sign| !sign.phrase.is_empty() || sign.reason.is_some() || sign.fact.is_some();
+    let is_alike = |it: &Sign| it.cause == sign.cause && !it.phrase.is_empty();
+    rules::of(provider).iter().copied().flatten().any(|own| own.id == sign.id)
+        && (told.complaint.status.is_some()
+            || is_worded(sign) && !shared.and_then(|told| told.sign).is_some_and(is_alike))
+}
+
+/// The tables that read an error which does not say whose it is.
+fn nobodys() -> [Signs; 4] {
+    [rules::statuses(), rules::general(), rules::network(), rules::last()]
 }
 
 /// The tables that read an answer of this provider, in order of precedence.

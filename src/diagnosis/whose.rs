@@ -41,7 +41,7 @@ fn hinted(text: &str) -> Option<&'static Provider> {
     let is_named =
         |(at, _): (usize, &str)| !text.get(at..).unwrap_or_default().starts_with("openai.com/account");
     let compatible = || text.match_indices("openai").any(is_named).then_some(&openai::PROVIDER);
-    if own { None } else { last(text).or_else(compatible) }
+    if own { Some(&gemini::PROVIDER) } else { last(text).or_else(compatible) }
 }
 
 fn end_of(text: &str) -> &str {

@@ -12,6 +12,8 @@ use super::sign::{Sign, Signs};
 const GENERAL: &[&str] = &["general", "openai", "general_after"];
 /// What the browser and the network say.
 const NETWORK: &[&str] = &["network"];
+/// Bare statuses.
+const STATUSES: &[&str] = &["statuses"];
 /// What is looked at when nothing else holds.
 const LAST: &[&str] = &["last"];
 
@@ -41,6 +43,12 @@ pub fn network() -> Signs {
 pub fn last() -> Signs {
     static LASTS: OnceLock<Vec<&'static [Sign]>> = OnceLock::new();
     LASTS.get_or_init(|| sets(LAST))
+}
+
+/// What a bare status says, whoever answered.
+pub fn statuses() -> Signs {
+    static ALL: OnceLock<Vec<&'static [Sign]>> = OnceLock::new();
+    ALL.get_or_init(|| sets(STATUSES))
 }
 
 /// The rules of one file, by its stem; none where there is no such file.

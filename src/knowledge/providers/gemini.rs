@@ -98,7 +98,7 @@ pub static PROVIDER: Provider = Provider {
         "failed_precondition",
         "deadline_exceeded",
     ],
-    sdks: &["gemini", "google"],
+    sdks: &["gemini", "google", "x-goog-", "please pass a valid api key", "please renew the api key"],
     places: PLACES,
     rules: &["gemini"],
     variable: "GEMINI_API_KEY",
