@@ -5,7 +5,7 @@ use crate::diagnosis::Diagnosis;
 use crate::knowledge::cause::Prose;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
-use crate::knowledge::providers::gemini;
+use crate::knowledge::providers::{self, gemini, unknown};
 use crate::knowledge::sign::Wire;
 use crate::locale::Words;
 use crate::visit::Setting;
@@ -14,6 +14,11 @@ use crate::visit::Setting;
 /// browser is.
 pub fn settles_by_hand(diagnosis: &Diagnosis) -> bool {
     diagnosis.complaint.wire.is_none_or(|wire| wire == Wire::Unreadable && diagnosis.provider != gemini::ID)
+}
+
+/// Whoever answered, by the id in a verdict; nobody where the text does not say.
+pub fn answerer(id: &str) -> &'static Provider {
+    providers::by_id(id).unwrap_or(&unknown::PROVIDER)
 }
 
 /// The words of a cause for whoever answered.
@@ -38,5 +43,7 @@ pub fn named(sentence: &str, provider: &Provider, words: &Words) -> String {
             sentence = sentence.replace(blank, name);
         }
     }
-    fill(&sentence, &[("company", provider.company), ("provider", provider.name)])
+    let nobody = words.nameless.1.last().map_or(provider.name, |(_, name)| name);
+    let name = if provider.id == unknown::ID { nobody } else { provider.name };
+    fill(&sentence, &[("company", provider.company), ("provider", name)])
 }

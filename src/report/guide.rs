@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
+use super::answerer::answerer;
 use super::step::{StepLine, line};
 use super::{Report, Section};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
-use crate::knowledge::providers::{self, gemini};
+use crate::knowledge::providers::gemini;
 use crate::locale::Words;
 use crate::remedy::guides::{self, Guide, Line};
 use crate::remedy::system::System;
@@ -37,7 +38,7 @@ pub fn guides(report: &Report, visit: &Visit) -> Vec<GuideLines> {
     let printed = report.fingerprint.iter().filter_map(|lines| Some((lines.outcome.as_ref()?.cause?, asked)));
     let mut wanted: Vec<(&Guide, &Provider)> = Vec::new();
     for (cause, provider) in verdicts.chain(findings).chain(printed) {
-        let provider = providers::by_id(provider).unwrap_or_else(|| visit.provider());
+        let provider = answerer(provider);
         for guide in Cause::by_id(cause).map_or(&[][..], guides::of) {
             if wanted.iter().all(|(known, _)| known.id != guide.id) && speaks_for(guide, provider) {
                 wanted.push((guide, provider));

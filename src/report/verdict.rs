@@ -12,7 +12,7 @@ use crate::diagnosis::{Complaint, Diagnosis, Source};
 use crate::knowledge::cause::Severity;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::{Provider, Verify};
-use crate::knowledge::providers::{self, gemini};
+use crate::knowledge::providers::{self, gemini, unknown};
 use crate::knowledge::sign::Certainty;
 use crate::knowledge::station::{self, Station};
 use crate::locale::Words;
@@ -119,7 +119,8 @@ fn verdict(
     words: &Words,
     redactor: &Redactor,
 ) -> Verdict {
-    let provider = providers::by_id(diagnosis.provider).unwrap_or_else(|| visit.provider());
+    // Where the text does not say whose error it is, the visitor may.
+    let provider = providers::by_id(diagnosis.provider).or(visit.settled()).unwrap_or(&unknown::PROVIDER);
     let said = prose(diagnosis.cause, provider, &visit.setting);
     let severity = diagnosis.severity();
     let (source, source_word) = match diagnosis.source {

@@ -1,10 +1,9 @@
 //! Where a request stops on its way, as a line of stations.
 
-use super::answerer::named;
+use super::answerer::{answerer, named};
 use super::verdict::Verdict;
 use crate::knowledge::cause::Severity;
 use crate::knowledge::causes::Cause;
-use crate::knowledge::providers;
 use crate::knowledge::station::{self, Station};
 use crate::locale::Words;
 
@@ -38,7 +37,7 @@ pub fn way(verdicts: &[Verdict], words: &Words) -> Vec<StationLine> {
             ("idle", words.not_reached)
         };
         let name = if station == Station::Program { program } else { name };
-        let name = providers::by_id(verdict.provider).map_or_else(String::new, |it| named(name, it, words));
+        let name = named(name, answerer(verdict.provider), words);
         lines.push(StationLine { station, state, name, word });
     }
     lines
