@@ -3,6 +3,8 @@
 
 #[path = "src/knowledge/data.rs"]
 mod data;
+#[path = "build/proofs.rs"]
+mod proofs;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -56,6 +58,7 @@ pub const RUNGS: [&str; 7] = ["shape", "reach", "accepted", "model", "count", "g
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/knowledge/data.rs");
     println!("cargo::rerun-if-changed={DATA}");
     if let Err(faults) = make() {
@@ -101,6 +104,7 @@ pub fn knowledge(causes: &Files, rules: &Files) -> Result<(String, Vec<u8>), Fau
     let mut causes: Vec<(String, Cause)> = causes.into_iter().collect();
     check_causes(&causes, &mut faults);
     check_rules(&causes, &rules, &mut faults);
+    proofs::check(&rules, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
