@@ -2,6 +2,10 @@
 
 mod support;
 
+#[allow(dead_code, reason = "each test uses a part of it")]
+#[path = "support/proofs.rs"]
+mod proofs;
+
 use std::collections::BTreeSet;
 
 use key_clinic::credential::Credential;
@@ -10,17 +14,24 @@ use key_clinic::knowledge::causes::Cause;
 use support::cases::{self, Case, Given, none};
 use support::visit::open;
 
+/// The example of a rule is a case of its cause: `tests/rules.rs` holds that the rule decides it.
 #[test]
 fn every_cause_has_a_case_that_yields_it() {
     let cases = cases::all();
+    let files = proofs::files();
+    let rules = proofs::rules(&files);
+    let shown = rules.values().flat_map(|it| &it.all).filter(|rule| rule.example.0.is_some());
+    let shown: BTreeSet<&str> = shown.map(|rule| &*rule.cause).collect();
     let yields = |cause: &Cause| {
         let id = cause.id();
-        cases.iter().any(|case| case.folder == id && case.given.yields().iter().any(|it| *it == id))
+        shown.contains(id)
+            || cases.iter().any(|case| case.folder == id && case.given.yields().iter().any(|it| *it == id))
     };
     let fault = |cause: &Cause| {
         let id = cause.id();
         format!(
-            "{id}: write tests/cases/{id}/<name>.json with what an answer or a text of this cause looks like"
+            "{id}: write a rule with an example, or tests/cases/{id}/<name>.json with what a text of this cause \
+             looks like"
         )
     };
     none(&Cause::ALL.iter().filter(|cause| !yields(cause)).map(fault).collect::<Vec<_>>());
