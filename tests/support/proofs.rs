@@ -35,12 +35,22 @@ pub(crate) fn rules(files: &BTreeMap<String, String>) -> BTreeMap<&str, Rules<'_
         .collect()
 }
 
-/// The id of the rule that decides this example or counter-example of a rule; none where the page stays silent.
-pub(crate) fn decides(set: &str, rule: &Rule<'_>, sample: &Sample<'_>) -> Option<&'static str> {
+/// What the page says of an example or a counter-example.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Said {
+    /// The id of the rule that decided.
+    pub(crate) rule: &'static str,
+    pub(crate) cause: &'static str,
+    pub(crate) certainty: &'static str,
+}
+
+/// What the page says of this example or counter-example of a rule; none where it stays silent, or no rule holds.
+pub(crate) fn said(set: &str, rule: &Rule<'_>, sample: &Sample<'_>) -> Option<Said> {
     let today = day(sample.today.as_ref().or(rule.from.as_ref()));
     if let Some(text) = &sample.text {
         let verdicts = pasted(&cases::fill(text), today).verdicts;
-        return verdicts.into_iter().find(|verdict| verdict.source == "text")?.rule;
+        let verdict = verdicts.into_iter().find(|verdict| verdict.source == "text")?;
+        return Some(Said { rule: verdict.rule?, cause: verdict.id, certainty: verdict.certainty.id() });
     }
     let outcome = match &sample.transport {
         Some(id) => Outcome::Fault(Fault {
@@ -70,7 +80,20 @@ pub(crate) fn decides(set: &str, rule: &Rule<'_>, sample: &Sample<'_>) -> Option
         rung: Some(rung.map_or(Rung::Accepted, |id| named(id, &Rung::ALL, Rung::id))),
         today,
     };
-    diagnosis::of_outcome(provider, &outcome, &circumstance).rule
+    let told = diagnosis::of_outcome(provider, &outcome, &circumstance);
+    Some(Said { rule: told.rule?, cause: told.cause.id(), certainty: told.certainty.id() })
+}
+
+/// The texts and bodies of all examples, with the ids of their rules and the days on which they were pasted.
+pub(crate) fn texts() -> Vec<(String, String, Date)> {
+    let files = files();
+    let rules = rules(&files);
+    let text = |rule: &Rule<'_>| {
+        let sample = rule.example.0.as_deref()?;
+        let text = cases::fill(sample.text.as_ref().or(sample.body.as_ref())?);
+        Some((rule.id.to_string(), text, day(sample.today.as_ref().or(rule.from.as_ref()))))
+    };
+    rules.values().flat_map(|it| &it.all).filter_map(text).collect()
 }
 
 /// Who answers: who is named, whose file it is, or the first who reads it; Gemini reads what all do.
