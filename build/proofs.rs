@@ -18,8 +18,7 @@ pub fn check(rules: &BTreeMap<String, Rules>, faults: &mut Vec<String>) {
             check_source(rule, rules_of_set, &mut fault);
             check_sample(rule, "example", rule.example.0.as_deref(), &mut fault);
             check_sample(rule, "counter", rule.counter.0.as_deref(), &mut fault);
-            let earlier = rules_of_set.all.iter().take(at);
-            check_place(rule, earlier, &mut fault);
+            check_place(rule, rules_of_set.all.get(..at).unwrap_or_default(), &mut fault);
         }
     }
     check_shared(rules, faults);
@@ -70,11 +69,7 @@ fn check_sample(rule: &Rule, name: &str, sample: Option<&Sample>, fault: &mut im
 }
 
 /// Whether there is anything left for a rule behind those before it.
-fn check_place<'r>(
-    rule: &'r Rule<'r>,
-    earlier: impl Iterator<Item = &'r Rule<'r>> + Clone,
-    fault: &mut impl FnMut(&str, String),
-) {
+fn check_place(rule: &Rule, earlier: &[Rule], fault: &mut impl FnMut(&str, String)) {
     let never = |first: &Rule| {
         format!(
             "it can never win, because {} stands before it and holds wherever it does: move it up, add a condition to \
@@ -82,13 +77,13 @@ fn check_place<'r>(
             &*first.id
         )
     };
-    if let Some(first) = earlier.clone().find(|it| it.phrase.is_empty() && asks_no_more(it, rule)) {
+    if let Some(first) = earlier.iter().find(|it| it.phrase.is_empty() && asks_no_more(it, rule)) {
         return fault(&rule.id, never(first));
     }
     let lost: Vec<(&Text, &Rule)> = rule
         .phrase
         .iter()
-        .filter_map(|phrase| Some((phrase, hearer(phrase, rule, earlier.clone())?)))
+        .filter_map(|phrase| Some((phrase, hearer(phrase, rule, earlier.iter())?)))
         .collect();
     match lost.first() {
         Some((_, first)) if lost.len() == rule.phrase.len() => fault(&rule.id, never(first)),

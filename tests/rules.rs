@@ -1,7 +1,5 @@
 //! Every rule proves itself: its example is decided by it, its counter-example is not.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may fail")]
-
 mod support;
 
 #[allow(dead_code, reason = "each test uses a part of it")]

@@ -1,5 +1,7 @@
 //! The rules as their files have them, with what proves each: the page keeps none of that.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a fault of a file of rules ends the test")]
+
 use std::collections::BTreeMap;
 
 use key_clinic::diagnosis::{self, Circumstance};
@@ -45,7 +47,7 @@ pub(crate) struct Said {
 }
 
 /// What the page says of this example or counter-example of a rule; none where it stays silent, or no rule holds.
-pub(crate) fn said(set: &str, rule: &Rule<'_>, sample: &Sample<'_>) -> Option<Said> {
+pub(crate) fn said(file: &str, rule: &Rule<'_>, sample: &Sample<'_>) -> Option<Said> {
     let today = day(sample.today.as_ref().or(rule.from.as_ref()));
     if let Some(text) = &sample.text {
         let verdicts = pasted(&cases::fill(text), today).verdicts;
@@ -66,7 +68,7 @@ pub(crate) fn said(set: &str, rule: &Rule<'_>, sample: &Sample<'_>) -> Option<Sa
             elapsed_ms: 120,
         }),
     };
-    let provider = provider(set, sample);
+    let provider = provider(file, sample);
     let sent = sample.sent.as_ref().or(rule.sent.as_ref());
     let rung = sample.rung.as_ref().or(rule.lowest_rung.as_ref());
     let kind = sample.kind.as_ref().or(rule.kind.as_ref());
@@ -97,11 +99,11 @@ pub(crate) fn texts() -> Vec<(String, String, Date)> {
 }
 
 /// Who answers: who is named, whose file it is, or the first who reads it; Gemini reads what all do.
-fn provider(set: &str, sample: &Sample<'_>) -> &'static Provider {
+fn provider(file: &str, sample: &Sample<'_>) -> &'static Provider {
     match &sample.provider {
         Some(id) => providers::by_id(id).unwrap_or_else(|| panic!("`{}` is no provider", &**id)),
-        None => providers::by_id(set)
-            .or_else(|| providers::recognised().find(|it| it.rules.contains(&set)))
+        None => providers::by_id(file)
+            .or_else(|| providers::recognised().find(|it| it.rules.contains(&file)))
             .unwrap_or(&providers::gemini::PROVIDER),
     }
 }
