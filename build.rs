@@ -3,6 +3,8 @@
 
 #[path = "src/knowledge/data.rs"]
 mod data;
+#[path = "src/knowledge/data/proofs.rs"]
+mod proofs;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -101,6 +103,7 @@ pub fn knowledge(causes: &Files, rules: &Files) -> Result<(String, Vec<u8>), Fau
     let mut causes: Vec<(String, Cause)> = causes.into_iter().collect();
     check_causes(&causes, &mut faults);
     check_rules(&causes, &rules, &mut faults);
+    proofs::check(&rules, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }

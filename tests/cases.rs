@@ -2,6 +2,10 @@
 
 mod support;
 
+#[allow(dead_code, reason = "each test uses a part of it")]
+#[path = "support/proofs.rs"]
+mod proofs;
+
 use std::collections::BTreeSet;
 
 use key_clinic::credential::Credential;
@@ -10,17 +14,24 @@ use key_clinic::knowledge::causes::Cause;
 use support::cases::{self, Case, Given, none};
 use support::visit::open;
 
+/// The example of a rule is a case of its cause: `tests/rules.rs` holds that the rule decides it.
 #[test]
 fn every_cause_has_a_case_that_yields_it() {
     let cases = cases::all();
+    let files = proofs::files();
+    let rules = proofs::rules(&files);
+    let shown = rules.values().flat_map(|it| &it.all).filter(|rule| rule.example.0.is_some());
+    let shown: BTreeSet<&str> = shown.map(|rule| &*rule.cause).collect();
     let yields = |cause: &Cause| {
         let id = cause.id();
-        cases.iter().any(|case| case.folder == id && case.given.yields().iter().any(|it| *it == id))
+        shown.contains(id)
+            || cases.iter().any(|case| case.folder == id && case.given.yields().iter().any(|it| *it == id))
     };
     let fault = |cause: &Cause| {
         let id = cause.id();
         format!(
-            "{id}: write tests/cases/{id}/<name>.json with what an answer or a text of this cause looks like"
+            "{id}: write a rule with an example, or tests/cases/{id}/<name>.json with what a text of this cause \
+             looks like"
         )
     };
     none(&Cause::ALL.iter().filter(|cause| !yields(cause)).map(fault).collect::<Vec<_>>());
@@ -45,17 +56,21 @@ fn cases_name_causes_that_exist() {
 }
 
 #[test]
-fn no_case_file_holds_a_key() {
+fn no_case_and_no_rule_holds_a_key() {
     let key_shaped = |word: &str| {
         word.find("AIza").is_some_and(|at| word.len() - at >= 39)
             || word.find("AQ.").is_some_and(|at| word.len() - at >= 53)
             || word.find("sk-").is_some_and(|at| word.len() - at >= 35)
     };
     let secret = |it: char| it.is_ascii_alphanumeric() || "._-".contains(it);
-    let holds = |case: &&Case| case.source.split(|it| !secret(it)).any(key_shaped);
-    let fault =
-        |case: &Case| format!("{}: write a placeholder as {{{{auth}}}} instead of the key", case.name);
-    none(&cases::all().iter().filter(holds).map(fault).collect::<Vec<_>>());
+    let holds = |text: &str| text.split(|it| !secret(it)).any(key_shaped);
+    let cases = cases::all();
+    let in_cases = cases.iter().map(|case| (case.name.as_str(), case.source.as_str()));
+    let rules = proofs::files();
+    let in_rules = rules.iter().map(|(set, text)| (set.as_str(), text.as_str()));
+    let held = in_cases.chain(in_rules).filter(|(_, text)| holds(text));
+    let fault = |(name, _)| format!("{name}: write a placeholder as {{{{auth}}}} instead of the key");
+    none(&held.map(fault).collect::<Vec<_>>());
 }
 
 #[test]

@@ -1,10 +1,15 @@
 //! What holds for any pasted text: unwrapping, matching and redacting are total, and their places are right.
 //!
-//! `KEY_CLINIC_FUZZ_SECONDS` makes the mutation of the case files run for that long; they are its seeds.
+//! `KEY_CLINIC_FUZZ_SECONDS` makes the mutation of the case files and of the examples of rules run for that
+//! long; they are its seeds.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 mod support;
+
+#[allow(dead_code, reason = "each test uses a part of it")]
+#[path = "support/proofs.rs"]
+mod proofs;
 
 use std::env;
 use std::time::{Duration, Instant};
@@ -193,14 +198,12 @@ fn mutated(text: &str, other: &str, dice: &mut Dice) -> String {
 
 #[test]
 fn mutated_cases() {
-    let texts: Vec<String> = cases::all()
-        .iter()
-        .filter_map(|case| match &case.given {
-            Given::Text { text, .. } => Some(fill(text)),
-            Given::Answer { body, key, .. } => Some(cases::body(body, key)),
-            Given::Fault { .. } => None,
-        })
-        .collect();
+    let of_cases = cases::all().into_iter().filter_map(|case| match &case.given {
+        Given::Text { text, .. } => Some(fill(text)),
+        Given::Answer { body, key, .. } => Some(cases::body(body, key)),
+        Given::Fault { .. } => None,
+    });
+    let texts: Vec<String> = of_cases.chain(proofs::texts().into_iter().map(|(_, text, _)| text)).collect();
     let seconds =
         env::var("KEY_CLINIC_FUZZ_SECONDS").ok().and_then(|seconds| seconds.parse().ok()).unwrap_or(2);
     let start = Instant::now();

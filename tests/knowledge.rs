@@ -26,18 +26,39 @@ steps = [{ text = "重新上色。" }]
 "#;
 
 const RULES: &str = r#"
+source = "https://acme.example/errors, 2026-11"
+
 [[rule]]
 id = "acme.blue"
 cause = "blue"
 phrase = ["your key is blue"]
+example = { http = 401, body = 'Your key is blue.' }
+counter = { text = 'Paint your key blue.' }
+"#;
+
+/// A second rule for the same file.
+const SECOND: &str = r#"
+[[rule]]
+id = "acme.navy"
+cause = "blue"
+phrase = ["navy key"]
+http = [401]
+example = { http = 401, body = 'A navy key.' }
+counter = { http = 403, body = 'A navy key.' }
 "#;
 
 /// What the build says of these two files.
 fn faults(cause: &str, rules: &str) -> Vec<String> {
+    faults_of(cause, &[("acme", rules)])
+}
+
+/// The same of several files of rules.
+fn faults_of(cause: &str, rules: &[(&str, &str)]) -> Vec<String> {
     let file = |folder: &str, id: &str, text: &str| {
-        [(id.to_owned(), (format!("data/{folder}/{id}.toml").into(), text.to_owned()))].into()
+        (id.to_owned(), (format!("data/{folder}/{id}.toml").into(), text.to_owned()))
     };
-    build::knowledge(&file("causes", "blue", cause), &file("rules", "acme", rules)).err().unwrap_or_default()
+    let rules = rules.iter().map(|(id, text)| file("rules", id, text)).collect();
+    build::knowledge(&[file("causes", "blue", cause)].into(), &rules).err().unwrap_or_default()
 }
 
 #[test]
@@ -94,6 +115,108 @@ fn what_is_wrong_in_a_rule_is_named() {
     }
     let twice = [RULES, RULES].concat();
     assert!(faults(CAUSE, &twice).join("").contains("another rule has this id"));
+}
+
+#[test]
+fn a_rule_that_does_not_prove_itself_is_named() {
+    let example = "example = { http = 401, body = 'Your key is blue.' }";
+    for (old, new, said) in [
+        ("source = \"https://acme.example/errors, 2026-11\"\n", "", "say where it is known from"),
+        ("https://acme.example/errors, 2026-11", "https://acme.example/errors", "write its source as"),
+        (
+            "https://acme.example/errors, 2026-11",
+            "https://acme.example/errors, 2026-13",
+            "write its source as",
+        ),
+        ("https://acme.example/errors", "somebody", "write its source as"),
+        (example, "", "a text or an answer that is decided by it: `example ="),
+        (
+            "counter = { text = 'Paint your key blue.' }",
+            "",
+            "looks like it and is not decided by it: `counter =",
+        ),
+        (example, "example = { }", "give its example either a `text`, an `http`"),
+        (example, "example = { http = 401, text = 'blue' }", "give its example either a `text`, an `http`"),
+        (example, "example = { body = 'blue' }", "give its example either a `text`, an `http`"),
+        (example, "example = { http = 401, today = 'Monday' }", "write `today` of its example as"),
+        (example, "example = { http = 401, rung = 'attic' }", "there is no rung `attic`"),
+        (example, "example = { http = 401, bdy = 'blue' }", "unknown field `bdy`"),
+    ] {
+        assert!(RULES.contains(old), "{old}");
+        let said_of_it = faults(CAUSE, &RULES.replacen(old, new, 1)).join("\n");
+        assert!(said_of_it.contains(said) && said_of_it.contains("acme.toml"), "{new}: {said_of_it}");
+    }
+    let own = RULES.replacen("cause = \"blue\"", "cause = \"blue\"\nsource = \"reported, 2026-10\"", 1);
+    assert_eq!(
+        faults(CAUSE, &own.replacen("source = \"https://acme.example/errors, 2026-11\"\n", "", 1)),
+        [""; 0]
+    );
+}
+
+#[test]
+fn a_wording_that_is_taken_is_named() {
+    let phrase = "\"your key is blue\"";
+    let twice = RULES.replacen(phrase, "\"your key is blue\", \"your key is blue\"", 1);
+    assert!(faults(CAUSE, &twice).join("").contains("acme.blue: it has `your key is blue` twice"));
+    assert_eq!(faults(CAUSE, &[RULES, SECOND].concat()), [""; 0]);
+    for taken in ["your key is blue", "i see your key is blue"] {
+        let second = SECOND.replacen("\"navy key\"", &format!("\"navy key\", \"{taken}\""), 1);
+        let said = faults(CAUSE, &[RULES, &second].concat()).join("");
+        assert!(said.contains("acme.navy: acme.blue already has") && said.contains(taken), "{said}");
+    }
+    let general = RULES.replace("acme.", "general.");
+    let last = RULES.replace("acme.", "last.").replacen(phrase, "\"navy key\", \"your key is blue\"", 1);
+    let said = faults_of(CAUSE, &[("general", &general), ("last", &last)]).join("");
+    assert!(said.contains("rules/last.toml, rule last.blue: general.blue already has"), "{said}");
+    // A provider's own file may read a wording of all providers otherwise.
+    assert_eq!(faults_of(CAUSE, &[("general", &general), ("acme", RULES)]), [""; 0]);
+}
+
+#[test]
+fn a_rule_that_can_never_win_is_named() {
+    let of = |first: &str, second: &str| {
+        let first = RULES.replacen("phrase = [\"your key is blue\"]", first, 1);
+        let second = SECOND.replacen("phrase = [\"navy key\"]\nhttp = [401]", second, 1);
+        faults(CAUSE, &[first, second].concat()).join("")
+    };
+    for (first, second) in [
+        ("http = [401, 403]", "http = [401]"),
+        ("http = [401]", "http = [401]\nphrase = [\"navy key\"]"),
+        ("phrase = [\"navy\", \"blue\"]", "phrase = [\"navy key\"]\nkind = \"auth\""),
+        ("reason = \"BLUE\"", "reason = \"BLUE\"\nfrom = \"2026-09-01\""),
+        ("http = [401]\nfrom = \"2026-06-19\"", "http = [401]\nfrom = \"2026-09-01\""),
+        ("http = [401]\nlowest_rung = \"model\"", "http = [401]\nlowest_rung = \"generate\""),
+        ("field = { name = \"hue\", is = \"*\" }", "field = { name = \"hue\", is = \"240\" }"),
+    ] {
+        let said = of(first, second);
+        assert!(
+            said.contains("acme.navy: it can never win, because acme.blue"),
+            "{first} / {second}: {said}"
+        );
+    }
+    for (first, second) in [
+        ("http = [401]", "http = [401, 403]"),
+        ("http = [401]\nfrom = \"2026-09-01\"", "http = [401]\nfrom = \"2026-06-19\""),
+        ("http = [401]\nlowest_rung = \"generate\"", "http = [401]\nlowest_rung = \"model\""),
+        ("http = [401]\nkind = \"auth\"", "http = [401]\nkind = \"standard\""),
+        ("http = [401]", "transport = \"offline\""),
+    ] {
+        assert_eq!(of(first, second), "", "{first} / {second}");
+    }
+}
+
+#[test]
+fn what_proves_a_rule_is_not_embedded() {
+    let file = |text: &str| [("acme".to_owned(), ("acme.toml".into(), text.to_owned()))].into();
+    let causes = [("blue".to_owned(), ("blue.toml".into(), CAUSE.to_owned()))].into();
+    let (_, bytes) = build::knowledge(&causes, &file(RULES)).unwrap();
+    let longer =
+        RULES.replace("Paint your key blue.", "Paint your key in a blue that is as deep as the sea.");
+    assert_eq!(build::knowledge(&causes, &file(&longer)).unwrap().1, bytes);
+    let text = String::from_utf8_lossy(&bytes);
+    assert!(
+        text.contains("your key is blue") && !text.contains("acme.example") && !text.contains("Paint your")
+    );
 }
 
 #[test]

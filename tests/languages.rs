@@ -9,6 +9,7 @@ mod support;
 use key_clinic::intake::Origin;
 use key_clinic::knowledge::cause::{Prose, Step};
 use key_clinic::knowledge::causes::Cause;
+use key_clinic::knowledge::timeline::Date;
 use key_clinic::locale::{Language, shell};
 use key_clinic::report::{Report, report};
 use support::cases::{self, Given};
@@ -25,6 +26,9 @@ mod glossary;
 #[path = "words/manner.rs"]
 #[allow(dead_code, reason = "the rules of the copy use the rest")]
 mod manner;
+#[allow(dead_code, reason = "each test uses a part of it")]
+#[path = "support/proofs.rs"]
+mod proofs;
 #[path = "words/same.rs"]
 mod same;
 #[path = "words/written.rs"]
@@ -163,29 +167,30 @@ fn the_rules_see_what_they_look_for() {
     }
 }
 
-/// What a visitor sees of a case's text in a language.
-fn seen(text: &str, case: &Given, language: Language) -> Report {
-    let Given::Text { today, .. } = case else { panic!("a text") };
-    let mut visit = open_in(language, today.0);
+/// What a visitor sees of a text in a language.
+fn seen(text: &str, today: Date, language: Language) -> Report {
+    let mut visit = open_in(language, today);
     visit.read(text.to_string(), Origin::Paste);
     report(&visit)
 }
 
 #[test]
 fn a_report_says_the_same_in_every_language() {
-    for case in cases::all() {
-        let Given::Text { text, .. } = &case.given else { continue };
-        let text = cases::fill(text);
-        let english = facts(&seen(&text, &case.given, Language::English));
+    let of_cases = cases::all().into_iter().filter_map(|case| match case.given {
+        Given::Text { text, today, .. } => Some((case.name, cases::fill(&text), today.0)),
+        _ => None,
+    });
+    for (name, text, today) in of_cases.chain(proofs::texts()) {
+        let english = facts(&seen(&text, today, Language::English));
         for language in Language::ALL {
-            let report = seen(&text, &case.given, language);
-            assert_eq!(facts(&report), english, "{}: {language:?}", case.name);
+            let report = seen(&text, today, language);
+            assert_eq!(facts(&report), english, "{name}: {language:?}");
             for sentence in sentences(&report) {
                 let open = ["{company}", "{provider}", "{note}", "{name}", "{label}", "{tool}", "{title}"];
-                assert!(!open.iter().any(|blank| sentence.contains(blank)), "{}: {sentence}", case.name);
+                assert!(!open.iter().any(|blank| sentence.contains(blank)), "{name}: {sentence}");
                 let chinese = language == Language::Chinese;
-                assert!(!chinese || sentence.contains(is_han), "{}: {sentence}", case.name);
-                assert!(!chinese || !sentence.contains("the service"), "{}: {sentence}", case.name);
+                assert!(!chinese || sentence.contains(is_han), "{name}: {sentence}");
+                assert!(!chinese || !sentence.contains("the service"), "{name}: {sentence}");
             }
         }
     }

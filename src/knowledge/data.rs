@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A text of a file; on the page it is borrowed from the embedded value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -17,6 +17,32 @@ impl std::ops::Deref for Text<'_> {
 
     fn deref(&self) -> &str {
         &self.0
+    }
+}
+
+/// What the build asks of a file and the page does not need: read from the file, and no byte of the embedded value.
+#[derive(Debug)]
+pub struct Proof<T>(#[allow(dead_code, reason = "the build and a test look at it")] pub Option<Box<T>>);
+
+impl<T> Default for Proof<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T> Serialize for Proof<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Proof<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // The files are for readers; the embedded value is not, and holds none of it.
+        if deserializer.is_human_readable() {
+            return T::deserialize(deserializer).map(|it| Self(Some(Box::new(it))));
+        }
+        Ok(Self(None))
     }
 }
 
@@ -106,11 +132,17 @@ pub struct Step<'a> {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules<'a> {
+    /// The `source` of every rule that names none itself.
+    #[serde(borrow, default)]
+    pub source: Proof<Text<'a>>,
     #[serde(borrow, rename = "rule")]
     pub all: Vec<Rule<'a>>,
 }
 
 /// What must hold, and which cause that means. A condition that is left out holds for everything.
+///
+/// Every rule proves itself: `source` says where its wording is known from, `example` is decided by this rule, and
+/// `counter` looks like it and is not decided by it. `tests/rules.rs` asks the page.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule<'a> {
@@ -119,6 +151,16 @@ pub struct Rule<'a> {
     pub id: Text<'a>,
     #[serde(borrow)]
     pub cause: Text<'a>,
+    /// Where this is known from, with the month: `https://…, 2026-10`, `observed, 2026-11`, or what is known second-hand
+    /// only: `reported, 2026-10`.
+    #[serde(borrow, default)]
+    pub source: Proof<Text<'a>>,
+    /// A text or an answer that this rule decides.
+    #[serde(borrow, default)]
+    pub example: Proof<Sample<'a>>,
+    /// A near miss: it has most of the words, or all of them under another condition, and this rule does not decide it.
+    #[serde(borrow, default)]
+    pub counter: Proof<Sample<'a>>,
     /// `certain`, `likely` or `possible`. Left out: certain, or likely where `also` names others.
     #[serde(borrow, default)]
     pub certainty: Option<Text<'a>>,
@@ -175,4 +217,36 @@ pub struct Field<'a> {
     /// The wording it has, `*` as in a phrase.
     #[serde(borrow)]
     pub is: Text<'a>,
+}
+
+/// An example or a counter-example: a `text`, an answer (`http` and `body`), or a `transport`. What is left out besides is
+/// as the conditions of its rule have it. `{{auth}}` and the like stand for keys.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sample<'a> {
+    /// What was pasted.
+    #[serde(borrow, default)]
+    pub text: Option<Text<'a>>,
+    /// The status of an answer.
+    #[serde(default)]
+    pub http: Option<u16>,
+    /// Its body; nothing where left out.
+    #[serde(borrow, default)]
+    pub body: Option<Text<'a>>,
+    /// What the browser reported instead of an answer.
+    #[serde(borrow, default)]
+    pub transport: Option<Text<'a>>,
+    /// Who answered. Left out: the provider whose file it is, and in a file that several share the first of them.
+    #[serde(borrow, default)]
+    pub provider: Option<Text<'a>>,
+    #[serde(borrow, default)]
+    pub kind: Option<Text<'a>>,
+    #[serde(borrow, default)]
+    pub sent: Option<Text<'a>>,
+    /// The rung whose request was answered so.
+    #[serde(borrow, default)]
+    pub rung: Option<Text<'a>>,
+    /// The day of the answer or of the paste, as `2026-11-21`.
+    #[serde(borrow, default)]
+    pub today: Option<Text<'a>>,
 }
