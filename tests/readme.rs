@@ -1,4 +1,4 @@
-//! The README's tables are what the code knows.
+//! The README's table is what the code knows. The causes are not in it: each has its page.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -8,29 +8,10 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use key_clinic::intake::{Found, Origin, Tell};
-use key_clinic::knowledge::cause::Severity;
-use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
 use key_clinic::knowledge::{providers, rules};
-use key_clinic::locale::Language;
 use key_clinic::remedy::ask;
 use support::cases::secrets::{base64, part};
-
-fn causes() -> String {
-    let head = "| id | what the page says | kind |\n|---|---|---|\n".to_string();
-    Cause::ALL.iter().fold(head, |table, cause| {
-        let kind = match (cause.severity(), cause.severity_here()) {
-            (Severity::Fine, _) => "good news or advice",
-            (Severity::Passing, _) => "passes",
-            (Severity::Blocking, Severity::Unknown) => {
-                "needs a fix in a program, cannot be told from this page"
-            }
-            (Severity::Blocking, _) => "needs a fix",
-            (Severity::Unknown, _) => "cannot be told from here",
-        };
-        table + &format!("| `{}` | {} | {kind} |\n", cause.id(), cause.prose(Language::English).title)
-    })
-}
 
 /// What the page does for each provider.
 fn providers() -> String {
@@ -148,7 +129,7 @@ fn tokens() -> [String; 2] {
 #[test]
 fn the_tables_are_those_of_the_code() {
     let mut readme = fs::read_to_string("README.md").unwrap();
-    for (name, table) in [("causes", causes()), ("providers", providers())] {
+    for (name, table) in [("providers", providers())] {
         let (start, end) = (format!("<!-- {name}: start -->\n"), format!("<!-- {name}: end -->"));
         let (before, rest) = readme.split_once(&start).expect("README.md keeps the start mark of its table");
         let (found, after) = rest.split_once(&end).expect("README.md keeps the end mark of its table");
