@@ -57,15 +57,16 @@ fn shape(kind: &Kind) -> String {
     }
 }
 
-/// Whose rules read its answers.
-fn dialect(provider: &Provider) -> String {
-    let own = if provider.rules.contains(&provider.id) && provider.id != "openai" {
-        rules::set(provider.id).len()
-    } else {
-        0
-    };
+/// Whose rules read its answers. How many they are is not told: a new rule would change a second file.
+fn dialect(provider: &Provider) -> &'static str {
+    let own = provider.id != "openai" && provider.rules.contains(&provider.id);
     let openai = provider.id == "openai" || provider.rules.contains(&"openai");
-    format!("{}own rules: {own}", if openai { "OpenAI’s, " } else { "" })
+    match (openai, own && !rules::set(provider.id).is_empty()) {
+        (true, true) => "OpenAI’s and its own rules",
+        (true, false) => "OpenAI’s rules",
+        (false, true) => "its own rules",
+        (false, false) => "rules that all share",
+    }
 }
 
 /// What its secrets tell, by samples of each kind.
