@@ -41,6 +41,7 @@ pub const PLACES: [&str; 18] = [
     "forum",
     "appeal",
 ];
+pub const STATIONS: [&str; 8] = ["program", "network", "edge", "key", "project", "quota", "model", "none"];
 pub const BODIES: [&str; 4] = ["empty", "html", "json", "other"];
 pub const TRANSPORTS: [&str; 9] = [
     "offline",
@@ -175,6 +176,7 @@ fn check_causes(causes: &[(String, Cause)], faults: &mut Faults) {
         for severity in std::iter::once(&cause.severity).chain(&cause.severity_here) {
             one_of("severity", severity, &SEVERITIES, &mut fault);
         }
+        one_of("station", &cause.station, &STATIONS, &mut fault);
         let own = cause.gemini.as_ref();
         let all = [("en", &cause.en), ("zh", &cause.zh)].into_iter();
         let own = own.into_iter().flat_map(|it| [("gemini.en", &it.en), ("gemini.zh", &it.zh)]);

@@ -1,4 +1,4 @@
-//! Key Clinic: examines an API key that does not work, names the cause and prescribes the cure.
+//! Key Clinic: finds out why an API key does not work, and says how to fix it.
 //!
 //! # The map
 //!

@@ -239,6 +239,8 @@ fn which_variable_wins_depends_on_the_tool() {
     assert_eq!(wins(&drawn, "google-genai"), Some("GOOGLE_API_KEY"));
     assert_eq!(wins(&drawn, "gemini-cli"), Some("GEMINI_API_KEY"));
     assert_eq!(wins(&drawn, "adk-js"), Some("GOOGLE_API_KEY"));
+    // The discontinued library reads them the other way round.
+    assert_eq!(wins(&drawn, "google-generativeai"), Some("GEMINI_API_KEY"));
     assert_eq!(wins(&drawn, "vercel-ai"), None);
     let text = &drawn.tools.unwrap().lines[0].text;
     assert_eq!(

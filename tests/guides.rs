@@ -293,7 +293,7 @@ fn python_checks_the_key_and_calls() {
     let Some(python) = find("python3") else { return };
     let library = folder("python");
     fs::create_dir_all(library.join("google")).unwrap();
-    let genai = "class Client:\n    def __init__(self, api_key):\n        self.key, self.models = api_key, self\n    def generate_content(self, model, contents):\n        self.text = f'{model} {contents} {len(self.key)}'\n        return self\n";
+    let genai = "class Client:\n    def __init__(self, api_key, http_options):\n        assert http_options == {'timeout': 30000}\n        self.key, self.models = api_key, self\n    def generate_content(self, model, contents):\n        self.text = f'{model} {contents} {len(self.key)}'\n        return self\n";
     fs::write(library.join("google/genai.py"), genai).unwrap();
     calls(|key| {
         let mut process = Process::new(&python);
@@ -309,7 +309,7 @@ fn node_checks_the_key_and_calls() {
     let library = home.join("node_modules/@google/genai");
     fs::create_dir_all(&library).unwrap();
     fs::write(library.join("package.json"), r#"{"type":"module","main":"index.js"}"#).unwrap();
-    let genai = "export class GoogleGenAI { constructor({ apiKey }) { this.models = { generateContent: async ({ model, contents }) => ({ text: `${model} ${contents} ${apiKey.length}` }) }; } }";
+    let genai = "export class GoogleGenAI { constructor({ apiKey, httpOptions }) { if (httpOptions.timeout !== 30000) throw new Error('no limit'); this.models = { generateContent: async ({ model, contents }) => ({ text: `${model} ${contents} ${apiKey.length}` }) }; } }";
     fs::write(library.join("index.js"), genai).unwrap();
     fs::write(home.join("call.mjs"), first_call("GoogleGenAI")).unwrap();
     calls(|key| Process::new(&node).arg(home.join("call.mjs")).env("GEMINI_API_KEY", key).output().unwrap());

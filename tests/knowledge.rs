@@ -9,10 +9,12 @@ mod build;
 use key_clinic::knowledge::place::Place;
 use key_clinic::knowledge::rung::Rung;
 use key_clinic::knowledge::sign::{Body, Sent, Wire};
+use key_clinic::knowledge::station::Station;
 
 const CAUSE: &str = r#"
 group = "provider"
 severity = "blocking"
+station = "key"
 [en]
 title = "The key is blue"
 meaning = "It is."
@@ -70,6 +72,8 @@ fn what_is_right_is_embedded() {
 fn what_is_wrong_in_a_cause_is_named() {
     for (old, new, said) in [
         ("severity = \"blocking\"", "severity = \"awful\"", "write one of fine, passing, blocking, unknown"),
+        ("station = \"key\"", "station = \"door\"", "write one of program, network"),
+        ("station = \"key\"\n", "", "missing field `station`"),
         ("group = \"provider\"", "group = \"all\"", "write one of text, provider, network, good"),
         ("title = \"The key is blue\"", "title = \" \"", "write a title in [en]"),
         ("steps = [{ text = \"重新上色。\" }]", "steps = []", "at least one step in [zh]"),
@@ -77,7 +81,7 @@ fn what_is_wrong_in_a_cause_is_named() {
         ("settle = \"Look at it.\"\n", "", "missing field `settle`"),
         ("place = \"keys\"", "plaice = \"keys\"", "unknown field `plaice`"),
         ("place = \"keys\"", "place = \"kees\"", "there is no place `kees`"),
-        ("title = \"The key is blue\"", "title = \"The key", "line 5"),
+        ("title = \"The key is blue\"", "title = \"The key", "line 6"),
     ] {
         assert!(CAUSE.contains(old), "{old}");
         let said_of_it = faults(&CAUSE.replacen(old, new, 1), RULES).join("\n");
@@ -222,6 +226,8 @@ fn what_proves_a_rule_is_not_embedded() {
 #[test]
 fn the_build_and_the_page_know_the_same_ids() {
     assert_eq!(build::PLACES.to_vec(), Place::ALL.iter().map(|it| it.id()).collect::<Vec<_>>());
+    let stations: Vec<_> = Station::ALL.iter().map(|it| it.id()).chain(["none"]).collect();
+    assert_eq!(build::STATIONS.to_vec(), stations);
     assert_eq!(build::RUNGS.to_vec(), Rung::ALL.map(Rung::id));
     assert_eq!(build::BODIES.to_vec(), Body::ALL.iter().map(|it| it.id()).collect::<Vec<_>>());
     assert_eq!(build::TRANSPORTS.to_vec(), Wire::ALL.iter().map(|it| it.id()).collect::<Vec<_>>());

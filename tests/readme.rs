@@ -1,4 +1,4 @@
-//! The README's tables are what the code knows.
+//! The README's table is what the code knows. The causes are not in it: each has its page.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -8,29 +8,10 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use key_clinic::intake::{Found, Origin, Tell};
-use key_clinic::knowledge::cause::Severity;
-use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
 use key_clinic::knowledge::{providers, rules};
-use key_clinic::locale::Language;
 use key_clinic::remedy::ask;
 use support::cases::secrets::{base64, part};
-
-fn causes() -> String {
-    let head = "| id | what the page says | kind |\n|---|---|---|\n".to_string();
-    Cause::ALL.iter().fold(head, |table, cause| {
-        let kind = match (cause.severity(), cause.severity_here()) {
-            (Severity::Fine, _) => "good news or advice",
-            (Severity::Passing, _) => "passes",
-            (Severity::Blocking, Severity::Unknown) => {
-                "needs a fix in a program, cannot be told from this page"
-            }
-            (Severity::Blocking, _) => "needs a fix",
-            (Severity::Unknown, _) => "cannot be told from here",
-        };
-        table + &format!("| `{}` | {} | {kind} |\n", cause.id(), cause.prose(Language::English).title)
-    })
-}
 
 /// What the page does for each provider.
 fn providers() -> String {
@@ -76,15 +57,16 @@ fn shape(kind: &Kind) -> String {
     }
 }
 
-/// Whose rules read its answers.
-fn dialect(provider: &Provider) -> String {
-    let own = if provider.rules.contains(&provider.id) && provider.id != "openai" {
-        rules::set(provider.id).len()
-    } else {
-        0
-    };
+/// Whose rules read its answers. How many they are is not told: a new rule would change a second file.
+fn dialect(provider: &Provider) -> &'static str {
+    let own = provider.id != "openai" && provider.rules.contains(&provider.id);
     let openai = provider.id == "openai" || provider.rules.contains(&"openai");
-    format!("{}own rules: {own}", if openai { "OpenAI’s, " } else { "" })
+    match (openai, own && !rules::set(provider.id).is_empty()) {
+        (true, true) => "OpenAI’s and its own rules",
+        (true, false) => "OpenAI’s rules",
+        (false, true) => "its own rules",
+        (false, false) => "rules that all share",
+    }
 }
 
 /// What its secrets tell, by samples of each kind.
@@ -146,20 +128,25 @@ fn tokens() -> [String; 2] {
 }
 
 #[test]
-fn the_tables_are_those_of_the_code() {
-    let mut readme = fs::read_to_string("README.md").unwrap();
-    for (name, table) in [("causes", causes()), ("providers", providers())] {
-        let (start, end) = (format!("<!-- {name}: start -->\n"), format!("<!-- {name}: end -->"));
-        let (before, rest) = readme.split_once(&start).expect("README.md keeps the start mark of its table");
-        let (found, after) = rest.split_once(&end).expect("README.md keeps the end mark of its table");
-        let writes = std::env::var_os("WRITE_README").is_some();
-        assert!(
-            writes || found == table,
-            "the table of {name} in README.md is old: run `WRITE_README=1 cargo test --test readme`"
-        );
-        readme = [before, &start, &table, &end, after].concat();
-    }
+fn the_table_is_that_of_the_code() {
+    let readme = fs::read_to_string("README.md").unwrap();
+    let (start, end) = ("<!-- providers: start -->\n", "<!-- providers: end -->");
+    let table = providers();
+    let (before, rest) = readme.split_once(start).expect("README.md keeps the start mark of its table");
+    let (found, after) = rest.split_once(end).expect("README.md keeps the end mark of its table");
     if std::env::var_os("WRITE_README").is_some() {
-        fs::write("README.md", readme).unwrap();
+        fs::write("README.md", [before, start, &table, end, after].concat()).unwrap();
+    } else {
+        assert!(
+            found == table,
+            "the table of providers in README.md is old: run `WRITE_README=1 cargo test --test readme`"
+        );
     }
+}
+
+/// A stranger reads it to its end; what is longer has a page or a file of its own.
+#[test]
+fn it_is_short() {
+    let lines = fs::read_to_string("README.md").unwrap().lines().count();
+    assert!(lines <= 200, "README.md has {lines} lines: shorten it to 200");
 }

@@ -7,8 +7,9 @@ mod support;
 
 use key_clinic::knowledge::causes::Cause::{
     self, BillingDisabled, ClientExposedVariable, ClockSkew, CreditsDepleted, CrlfLineEndings, CustomBaseUrl,
-    EnvVarNotFound, IpBlocked, KeyCreationNotPermitted, KeyLeaked, KeyNotFound, LocationUnsupported,
-    OauthToken, ServiceDisabled, StandardKeyRetired, UnrestrictedKeyRejected, WrongAuthHeader,
+    EnvVarNotFound, IpBlocked, KeyCreationNotPermitted, KeyInvalid, KeyLeaked, KeyNotFound,
+    LocationUnsupported, OauthToken, ServiceDisabled, StandardKeyRetired, UnrestrictedKeyRejected,
+    WrongAuthHeader,
 };
 use key_clinic::knowledge::timeline::Date;
 use key_clinic::locale::Language;
@@ -71,6 +72,24 @@ const TAUGHT: &[Row] = &[
     ("regions-billing", ALL, "Look up the country of the calling IP address", LocationUnsupported),
     ("regions-billing", ALL, "Set up billing in AI Studio", BillingDisabled),
     ("regions-billing", ALL, "Buy credits", CreditsDepleted),
+    ("regions-billing", ALL, "every call is billed", BillingDisabled),
+    ("worked-before", ALL, "Blocked means a leak", KeyInvalid),
+    ("worked-before", ALL, "every key of the billing account stops", KeyInvalid),
+    ("worked-before", ALL, "a retired name answers 404", StandardKeyRetired),
+    ("answer-leak", ALL, "Disabling can be undone", KeyLeaked),
+    ("keep-safe", ALL, "GitHub and GitLab report", KeyLeaked),
+    ("keep-safe", ALL, "check the usage regularly", KeyLeaked),
+    ("migrate-key", ALL, "identifies no caller", StandardKeyRetired),
+    ("create-key", ALL, "default project and key only for new users", KeyCreationNotPermitted),
+    ("create-key", ALL, "at most ten at a time", KeyCreationNotPermitted),
+    ("restrict-key", ALL, "Restrict to Gemini API only", IpBlocked),
+    ("restrict-key", ALL, "application restriction for a test", IpBlocked),
+    ("secret-store", &[Hosting, Container], "SecureString", CrlfLineEndings),
+    ("set-variable", &[Container], "docker inspect still shows", EnvVarNotFound),
+    ("service-account", ALL, "no role for the Gemini API itself", OauthToken),
+    ("first-call", ALL, "discontinued google-generativeai", EnvVarNotFound),
+    ("first-call", ALL, "discontinued @google/generative-ai", EnvVarNotFound),
+    ("first-call", ALL, "what a failing call prints", EnvVarNotFound),
 ];
 
 /// Everything of a guide that is for this system, as one text.

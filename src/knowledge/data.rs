@@ -71,6 +71,10 @@ pub struct Cause<'a> {
     /// serves them; an answer that the browser withholds may have been a good one. Left out: as `severity`.
     #[serde(borrow, default)]
     pub severity_here: Option<Text<'a>>,
+    /// Where it stops a request: the id of a `Station`; of good news, the last one that the request passed. `none`
+    /// where nobody asked anything, or nobody knows.
+    #[serde(borrow)]
+    pub station: Text<'a>,
     /// The provider that alone has it; none where others have it as well.
     #[serde(borrow, default)]
     pub provider: Option<Text<'a>>,

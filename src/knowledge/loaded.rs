@@ -9,6 +9,7 @@ use super::data::{self, Knowledge, Text};
 use super::place::Place;
 use super::rung::Rung;
 use super::sign::{Body, Certainty, Sent, Sign, Wire};
+use super::station::Station;
 use super::timeline::Date;
 use crate::locale::{Language, Localized};
 
@@ -19,6 +20,7 @@ static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin
 struct Entry {
     severity: Severity,
     severity_here: Severity,
+    station: Option<Station>,
     /// The id of the provider that alone has it.
     provider: Option<&'static str>,
     /// What holds for every provider.
@@ -74,6 +76,7 @@ fn entry(cause: &'static data::Cause<'static>) -> Entry {
     Entry {
         severity: severity(&cause.severity),
         severity_here: severity(cause.severity_here.as_ref().unwrap_or(&cause.severity)),
+        station: named(Some(&cause.station), &Station::ALL, Station::id),
         provider: cause.provider.as_deref(),
         words: Localized { en: prose(&cause.en), zh: prose(&cause.zh) },
         gemini: cause.gemini.as_ref().map(|own| Localized { en: prose(&own.en), zh: prose(&own.zh) }),
@@ -149,6 +152,11 @@ impl Cause {
         self.entry().map_or(Severity::Unknown, |it| it.severity_here)
     }
 
+    /// Where it stops a request; of good news, the last station that the request passed.
+    pub fn station(self) -> Option<Station> {
+        self.entry().and_then(|it| it.station)
+    }
+
     /// Its words in a language where Google's Gemini API answers.
     pub fn prose(self, language: Language) -> &'static Prose {
         let own = self.entry().and_then(|it| it.gemini.as_ref()).map(|it| it.get(language));
@@ -201,6 +209,7 @@ mod tests {
         }
         for (cause, entry) in knowledge.causes.iter().zip(&all().causes) {
             assert_eq!(entry.severity.id(), &*cause.severity);
+            assert_eq!(entry.station.map_or("none", Station::id), &*cause.station);
             let proses = [(&cause.en, &entry.words.en), (&cause.zh, &entry.words.zh)];
             for (step, loaded) in proses.iter().flat_map(|(from, to)| from.steps.iter().zip(&to.steps)) {
                 assert_eq!(step.place.as_deref(), loaded.place.map(Place::id), "{}", loaded.text);

@@ -21,6 +21,14 @@ pub static TOOLS: &[Tool] = &[
     tool("js-genai", "@google/genai (JavaScript)", GOOGLE_FIRST),
     tool("go-genai", "google.golang.org/genai (Go)", GOOGLE_FIRST),
     tool("java-genai", "com.google.genai (Java)", GOOGLE_FIRST),
+    // google/generativeai/client.py; the package index says that it ended on 30 November 2025.
+    Tool {
+        note: Some(Localized {
+            en: "It is discontinued, and prefers the other variable than its successor google-genai does.",
+            zh: "它已停止维护，优先读取的变量与后继者 google-genai 相反。",
+        }),
+        ..tool("google-generativeai", "google-generativeai (Python)", &["GEMINI_API_KEY", "GOOGLE_API_KEY"])
+    },
     // packages/core/src/core/contentGenerator.ts; issues 1883, 21744, 28107: `apiKey || getEnv('GEMINI_API_KEY') || loadApiKey()`.
     Tool {
         note: Some(Localized {

@@ -57,7 +57,9 @@ vendors! {
         key("user", "user API token", "cfut_", Alphanumeric, 45),
         key("account", "account API token", "cfat_", Alphanumeric, 45);
     npm "npm" "npm" STATUS NPM:
-        Kind::key("token", "access token", Shape::new("npm_", Alphanumeric, Length::Expected(40)));
+        // Its documentation of 2026: the old kind is gone, and what may write lives for 90 days at most.
+        Kind::key("token", "access token (one that may write lasts 90 days at most)", Shape::new("npm_", Alphanumeric, Length::Expected(40)))
+            .zh("访问令牌（可写的最多 90 天后过期）");
     slack "Slack" "Slack" STATUS NONE:
         key("bot", "bot token", "xoxb-", Base64Url, 30),
         key("user", "user token", "xoxp-", Base64Url, 30),

@@ -25,8 +25,8 @@ pub(super) static GUIDE: Guide = Guide {
         go(
             Place::Restrictions,
             Localized {
-                en: "Disable or delete the old key once the new one works everywhere: deleting stops it at once.",
-                zh: "确认新密钥在各处都可用后，停用或删除旧密钥：删除后立即失效。",
+                en: "Disable or delete the old key once the new one works everywhere: both stop it at once. Disabling can be undone.",
+                zh: "确认新密钥在各处都可用后，停用或删除旧密钥：两者都立即生效。停用可以撤回。",
             },
         ),
         go(

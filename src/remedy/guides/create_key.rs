@@ -12,8 +12,8 @@ pub(super) static GUIDE: Guide = Guide {
         go(
             Place::Projects,
             Localized {
-                en: "Import the project first: AI Studio shows only imported ones, and creates at most ten at a time.",
-                zh: "先导入项目：AI Studio 只显示已导入的项目，同时最多创建 10 个。",
+                en: "Import the project first: AI Studio shows only imported ones, and creates at most ten at a time. It makes a default project and key only for new users.",
+                zh: "先导入项目：AI Studio 只显示已导入的项目，同时最多创建 10 个。它只为新用户创建默认项目和密钥。",
             },
         ),
         type_in(

@@ -22,7 +22,7 @@ from google import genai
 key = os.environ.get("GEMINI_API_KEY", "")
 if not key or key != key.strip(" \t\r\n\"'"):
     raise SystemExit("GEMINI_API_KEY is empty, or has spaces or quotes around it")
-client = genai.Client(api_key=key)
+client = genai.Client(api_key=key, http_options={"timeout": 30_000})
 print(client.models.generate_content(model="gemini-3.8-flash", contents="Hi").text)"#,
             Localized {
                 en: "Use google-genai in Python, not the discontinued google-generativeai; call load_dotenv() first if the key is in .env.",
@@ -33,12 +33,12 @@ print(client.models.generate_content(model="gemini-3.8-flash", contents="Hi").te
             r#"import { GoogleGenAI } from "@google/genai";
 const key = process.env.GEMINI_API_KEY ?? "";
 if (!key || /^["'\s]|["'\s]$/.test(key)) throw new Error("GEMINI_API_KEY is empty, or has spaces or quotes around it");
-const ai = new GoogleGenAI({ apiKey: key });
+const ai = new GoogleGenAI({ apiKey: key, httpOptions: { timeout: 30_000 } });
 const answer = await ai.models.generateContent({ model: "gemini-3.8-flash", contents: "Hi" });
 console.log(answer.text);"#,
             Localized {
-                en: "Use @google/genai in Node.js, started with node --env-file=.env if the key is in that file.",
-                zh: "在 Node.js 中使用 @google/genai；若密钥在 .env 中，用 node --env-file=.env 启动。",
+                en: "Use @google/genai in Node.js, not the discontinued @google/generative-ai; node --env-file=.env loads that file.",
+                zh: "在 Node.js 中使用 @google/genai，不要用已停止维护的 @google/generative-ai；若密钥在 .env 中，用 node --env-file=.env 加载。",
             },
         ),
         type_in(
@@ -91,6 +91,10 @@ public class First {
         say(Localized {
             en: "Pass the key explicitly, as shown: then GOOGLE_API_KEY cannot override it. GOOGLE_GENAI_USE_ENTERPRISE, GOOGLE_GENAI_USE_VERTEXAI and GOOGLE_GEMINI_BASE_URL still take effect.",
             zh: "明确传入密钥，如这里所示：GOOGLE_API_KEY 就不会取代它。但 GOOGLE_GENAI_USE_ENTERPRISE、GOOGLE_GENAI_USE_VERTEXAI 和 GOOGLE_GEMINI_BASE_URL 仍起作用。",
+        }),
+        say(Localized {
+            en: "Paste what a failing call prints into this page.",
+            zh: "把失败的调用打印的内容粘贴到本页。",
         }),
     ],
 };

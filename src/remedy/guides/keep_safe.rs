@@ -27,8 +27,8 @@ pub(super) static GUIDE: Guide = Guide {
             },
         ),
         say(Localized {
-            en: "Keep keys out of code; read a variable that a secret manager fills.",
-            zh: "不要把密钥写进代码；改为读取变量，由密钥管理服务填入。",
+            en: "Keep keys out of code: GitHub and GitLab report public ones, and providers switch them off. Read a variable that a secret manager fills.",
+            zh: "不要把密钥写进代码：GitHub 和 GitLab 会通报公开仓库中的密钥，服务商随即将其停用。改为读取变量，由密钥管理服务填入。",
         }),
         say(Localized {
             en: "Use separate keys, preferably separate projects, for development and production.",

@@ -20,8 +20,8 @@ pub(super) static GUIDE: Guide = Guide {
             },
         ),
         say(Localized {
-            en: "Click Create API key there: every new one is an auth key. It acts as a service account and is restricted by default.",
-            zh: "点击那里的 Create API key（创建 API 密钥）：新建的都是授权密钥，代表服务账号，且默认已加限制。",
+            en: "Click Create API key there: every new one is an auth key. It acts as a service account, is restricted by default and is stopped quickly after a leak. A standard key identifies no caller.",
+            zh: "点击那里的 Create API key（创建 API 密钥）：新建的都是授权密钥。它代表服务账号，默认已加限制，泄露后很快停用；标准密钥不能识别调用方。",
         }),
         say(Localized {
             en: "Update libraries and format checks that accept only AIza.",

@@ -14,6 +14,7 @@ mod restrict_key;
 mod secret_store;
 mod service_account;
 mod set_variable;
+mod worked_before;
 
 use super::system::System;
 use crate::knowledge::causes::Cause::{
@@ -99,6 +100,7 @@ pub static ALL: &[&Guide] = &[
     KEEP_SAFE,
     BROWSER_PROXY,
     BETWEEN,
+    WORKED_BEFORE,
 ];
 
 const SET_VARIABLE: &Guide = &set_variable::GUIDE;
@@ -115,6 +117,7 @@ const SERVICE_ACCOUNT: &Guide = &service_account::GUIDE;
 const KEEP_SAFE: &Guide = &keep_safe::GUIDE;
 const BROWSER_PROXY: &Guide = &browser_proxy::GUIDE;
 const BETWEEN: &Guide = &between::GUIDE;
+const WORKED_BEFORE: &Guide = &worked_before::GUIDE;
 
 /// Which causes need which guides, the most useful first.
 static NEEDED: &[(&[Cause], &[&Guide])] = &[
@@ -167,16 +170,15 @@ static NEEDED: &[(&[Cause], &[&Guide])] = &[
         &[FIRST_CALL],
     ),
     // The key is at fault.
-    (
-        &[StandardKey, StandardKeyRetired, UnrestrictedKeyRejected, ClientRejectsAuthKey],
-        &[MIGRATE_KEY, RESTART, RESTRICT_KEY],
-    ),
+    (&[StandardKeyRetired], &[MIGRATE_KEY, RESTART, RESTRICT_KEY, WORKED_BEFORE]),
+    (&[StandardKey, UnrestrictedKeyRejected, ClientRejectsAuthKey], &[MIGRATE_KEY, RESTART, RESTRICT_KEY]),
     (&[DormantKeyBlocked], &[MIGRATE_KEY, RESTRICT_KEY, KEEP_SAFE]),
     (&[KeyLeaked, PublishedExample], &[ANSWER_LEAK, RESTART, KEEP_SAFE, SECRET_STORE]),
     (&[ClientExposedVariable], &[BROWSER_PROXY, ANSWER_LEAK, KEEP_SAFE]),
-    (&[KeyInvalid, KeyExpired, KeyRevoked], &[SET_VARIABLE, RESTART, FIND_PROJECT, KEEP_SAFE]),
+    (&[KeyInvalid], &[SET_VARIABLE, RESTART, WORKED_BEFORE, FIND_PROJECT, KEEP_SAFE]),
+    (&[KeyExpired, KeyRevoked], &[SET_VARIABLE, RESTART, FIND_PROJECT, KEEP_SAFE]),
     (&[KeyNotFound, ProjectInvalid], &[FIND_PROJECT, SET_VARIABLE, RESTART]),
-    (&[AuthKeyRejected, CredentialRejected], &[SET_VARIABLE, RESTART, FIND_PROJECT, BETWEEN]),
+    (&[AuthKeyRejected, CredentialRejected], &[SET_VARIABLE, RESTART, WORKED_BEFORE, FIND_PROJECT, BETWEEN]),
     (&[KeyCreationNotPermitted, KeyNotListed, OrgPolicyBlocked], &[CREATE_KEY, FIND_PROJECT]),
     (
         &[
@@ -190,16 +192,10 @@ static NEEDED: &[(&[Cause], &[&Guide])] = &[
         &[RESTRICT_KEY, FIND_PROJECT, BROWSER_PROXY],
     ),
     (
-        &[
-            ServiceDisabled,
-            WrongApiEnabled,
-            PermissionDenied,
-            IamPermissionDenied,
-            ProjectDenied,
-            ProjectSuspended,
-        ],
+        &[ServiceDisabled, WrongApiEnabled, IamPermissionDenied, ProjectDenied, ProjectSuspended],
         &[FIND_PROJECT, CREATE_KEY],
     ),
+    (&[PermissionDenied], &[FIND_PROJECT, CREATE_KEY, WORKED_BEFORE]),
     // Another credential is wanted.
     (
         &[

@@ -36,6 +36,10 @@ pub(super) static GUIDE: Guide = Guide {
             },
         ),
         say(Localized {
+            en: "Remove the application restriction for a test only as a last resort, then restore it.",
+            zh: "若别无他法，去掉应用限制来测试，然后立即恢复。",
+        }),
+        say(Localized {
             en: "Wait up to 5 minutes, then check again.", zh: "等待最多 5 分钟，再检查。"
         }),
     ],

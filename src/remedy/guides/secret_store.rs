@@ -44,7 +44,7 @@ pub(super) static GUIDE: Guide = Guide {
         .on(&[Hosting, Container]),
         type_in(
             r#"printf %s "$GEMINI_API_KEY" | aws secretsmanager create-secret --name api-key --secret-string file:///dev/stdin"#,
-            Localized { en: "Store it in AWS Secrets Manager.", zh: "保存到 AWS Secrets Manager。" },
+            Localized { en: "Store it in AWS Secrets Manager; Parameter Store keeps it too, as a SecureString.", zh: "保存到 AWS Secrets Manager；Parameter Store 也可以，类型为 SecureString。" },
         )
         .on(&[Hosting, Container]),
         type_in(
