@@ -138,13 +138,14 @@ fn read(
     }
     let answerer = whose::answer(text, reading);
     let provider = answerer.unwrap_or(provider);
-    let judged = |tables: &[Signs]| pasted::errors(text, &pasted::Rules { tables, shown: &shown });
-    let mut errors = judged(&tables(provider));
-    let shared = if answerer.is_none() { judged(&nobodys()) } else { Vec::new() };
-    let is_nobodys =
-        answerer.is_none() && !errors.last().is_some_and(|told| is_owns(provider, told, shared.last()));
+    let rules = pasted::Rules { tables: &tables(provider), shown: &shown };
+    let mut errors = pasted::errors(text, &rules);
+    let shared = |told: &pasted::Told| {
+        judge::telling_first(&nobodys(), &told.complaint, &shown.around(told.span, &told.complaint.said))
+    };
+    let is_nobodys = answerer.is_none() && errors.last().is_some_and(|it| !is_owns(provider, it, shared(it)));
     if is_nobodys {
-        errors = shared;
+        errors.iter_mut().for_each(|told| told.sign = shared(told).or(told.sign));
     }
     let pasted::Told { sign, mut complaint, span } = errors.pop()?;
     if complaint.message.is_empty() {
@@ -167,13 +168,12 @@ fn read(
 
 /// Whether an error is in words of the provider's own. A bare status says nothing of whose it is, nor does a wording
 /// that the rules for everybody read alike.
-fn is_owns(provider: &Provider, told: &pasted::Told, shared: Option<&pasted::Told>) -> bool {
+fn is_owns(provider: &Provider, told: &pasted::Told, shared: Option<&Sign>) -> bool {
     let Some(sign) = told.sign else { return false };
     let is_worded = |sign: &Sign| !sign.phrase.is_empty() || sign.reason.is_some() || sign.fact.is_some();
     let is_alike = |it: &Sign| it.cause == sign.cause && !it.phrase.is_empty();
     rules::of(provider).iter().copied().flatten().any(|own| own.id == sign.id)
-        && (told.complaint.status.is_some()
-            || is_worded(sign) && !shared.and_then(|told| told.sign).is_some_and(is_alike))
+        && (told.complaint.status.is_some() || is_worded(sign) && !shared.is_some_and(is_alike))
 }
 
 /// The tables that read an error which does not say whose it is.
