@@ -97,9 +97,19 @@ fn classify(character: char) -> Glyph {
 
 /// `%2E` and the like, where it stands for a character that keys have.
 fn percent(text: &str, position: usize) -> Option<u8> {
-    let digit = |offset| char::from(*text.as_bytes().get(position + offset)?).to_digit(16);
-    let byte = u8::try_from(digit(1)? * 16 + digit(2)?).ok()?;
+    let &[_, high, low] = text.as_bytes().get(position..)?.first_chunk()?;
+    let byte = hex(high)? << 4 | hex(low)?;
     (byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_')).then_some(byte)
+}
+
+/// The value of a hexadecimal digit.
+const fn hex(digit: u8) -> Option<u8> {
+    match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    }
 }
 
 /// How a text begins.

@@ -29,7 +29,8 @@ pub(super) fn is_credential(name: &str) -> bool {
     if name.len() < 6 && !matches!(last, Some(b'y' | b'n')) {
         return false;
     }
-    ["key", "token", "secret", "authorization", "password"].iter().any(|word| ends(name, word))
+    let may_end = matches!(last, Some(b'y' | b'n' | b't' | b'd'));
+    may_end && ["key", "token", "secret", "authorization", "password"].iter().any(|word| ends(name, word))
         || holds(name, "api") && ["api_key", "apikey", "api-key"].iter().any(|word| holds(name, word))
 }
 
