@@ -145,7 +145,9 @@ fn read(
     };
     let is_nobodys = answerer.is_none() && errors.last().is_some_and(|it| !is_owns(provider, it, shared(it)));
     if is_nobodys {
-        errors.iter_mut().for_each(|told| told.sign = shared(told).or(told.sign));
+        for told in &mut errors {
+            told.sign = shared(told).or(told.sign);
+        }
     }
     let pasted::Told { sign, mut complaint, span } = errors.pop()?;
     if complaint.message.is_empty() {

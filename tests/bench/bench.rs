@@ -23,6 +23,7 @@ mod speed;
 #[path = "../support/mod.rs"]
 mod support;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use key_clinic::diagnosis::{self, Diagnosis};
@@ -40,6 +41,10 @@ fn main() -> ExitCode {
     let ids = std::env::args().any(|argument| argument == "ids");
     let accuracy_only = std::env::args().any(|argument| argument == "accuracy");
     let slow = std::env::args().find_map(|argument| argument.strip_prefix("slow").map(String::from));
+    if let Some(folder) = slow.as_deref().and_then(|slow| slow.strip_prefix("-to=")) {
+        slow::write(Path::new(folder));
+        return ExitCode::SUCCESS;
+    }
     if let Some(slow) = slow {
         let only = slow.strip_prefix('=').filter(|only| *only != "all");
         slow::print(!slow.is_empty(), only);

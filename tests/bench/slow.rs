@@ -1,6 +1,8 @@
 //! How long the page takes for a long text of any sort: what a paste does, and what a later act does.
 
+use std::fs;
 use std::hint::black_box;
+use std::path::Path;
 
 use key_clinic::intake::Origin;
 use key_clinic::locale::Language;
@@ -22,6 +24,8 @@ const LIMIT: f64 = 400.0;
 const ACT: f64 = 15.0;
 /// The slowest classes at a quarter of it, which alone are measured at full length; `slow=all` measures every one.
 const MEASURED: usize = 40;
+/// Classes that the browser measures.
+const IN_BROWSER: usize = 80;
 /// Classes that are printed.
 const SHOWN: usize = 15;
 
@@ -70,6 +74,20 @@ pub fn print(everything: bool, only: Option<&str>) {
     let over = rows.iter().filter(|row| row.2.paste() > GOAL).count();
     println!("worst of {all} classes: {worst:.0} ms of {LIMIT:.0} ({over} over the goal of {GOAL:.0})");
     println!("slowest later act: {act:.1} ms of {ACT:.0}");
+}
+
+/// Writes the slowest classes at full length into a folder, where the browser's measurement reads them, named by their
+/// order and class; they hold no key, only starts of keys.
+pub fn write(folder: &Path) {
+    let classes = classes::all();
+    let mut rows: Vec<(f64, &Class)> =
+        classes.iter().map(|class| (cost(&class.text(QUARTER)).paste(), class)).collect();
+    rows.sort_by(|one, two| two.0.total_cmp(&one.0));
+    fs::create_dir_all(folder).unwrap();
+    for (place, (_, class)) in rows.iter().take(IN_BROWSER).enumerate() {
+        let name: String = class.name.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+        fs::write(folder.join(format!("{place:02} {}.txt", name.trim())), class.text(LONG)).unwrap();
+    }
 }
 
 fn cost(text: &str) -> Cost {
