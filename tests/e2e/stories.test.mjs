@@ -126,7 +126,7 @@ examine("a project without credits: it lists, it does not generate, it is paid f
   await page.waitForSelector('[data-rung="generate"][data-state="failed"]', { state: "attached" });
   assert.equal((await visitor.verdict()).id, "credits_depleted");
   const [first] = await steps(visitor, '[data-source="check"]');
-  assert.match(first.text, /add credits/);
+  assert.match(first.text, /balance in AI Studio and pay there/);
   assert.match(first.link, /billing/);
   assert.equal(await page.locator(".verdict .wait").getAttribute("data-minutes"), "5");
   assert.ok((await guides(visitor)).includes("regions-billing"));
