@@ -55,6 +55,11 @@ fn nobody_is_named_where_the_text_names_nobody() {
             let verdict = verdict(text, language, None);
             let said = said(&verdict);
             assert_eq!(verdict.provider, unknown::ID, "{text}");
+            assert!(
+                !verdict.rule.is_some_and(|rule| rule.starts_with("gemini.")),
+                "{text}: {:?}",
+                verdict.rule
+            );
             for name in ["Google", "Gemini", "GEMINI", "AI Studio", "OpenAI", "{"] {
                 assert!(!said.contains(name), "{text}: {name} in {said}");
             }

@@ -141,10 +141,15 @@ fn read(
     let rules = pasted::Rules { tables: &tables(provider), shown: &shown };
     let mut errors = pasted::errors(text, &rules);
     let shared = |told: &pasted::Told| {
-        judge::telling_first(&nobodys(), &told.complaint, &shown.around(told.span, &told.complaint.said))
+        judge::telling_first(
+            &nameless_tables(),
+            &told.complaint,
+            &shown.around(told.span, &told.complaint.said),
+        )
     };
-    let is_nobodys = answerer.is_none() && errors.last().is_some_and(|it| !is_owns(provider, it, shared(it)));
-    if is_nobodys {
+    let is_nameless =
+        answerer.is_none() && errors.last().is_some_and(|it| !is_in_own_words(provider, it, shared(it)));
+    if is_nameless {
         for told in &mut errors {
             told.sign = shared(told).or(told.sign);
         }
@@ -155,7 +160,7 @@ fn read(
     }
     let words = sign.map(|sign| judge::words(sign, &complaint)).unwrap_or_default();
     let mut diagnosis = Diagnosis { words, ..conclude(Source::Text, provider, sign, complaint) };
-    if is_nobodys {
+    if is_nameless {
         diagnosis.provider = unknown::ID;
     }
     // The other errors of the text, the later first.
@@ -170,7 +175,7 @@ fn read(
 
 /// Whether an error is in words of the provider's own. A bare status says nothing of whose it is, nor does a wording
 /// that the rules for everybody read alike.
-fn is_owns(provider: &Provider, told: &pasted::Told, shared: Option<&Sign>) -> bool {
+fn is_in_own_words(provider: &Provider, told: &pasted::Told, shared: Option<&Sign>) -> bool {
     let Some(sign) = told.sign else { return false };
     let is_worded = |sign: &Sign| !sign.phrase.is_empty() || sign.reason.is_some() || sign.fact.is_some();
     let is_alike = |it: &Sign| it.cause == sign.cause && !it.phrase.is_empty();
@@ -179,7 +184,7 @@ fn is_owns(provider: &Provider, told: &pasted::Told, shared: Option<&Sign>) -> b
 }
 
 /// The tables that read an error which does not say whose it is.
-fn nobodys() -> [Signs; 4] {
+fn nameless_tables() -> [Signs; 4] {
     [rules::statuses(), rules::general(), rules::network(), rules::last()]
 }
 

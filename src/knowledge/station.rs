@@ -1,7 +1,5 @@
 //! The way of a request from a program to a model, and where on it each cause stops it.
 
-use super::causes::Cause;
-
 /// One stop on the way. The order is that of the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Station {
@@ -35,26 +33,22 @@ impl Station {
     }
 }
 
-/// Where this cause stops a request; good news: the last station that the request is known to have passed. None
-/// where the cause names no place. The files of the causes say it.
-pub fn of(cause: Cause) -> Option<Station> {
-    cause.station()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::knowledge::cause::Severity;
+    use crate::knowledge::causes::Cause;
 
     #[test]
     fn every_station_stops_something_and_good_news_stands_at_its_last() {
         for station in Station::ALL {
-            let stops = |cause: &Cause| of(*cause) == Some(station) && cause.severity() != Severity::Fine;
+            let stops =
+                |cause: &Cause| cause.station() == Some(station) && cause.severity() != Severity::Fine;
             assert!(Cause::ALL.iter().any(stops), "{station:?}: nothing stops here");
         }
-        assert_eq!(of(Cause::KeyGenerates), Station::ALL.last().copied());
-        assert_eq!(of(Cause::KeyListsModels), Some(Station::Key));
-        assert_eq!(of(Cause::Unrecognized), None);
+        assert_eq!(Cause::KeyGenerates.station(), Station::ALL.last().copied());
+        assert_eq!(Cause::KeyListsModels.station(), Some(Station::Key));
+        assert_eq!(Cause::Unrecognized.station(), None);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::{Provider, Verify};
 use crate::knowledge::providers::{self, gemini, unknown};
 use crate::knowledge::sign::Certainty;
-use crate::knowledge::station::{self, Station};
+use crate::knowledge::station::Station;
 use crate::locale::Words;
 use crate::redact::{Redactor, Shared};
 use crate::remedy::ask;
@@ -201,7 +201,7 @@ fn next(rung: Rung, severity: Severity, visit: &Visit, words: &Words) -> Option<
 /// Whoever has another key at hand should not create a third one.
 fn other_key(diagnosis: &Diagnosis, rung: Option<Rung>, visit: &Visit, words: &Words) -> Option<StepLine> {
     let refused = rung.is_some() && matches!(diagnosis.severity(), Severity::Blocking | Severity::Unknown);
-    let by_key = station::of(diagnosis.cause) == Some(Station::Key);
+    let by_key = diagnosis.cause.station() == Some(Station::Key);
     (refused && by_key && visit.has_another_key()).then(|| StepLine {
         text: words.other_key.to_string(),
         link: None,
@@ -214,7 +214,7 @@ fn other_key(diagnosis: &Diagnosis, rung: Option<Rung>, visit: &Visit, words: &W
 /// site, an app or an address is refused by any command too, cured or not.
 fn needs_command(diagnosis: &Diagnosis, severity: Severity) -> bool {
     let cause = diagnosis.cause;
-    let is_bound = cause.severity_here() == Severity::Unknown && station::of(cause) == Some(Station::Key);
+    let is_bound = cause.severity_here() == Severity::Unknown && cause.station() == Some(Station::Key);
     matches!(severity, Severity::Blocking | Severity::Unknown) && !is_bound && settles_by_hand(diagnosis)
 }
 

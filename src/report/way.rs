@@ -4,7 +4,7 @@ use super::answerer::{answerer, named};
 use super::verdict::Verdict;
 use crate::knowledge::cause::Severity;
 use crate::knowledge::causes::Cause;
-use crate::knowledge::station::{self, Station};
+use crate::knowledge::station::Station;
 use crate::locale::Words;
 
 /// One station, as drawn.
@@ -21,7 +21,7 @@ pub struct StationLine {
 pub fn way(verdicts: &[Verdict], words: &Words) -> Vec<StationLine> {
     let mut lines = Vec::new();
     let Some(verdict) = verdicts.first() else { return lines };
-    let Some(last) = Cause::by_id(verdict.id).and_then(station::of) else { return lines };
+    let Some(last) = Cause::by_id(verdict.id).and_then(Cause::station) else { return lines };
     let fine = verdict.severity == Severity::Fine;
     let unknown = verdict.severity == Severity::Unknown;
     let stop = if unknown { ("unknown", words.cannot_tell) } else { ("failed", words.failed) };
