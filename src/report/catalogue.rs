@@ -2,8 +2,9 @@
 //! a cause is opened. And which causes hold some words.
 
 use super::answerer::{named, own};
+use super::step::{StepLine, steps};
 use crate::knowledge::causes::Cause;
-use crate::knowledge::providers::openai_compatible;
+use crate::knowledge::providers::{gemini, openai_compatible, unknown};
 use crate::locale::Language;
 use crate::visit::Setting;
 
@@ -23,6 +24,28 @@ pub fn html(language: Language) -> String {
         html.extend([id, ".html\" data-words=own-page>Open as a separate page</a></p></details>"]);
     }
     html
+}
+
+/// What is written of a cause when it is opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub title: String,
+    pub meaning: String,
+    pub settle: String,
+    pub steps: Vec<StepLine>,
+}
+
+/// The words of a cause for the chosen system: Google's where the cause has words of Google's, else nobody's.
+pub fn entry(cause: Cause, setting: &Setting) -> Entry {
+    let is_googles = cause.has_own_words() || cause.is_googles();
+    let provider = if is_googles { &gemini::PROVIDER } else { &unknown::PROVIDER };
+    let (prose, words) = (own(cause, setting), setting.language.words());
+    Entry {
+        title: named(prose.title, provider, words),
+        meaning: named(prose.meaning, provider, words),
+        settle: named(prose.settle, provider, words),
+        steps: steps(&prose.steps, setting.system, provider, None, words),
+    }
 }
 
 /// A sentence of a cause as it holds for any provider, whose name nobody knows.

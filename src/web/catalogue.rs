@@ -8,11 +8,9 @@ use web_sys::Element;
 use super::Page;
 use super::language::each;
 use super::shell::on;
-use crate::knowledge::cause::Step;
 use crate::knowledge::causes::Cause;
-use crate::knowledge::providers::gemini;
-use crate::locale::Language;
-use crate::report::catalogue::for_anybody;
+use crate::report::StepLine;
+use crate::report::catalogue::entry;
 
 /// Writes what a cause says whenever it is opened.
 pub(super) fn listen(page: Page) {
@@ -22,28 +20,26 @@ pub(super) fn listen(page: Page) {
         };
         on(&element.clone(), &ev::toggle, move |_| {
             if element.has_attribute("open") {
-                write(&element, cause, page.language());
+                write(&element, cause, page);
             }
         });
     });
 }
 
 /// Opens a cause, and gives its element.
-pub(super) fn open(cause: Cause, language: Language) -> Option<Element> {
+pub(super) fn open(cause: Cause, page: Page) -> Option<Element> {
     let element = element(cause)?;
     let _ = element.set_attribute("open", "");
-    write(&element, cause, language);
+    write(&element, cause, page);
     Some(element)
 }
 
-/// Shows a cause in this language.
-pub(super) fn show(cause: Cause, language: Language) {
-    let Some(element) = element(cause) else { return };
-    if let Some(title) = element.query_selector("summary").ok().flatten() {
-        title.set_text_content(Some(&for_anybody(cause.prose(language).title, language)));
-    }
-    if element.has_attribute("open") {
-        write(&element, cause, language);
+/// Shows every cause in the language of the page.
+pub(super) fn speak(page: Page) {
+    for cause in Cause::ALL {
+        if let Some(element) = element(*cause) {
+            write(&element, *cause, page);
+        }
     }
 }
 
@@ -51,31 +47,34 @@ fn element(cause: Cause) -> Option<Element> {
     document().query_selector(&["[data-cause=", cause.id(), "]"].concat()).ok().flatten()
 }
 
-/// Puts meaning, test and steps into the place of what stands there.
-fn write(element: &Element, cause: Cause, language: Language) {
+/// Writes the title; where the cause is open, meaning, test and steps as well.
+fn write(element: &Element, cause: Cause, page: Page) {
+    let entry = page.visit.with_value(|visit| entry(cause, &visit.setting));
+    if let Some(title) = element.query_selector("summary").ok().flatten() {
+        title.set_text_content(Some(&entry.title));
+    }
     let Some(body) = element.query_selector("div").ok().flatten() else { return };
     body.set_text_content(None);
-    let prose = cause.prose(language);
-    for words in [prose.meaning, prose.settle] {
-        add(&body, "p", &for_anybody(words, language));
+    if !element.has_attribute("open") {
+        return;
     }
-    let Some(steps) = add(&body, "ol", "") else { return };
-    for one in &prose.steps {
-        step(&steps, one, language);
+    add(&body, "p", &entry.meaning);
+    add(&body, "p", &entry.settle);
+    if let Some(steps) = add(&body, "ol", "") {
+        entry.steps.iter().for_each(|line| step(&steps, line));
     }
 }
 
-fn step(steps: &Element, step: &Step, language: Language) {
+fn step(steps: &Element, line: &StepLine) {
     let Some(item) = add(steps, "li", "") else { return };
-    add(&item, "span", &for_anybody(step.text, language));
-    let link = |place| gemini::PROVIDER.places.iter().find(|(known, _)| *known == place);
-    if let Some((_, link)) = step.place.and_then(link)
-        && let Some(anchor) = add(&item, "a", link.name)
+    add(&item, "span", &line.text);
+    if let Some((name, address)) = &line.link
+        && let Some(anchor) = add(&item, "a", name)
     {
-        let _ = anchor.set_attribute("href", link.url);
+        let _ = anchor.set_attribute("href", address);
         let _ = anchor.set_attribute("rel", "noopener noreferrer");
     }
-    if let Some(command) = step.command {
+    if let Some(command) = &line.command {
         add(&item, "pre", command);
     }
 }

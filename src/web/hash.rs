@@ -61,7 +61,7 @@ pub(super) fn forget() {
 /// The page of the cause that the address names.
 fn open(page: Page) {
     let Some(cause) = named("#cause=") else { return };
-    let Some(details) = catalogue::open(cause, page.language()) else { return };
+    let Some(details) = catalogue::open(cause, page) else { return };
     details.unchecked_ref::<HtmlElement>().set_hidden(false);
     details.scroll_into_view();
     focus(["[data-cause=", cause.id(), "] summary"].concat());

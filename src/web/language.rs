@@ -7,7 +7,6 @@ use web_sys::{Element, HtmlElement, NodeList};
 
 use super::catalogue;
 use super::{Page, search, shell as page_shell};
-use crate::knowledge::causes::Cause;
 use crate::locale::{Language, shell};
 
 /// The first of the browser's languages that the page speaks.
@@ -26,6 +25,7 @@ pub(super) fn listen(page: Page) {
             page_shell::on(&button, &ev::click, move |_| {
                 page.speak(language);
                 say(language);
+                catalogue::speak(page);
                 search::again(page);
                 // The pressed button is gone; the one in its place leads back.
                 if let Some(other) = page_shell::find::<HtmlElement>("[data-language]:not([hidden])") {
@@ -39,6 +39,7 @@ pub(super) fn listen(page: Page) {
         head(page.language());
     } else {
         say(page.language());
+        catalogue::speak(page);
     }
 }
 
@@ -63,9 +64,6 @@ fn say(language: Language) {
             write(&element, words);
         }
     });
-    for cause in Cause::ALL {
-        catalogue::show(*cause, language);
-    }
 }
 
 /// What stands between backticks is code.
