@@ -8,7 +8,7 @@ use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::providers;
 use key_clinic::knowledge::rung::Rung;
 use key_clinic::knowledge::sign::{Certainty, Wire};
-use key_clinic::knowledge::station::{self, Station};
+use key_clinic::knowledge::station::Station;
 use key_clinic::knowledge::timeline::Date;
 use support::cases::none;
 use support::visit::pasted;
@@ -31,7 +31,7 @@ const WIRES: [Wire; 9] = [
 
 /// Whether a cause is about the key, or about the account behind it.
 fn blames(cause: Cause) -> bool {
-    matches!(station::of(cause), Some(Station::Key | Station::Project | Station::Quota))
+    matches!(cause.station(), Some(Station::Key | Station::Project | Station::Quota))
 }
 
 /// Any provider, rung and kind of key; the head of the answer may have come with any status.
