@@ -1,9 +1,12 @@
 //! Reads the files of `src/knowledge/data`, refuses what is wrong in them, and writes two files for the crate: the
 //! enumeration of the causes, and one binary value with everything that the files say.
 
+#[allow(dead_code, reason = "the page reads more of it")]
 #[path = "src/knowledge/data.rs"]
 mod data;
-#[path = "src/knowledge/data/proofs.rs"]
+#[path = "src/knowledge/build/languages.rs"]
+mod languages;
+#[path = "src/knowledge/build/proofs.rs"]
 mod proofs;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,11 +14,14 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use data::{Cause, Knowledge, Prose, Rule, Rules, Text};
-use serde::Deserialize;
+use data::{Cause, Knowledge, Localized, Prose, Rule, Rules};
+use languages::Languages;
+use serde::de::DeserializeOwned;
 
 /// Where the files are.
 const DATA: &str = "src/knowledge/data";
+/// Its folders, and the files beside them.
+const FOLDERS: [&str; 3] = ["languages", "causes", "rules"];
 /// The parts of the catalogue, in its order.
 const GROUPS: [&str; 4] = ["text", "provider", "network", "good"];
 const SEVERITIES: [&str; 4] = ["fine", "passing", "blocking", "unknown"];
@@ -60,6 +66,7 @@ pub const RUNGS: [&str; 7] = ["shape", "reach", "accepted", "model", "count", "g
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/knowledge/data.rs");
+    println!("cargo::rerun-if-changed=src/knowledge/build");
     println!("cargo::rerun-if-changed={DATA}");
     if let Err(faults) = make() {
         for fault in &faults {
@@ -76,49 +83,56 @@ pub type Faults = Vec<String>;
 
 fn make() -> Result<(), Faults> {
     let mut faults = Faults::new();
-    let (causes, rules) = (read_all("causes", &mut faults), read_all("rules", &mut faults));
+    let tree = FOLDERS.iter().map(|folder| ((*folder).to_owned(), read_all(folder, &mut faults))).collect();
     if !faults.is_empty() {
         return Err(faults);
     }
-    let (source, bytes) = knowledge(&causes, &rules)?;
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    let put = |name: &str, bytes: &[u8]| {
-        fs::write(out.join(name), bytes).map_err(|fault| vec![format!("{name} cannot be written: {fault}.")])
-    };
-    put("causes.rs", source.as_bytes())?;
-    put("knowledge.bin", &bytes)
+    for (name, bytes) in knowledge(&tree)? {
+        fs::write(out.join(name), bytes)
+            .map_err(|fault| vec![format!("{name} cannot be written: {fault}.")])?;
+    }
+    Ok(())
 }
 
-/// The source of `Cause`, and the value to embed.
+/// A file for the crate, by its name.
+pub type Made = (&'static str, Vec<u8>);
+
+/// The sources of `Cause` and `Language`, and the value to embed.
 ///
 /// # Errors
 ///
 /// Every fault of the files, one sentence each.
-pub fn knowledge(causes: &Files, rules: &Files) -> Result<(String, Vec<u8>), Faults> {
+pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
     let mut faults = Faults::new();
-    let causes: BTreeMap<String, Cause> = parse_all(causes, &mut faults);
-    let rules: BTreeMap<String, Rules> = parse_all(rules, &mut faults);
+    let languages = languages::sorted(parse_all(tree, "languages", &Languages::new(), &mut faults));
+    let causes: BTreeMap<String, Cause> = parse_all(tree, "causes", &languages, &mut faults);
+    let rules: BTreeMap<String, Rules> = parse_all(tree, "rules", &languages, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
     let mut causes: Vec<(String, Cause)> = causes.into_iter().collect();
-    check_causes(&causes, &mut faults);
+    check_causes(&causes, &languages, &mut faults);
     check_rules(&causes, &rules, &mut faults);
     proofs::check(&rules, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
-    let group = |cause: &Cause| GROUPS.iter().position(|group| *group == &*cause.group);
+    let group = |cause: &Cause| GROUPS.iter().position(|group| *group == cause.group);
     causes.sort_by(|(one, a), (two, b)| (group(a), one).cmp(&(group(b), two)));
-    let source = enumeration(&causes);
+    let sources = [enumeration(&causes).into_bytes(), languages::enumeration(&languages).into_bytes()];
     let knowledge = Knowledge {
+        languages: languages.into_iter().map(|(_, language)| language).collect(),
         causes: causes.into_iter().map(|(_, cause)| cause).collect(),
-        rules: rules.into_iter().map(|(id, rules)| (Text(id.into()), rules)).collect(),
+        rules: rules.into_iter().collect(),
     };
     let bytes = postcard::to_allocvec(&knowledge).map_err(|fault| vec![format!("postcard: {fault}.")])?;
-    Ok((source, bytes))
+    let [causes, languages] = sources;
+    Ok([("causes.rs", causes), ("languages.rs", languages), ("knowledge.bin", bytes)])
 }
 
+/// The folders of files by their names; those of `DATA` itself by an empty one.
+pub type Tree = BTreeMap<String, Files>;
 /// Files by their stem, each with its path and its text.
 pub type Files = BTreeMap<String, (PathBuf, String)>;
 
@@ -151,11 +165,16 @@ fn read_all(folder: &str, faults: &mut Faults) -> Files {
     all
 }
 
-/// What the files say. The parser names line and column of what is wrong.
-fn parse_all<'t, T: Deserialize<'t>>(files: &'t Files, faults: &mut Faults) -> BTreeMap<String, T> {
+/// What the files of a folder say. The parser names line and column of what is wrong.
+fn parse_all<T: DeserializeOwned>(
+    tree: &Tree,
+    folder: &str,
+    languages: &Languages,
+    faults: &mut Faults,
+) -> BTreeMap<String, T> {
     let mut all = BTreeMap::new();
-    for (stem, (path, text)) in files {
-        match toml::from_str(text) {
+    for (stem, (path, text)) in tree.get(folder).into_iter().flatten() {
+        match parse(text, path, languages, faults) {
             Ok(value) => {
                 all.insert(stem.clone(), value);
             }
@@ -169,7 +188,26 @@ fn parse_all<'t, T: Deserialize<'t>>(files: &'t Files, faults: &mut Faults) -> B
     all
 }
 
-fn check_causes(causes: &[(String, Cause)], faults: &mut Faults) {
+fn parse<T: DeserializeOwned>(
+    text: &str,
+    path: &Path,
+    languages: &Languages,
+    faults: &mut Faults,
+) -> Result<T, toml::de::Error> {
+    // As it is written, for the lines of what is wrong; then again with the texts of the languages that are one file.
+    let written: T = toml::from_str(text)?;
+    if languages.is_empty() {
+        return Ok(written);
+    }
+    let mut value = toml::from_str(text)?;
+    languages::complete(&mut value, languages, &mut |(near, fault)| {
+        let line = text.lines().position(|line| line.contains(&near)).map_or(0, |place| place + 1);
+        faults.push(format!("{}, line {line}: {fault}", path.display()));
+    });
+    value.try_into()
+}
+
+fn check_causes(causes: &[(String, Cause)], languages: &Languages, faults: &mut Faults) {
     for (id, cause) in causes {
         let mut fault = |text: String| faults.push(format!("{DATA}/causes/{id}.toml: {text}"));
         one_of("group", &cause.group, &GROUPS, &mut fault);
@@ -177,11 +215,10 @@ fn check_causes(causes: &[(String, Cause)], faults: &mut Faults) {
             one_of("severity", severity, &SEVERITIES, &mut fault);
         }
         one_of("station", &cause.station, &STATIONS, &mut fault);
-        let own = cause.gemini.as_ref();
-        let all = [("en", &cause.en), ("zh", &cause.zh)].into_iter();
-        let own = own.into_iter().flat_map(|it| [("gemini.en", &it.en), ("gemini.zh", &it.zh)]);
-        for (place, prose) in all.chain(own) {
-            check_prose(place, prose, &mut fault);
+        for (name, words) in [("words", Some(&cause.words)), ("gemini", cause.gemini.as_ref())] {
+            for ((language, _), prose) in languages.iter().zip(words.into_iter().flat_map(Localized::iter)) {
+                check_prose(&format!("{name}.{language}"), prose, &mut fault);
+            }
         }
     }
 }
@@ -222,8 +259,8 @@ fn check_rules(causes: &[(String, Cause)], rules: &BTreeMap<String, Rules>, faul
 
 fn check_rule(rule: &Rule, causes: &BTreeSet<&str>, fault: &mut impl FnMut(String)) {
     for cause in std::iter::once(&rule.cause).chain(&rule.also) {
-        if !causes.contains(&**cause) {
-            fault(format!("there is no cause `{}`: add causes/{0}.toml, or name another.", &**cause));
+        if !causes.contains(cause.as_str()) {
+            fault(format!("there is no cause `{}`: add causes/{0}.toml, or name another.", cause.as_str()));
         }
     }
     if let Some(certainty) = &rule.certainty {
@@ -232,7 +269,7 @@ fn check_rule(rule: &Rule, causes: &BTreeSet<&str>, fault: &mut impl FnMut(Strin
             fault("nothing is certain beside other causes: drop `certainty`, or `also`.".to_owned());
         }
     }
-    let named: [(&str, Option<&Text>, &[&str]); 5] = [
+    let named: [(&str, Option<&String>, &[&str]); 5] = [
         ("body", rule.body.as_ref(), &BODIES),
         ("transport", rule.transport.as_ref(), &TRANSPORTS),
         ("sent", rule.sent.as_ref(), &SENT),
@@ -240,7 +277,7 @@ fn check_rule(rule: &Rule, causes: &BTreeSet<&str>, fault: &mut impl FnMut(Strin
         ("highest_rung", rule.highest_rung.as_ref(), &RUNGS),
     ];
     for (name, id, all) in named {
-        if let Some(id) = id.filter(|id| !all.contains(&&***id)) {
+        if let Some(id) = id.filter(|id| !all.contains(&id.as_str())) {
             fault(format!("there is no {name} `{}`: write one of {}.", &**id, all.join(", ")));
         }
     }
@@ -289,8 +326,11 @@ fn enumeration(causes: &[(String, Cause)]) -> String {
     );
     let names: Vec<String> = causes.iter().map(|(id, _)| camel(id)).collect();
     for ((_, cause), name) in causes.iter().zip(&names) {
-        let _ =
-            writeln!(source, "    /// {}.\n    {name},", cause.en.title.replace("{company}", "The provider"));
+        let _ = writeln!(
+            source,
+            "    /// {}.\n    {name},",
+            cause.words.at(0).title.replace("{company}", "The provider")
+        );
     }
     source.push_str(
         "}\n\nimpl Cause {\n    /// In the order of the catalogue.\n    pub const ALL: &[Cause] = &[\n",

@@ -15,12 +15,12 @@ const CAUSE: &str = r#"
 group = "provider"
 severity = "blocking"
 station = "key"
-[en]
+[words.en]
 title = "The key is blue"
 meaning = "It is."
 settle = "Look at it."
 steps = [{ text = "Paint it.", place = "keys" }]
-[zh]
+[words.zh]
 title = "密钥是蓝色的"
 meaning = "如题。"
 settle = "查看密钥。"
@@ -56,11 +56,23 @@ fn faults(cause: &str, rules: &str) -> Vec<String> {
 
 /// The same of several files of rules.
 fn faults_of(cause: &str, rules: &[(&str, &str)]) -> Vec<String> {
+    build::knowledge(&tree(cause, rules)).err().unwrap_or_default()
+}
+
+/// A cause, some files of rules, and two languages.
+fn tree(cause: &str, rules: &[(&str, &str)]) -> build::Tree {
     let file = |folder: &str, id: &str, text: &str| {
         (id.to_owned(), (format!("data/{folder}/{id}.toml").into(), text.to_owned()))
     };
     let rules = rules.iter().map(|(id, text)| file("rules", id, text)).collect();
-    build::knowledge(&[file("causes", "blue", cause)].into(), &rules).err().unwrap_or_default()
+    let languages = [("en", "English"), ("zh", "Chinese")].map(|(id, called)| {
+        let text = format!("name = \"{id}\"\ncalled = \"{called}\"\ntag = \"{id}\"\ndir = \"ltr\"\n");
+        file("languages", id, &text)
+    });
+    let causes = [file("causes", "blue", cause)];
+    [("languages", languages.into()), ("causes", causes.into()), ("rules", rules)]
+        .map(|(folder, files)| (folder.to_owned(), files))
+        .into()
 }
 
 #[test]
@@ -75,9 +87,9 @@ fn what_is_wrong_in_a_cause_is_named() {
         ("station = \"key\"", "station = \"door\"", "write one of program, network"),
         ("station = \"key\"\n", "", "missing field `station`"),
         ("group = \"provider\"", "group = \"all\"", "write one of text, provider, network, good"),
-        ("title = \"The key is blue\"", "title = \" \"", "write a title in [en]"),
-        ("steps = [{ text = \"重新上色。\" }]", "steps = []", "at least one step in [zh]"),
-        ("[zh]", "[de]", "unknown field `de`"),
+        ("title = \"The key is blue\"", "title = \" \"", "write a title in [words.en]"),
+        ("steps = [{ text = \"重新上色。\" }]", "steps = []", "at least one step in [words.zh]"),
+        ("[words.zh]", "[words.de]", "there is no language `de`"),
         ("settle = \"Look at it.\"\n", "", "missing field `settle`"),
         ("place = \"keys\"", "plaice = \"keys\"", "unknown field `plaice`"),
         ("place = \"keys\"", "place = \"kees\"", "there is no place `kees`"),
@@ -211,12 +223,14 @@ fn a_rule_that_can_never_win_is_named() {
 
 #[test]
 fn what_proves_a_rule_is_not_embedded() {
-    let file = |text: &str| [("acme".to_owned(), ("acme.toml".into(), text.to_owned()))].into();
-    let causes = [("blue".to_owned(), ("blue.toml".into(), CAUSE.to_owned()))].into();
-    let (_, bytes) = build::knowledge(&causes, &file(RULES)).unwrap();
+    let embedded = |rules: &str| {
+        let [.., (_, bytes)] = build::knowledge(&tree(CAUSE, &[("acme", rules)])).unwrap();
+        bytes
+    };
+    let bytes = embedded(RULES);
     let longer =
         RULES.replace("Paint your key blue.", "Paint your key in a blue that is as deep as the sea.");
-    assert_eq!(build::knowledge(&causes, &file(&longer)).unwrap().1, bytes);
+    assert_eq!(embedded(&longer), bytes);
     let text = String::from_utf8_lossy(&bytes);
     assert!(
         text.contains("your key is blue") && !text.contains("acme.example") && !text.contains("Paint your")

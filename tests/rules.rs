@@ -13,7 +13,7 @@ use proofs::said;
 use support::cases::none;
 
 /// What is wrong with the samples of all rules, each with the file and the rule.
-fn faults(fault: impl Fn(&str, &Rule<'_>) -> Option<String>) -> Vec<String> {
+fn faults(fault: impl Fn(&str, &Rule) -> Option<String>) -> Vec<String> {
     let files = proofs::files();
     let rules = proofs::rules(&files);
     let all = rules.iter().flat_map(|(set, rules)| rules.all.iter().map(move |rule| (*set, rule)));
@@ -92,7 +92,7 @@ fn is_like(one: &str, two: &str) -> bool {
 }
 
 /// The words of a text or a body, in small letters; of Chinese and Japanese each character.
-fn words(sample: &Sample<'_>) -> BTreeSet<String> {
+fn words(sample: &Sample) -> BTreeSet<String> {
     sample.text.iter().chain(&sample.body).flat_map(|text| split(text)).collect()
 }
 

@@ -1,24 +1,17 @@
 //! The shape of the files in `src/knowledge/data`, and of the one value that the build makes of them.
 //!
 //! `build.rs` reads the files into these types, refuses what is wrong, and writes one [`Knowledge`] for the page to
-//! read. Both ends use this file, so it stands alone: plain text and numbers, enumerations by their ids.
+//! read. Both ends use these files, so they stand alone: plain text and numbers, enumerations by their ids. A text is a
+//! `String` in the build; on the page it is a `&'static str`, borrowed from the embedded value.
 
-use std::borrow::Cow;
+#[path = "data/language.rs"]
+mod language;
+#[path = "data/localized.rs"]
+mod localized;
 
+pub use language::Language;
+pub use localized::Localized;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-/// A text of a file; on the page it is borrowed from the embedded value.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Text<'a>(#[serde(borrow)] pub Cow<'a, str>);
-
-impl std::ops::Deref for Text<'_> {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.0
-    }
-}
 
 /// What the build asks of a file and the page does not need: read from the file, and no byte of the embedded value.
 #[derive(Debug)]
@@ -48,99 +41,74 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Proof<T> {
 
 /// Everything that the files say.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct Knowledge<'a> {
+#[serde(bound(deserialize = "S: Default + Deserialize<'de>"))]
+pub struct Knowledge<S = String> {
+    /// One per file of `languages/`, English first.
+    pub languages: Vec<Language<S>>,
     /// In the order of the catalogue, which is the order of the generated `Cause`.
-    #[serde(borrow)]
-    pub causes: Vec<Cause<'a>>,
+    pub causes: Vec<Cause<S>>,
     /// One per file of `rules/`, with its file stem.
-    #[serde(borrow)]
-    pub rules: Vec<(Text<'a>, Rules<'a>)>,
+    pub rules: Vec<(S, Rules<S>)>,
 }
 
 /// `causes/<id>.toml`: what a cause means and what cures it.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Cause<'a> {
+pub struct Cause<S = String> {
     /// The part of the catalogue where it is listed: `text`, `provider`, `network` or `good`.
-    #[serde(borrow)]
-    pub group: Text<'a>,
+    pub group: S,
     /// `fine`, `passing`, `blocking` or `unknown`.
-    #[serde(borrow)]
-    pub severity: Text<'a>,
+    pub severity: S,
     /// The same, where this page's own request met the cause: a key that is bound to its callers refuses this page and
     /// serves them; an answer that the browser withholds may have been a good one. Left out: as `severity`.
-    #[serde(borrow, default)]
-    pub severity_here: Option<Text<'a>>,
+    pub severity_here: Option<S>,
     /// Where it stops a request: the id of a `Station`; of good news, the last one that the request passed. `none`
     /// where nobody asked anything, or nobody knows.
-    #[serde(borrow)]
-    pub station: Text<'a>,
+    pub station: S,
     /// The provider that alone has it; none where others have it as well.
-    #[serde(borrow, default)]
-    pub provider: Option<Text<'a>>,
+    pub provider: Option<S>,
     /// What holds for every provider. `{company}` is who answered, `{provider}` the service.
-    #[serde(borrow)]
-    pub en: Prose<'a>,
-    #[serde(borrow)]
-    pub zh: Prose<'a>,
+    pub words: Localized<Prose<S>>,
     /// What is said instead where Google's Gemini API answers.
-    #[serde(borrow, default)]
-    pub gemini: Option<Own<'a>>,
-}
-
-/// A provider's own words for a cause.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Own<'a> {
-    #[serde(borrow)]
-    pub en: Prose<'a>,
-    #[serde(borrow)]
-    pub zh: Prose<'a>,
+    pub gemini: Option<Localized<Prose<S>>>,
 }
 
 /// The words of a cause in one language.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Prose<'a> {
+pub struct Prose<S = String> {
     /// A plain statement of at most 60 characters, without a full stop.
-    #[serde(borrow)]
-    pub title: Text<'a>,
+    pub title: S,
     /// One to three sentences: what this means and why it happens.
-    #[serde(borrow)]
-    pub meaning: Text<'a>,
+    pub meaning: S,
     /// One sentence, starting with a verb: what would show that this cause is the one.
-    #[serde(borrow)]
-    pub settle: Text<'a>,
+    pub settle: S,
     /// What to do, in order. Never empty.
-    #[serde(borrow)]
-    pub steps: Vec<Step<'a>>,
+    pub steps: Vec<Step<S>>,
 }
 
 /// One step of a cure.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Step<'a> {
+pub struct Step<S = String> {
     /// Starts with a verb.
-    #[serde(borrow)]
-    pub text: Text<'a>,
+    pub text: S,
     /// The page of the provider where it is done, by the id of a `Place`.
-    #[serde(borrow, default)]
-    pub place: Option<Text<'a>>,
+    pub place: Option<S>,
     /// A command or a line to copy. It reads the key from an environment variable, never from the page.
-    #[serde(borrow, default)]
-    pub command: Option<Text<'a>>,
+    pub command: Option<S>,
 }
 
 /// `rules/<set>.toml`: what the answers and texts of one sender mean, in order of precedence: the first rule that holds
 /// decides.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Rules<'a> {
+pub struct Rules<S = String> {
     /// The `source` of every rule that names none itself.
-    #[serde(borrow, default)]
-    pub source: Proof<Text<'a>>,
-    #[serde(borrow, rename = "rule")]
-    pub all: Vec<Rule<'a>>,
+    #[serde(default)]
+    pub source: Proof<S>,
+    #[serde(rename = "rule")]
+    pub all: Vec<Rule<S>>,
 }
 
 /// What must hold, and which cause that means. A condition that is left out holds for everything.
@@ -149,108 +117,83 @@ pub struct Rules<'a> {
 /// `counter` looks like it and is not decided by it. `tests/rules.rs` asks the page.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Rule<'a> {
+pub struct Rule<S = String> {
     /// `<set>.<what it looks at>`; stable, for reports and tests.
-    #[serde(borrow)]
-    pub id: Text<'a>,
-    #[serde(borrow)]
-    pub cause: Text<'a>,
+    pub id: S,
+    pub cause: S,
     /// Where this is known from, with the month: `https://…, 2026-10`, `observed, 2026-11`, or what is known second-hand
     /// only: `reported, 2026-10`.
-    #[serde(borrow, default)]
-    pub source: Proof<Text<'a>>,
+    #[serde(default)]
+    pub source: Proof<S>,
     /// A text or an answer that this rule decides.
-    #[serde(borrow, default)]
-    pub example: Proof<Sample<'a>>,
+    #[serde(default)]
+    pub example: Proof<Sample<S>>,
     /// A near miss: it has most of the words, or all of them under another condition, and this rule does not decide it.
-    #[serde(borrow, default)]
-    pub counter: Proof<Sample<'a>>,
+    #[serde(default)]
+    pub counter: Proof<Sample<S>>,
     /// `certain`, `likely` or `possible`. Left out: certain, or likely where `also` names others.
-    #[serde(borrow, default)]
-    pub certainty: Option<Text<'a>>,
+    pub certainty: Option<S>,
     /// What else the same evidence allows, the likelier first.
-    #[serde(borrow, default)]
-    pub also: Vec<Text<'a>>,
+    #[serde(default)]
+    pub also: Vec<S>,
     /// `details[].reason`, as `API_KEY_INVALID`.
-    #[serde(borrow, default)]
-    pub reason: Option<Text<'a>>,
+    pub reason: Option<S>,
     /// A named value of the answer, and the wording it has.
-    #[serde(borrow, default)]
-    pub field: Option<Field<'a>>,
+    pub field: Option<Field<S>>,
     /// Any of these wordings: lower case, single spaces, straight quotes; `*` stands for up to 200 characters.
-    #[serde(borrow, default)]
-    pub phrase: Vec<Text<'a>>,
+    #[serde(default)]
+    pub phrase: Vec<S>,
     /// The gRPC status, or a string code.
-    #[serde(borrow, default)]
-    pub status: Option<Text<'a>>,
+    pub status: Option<S>,
     /// Any of these HTTP statuses.
     #[serde(default)]
     pub http: Vec<u16>,
     /// `empty`, `html`, `json` or `other`.
-    #[serde(borrow, default)]
-    pub body: Option<Text<'a>>,
+    pub body: Option<S>,
     /// What the browser reported where no whole answer could be read: the id of a `Wire`.
-    #[serde(borrow, default)]
-    pub transport: Option<Text<'a>>,
+    pub transport: Option<S>,
     /// The kind of the key that was sent or stands in the text: an id of the provider's.
-    #[serde(borrow, default)]
-    pub kind: Option<Text<'a>>,
+    pub kind: Option<S>,
     /// How the key travelled: `key_header`, `bearer`, `query` or `signature`.
-    #[serde(borrow, default)]
-    pub sent: Option<Text<'a>>,
+    pub sent: Option<S>,
     /// The lowest and the highest rung whose request was answered so. A pasted text lies below every rung.
-    #[serde(borrow, default)]
-    pub lowest_rung: Option<Text<'a>>,
-    #[serde(borrow, default)]
-    pub highest_rung: Option<Text<'a>>,
+    pub lowest_rung: Option<S>,
+    pub highest_rung: Option<S>,
     /// The first day on which this holds, as `2026-06-19`.
-    #[serde(borrow, default)]
-    pub from: Option<Text<'a>>,
+    pub from: Option<S>,
     /// The first day on which this no longer holds.
-    #[serde(borrow, default)]
-    pub until: Option<Text<'a>>,
+    pub until: Option<S>,
 }
 
 /// A named value of an answer.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Field<'a> {
+pub struct Field<S = String> {
     /// Its last name, as `quotaId`.
-    #[serde(borrow)]
-    pub name: Text<'a>,
+    pub name: S,
     /// The wording it has, `*` as in a phrase.
-    #[serde(borrow)]
-    pub is: Text<'a>,
+    pub is: S,
 }
 
 /// An example or a counter-example: a `text`, an answer (`http` and `body`), or a `transport`. What is left out besides is
 /// as the conditions of its rule have it. `{{auth}}` and the like stand for keys.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Sample<'a> {
+pub struct Sample<S = String> {
     /// What was pasted.
-    #[serde(borrow, default)]
-    pub text: Option<Text<'a>>,
+    pub text: Option<S>,
     /// The status of an answer.
-    #[serde(default)]
     pub http: Option<u16>,
     /// Its body; nothing where left out.
-    #[serde(borrow, default)]
-    pub body: Option<Text<'a>>,
+    pub body: Option<S>,
     /// What the browser reported instead of an answer.
-    #[serde(borrow, default)]
-    pub transport: Option<Text<'a>>,
+    pub transport: Option<S>,
     /// Who answered. Left out: the provider whose file it is, and in a file that several share the first of them.
-    #[serde(borrow, default)]
-    pub provider: Option<Text<'a>>,
-    #[serde(borrow, default)]
-    pub kind: Option<Text<'a>>,
-    #[serde(borrow, default)]
-    pub sent: Option<Text<'a>>,
+    pub provider: Option<S>,
+    pub kind: Option<S>,
+    pub sent: Option<S>,
     /// The rung whose request was answered so.
-    #[serde(borrow, default)]
-    pub rung: Option<Text<'a>>,
+    pub rung: Option<S>,
     /// The day of the answer or of the paste, as `2026-11-21`.
-    #[serde(borrow, default)]
-    pub today: Option<Text<'a>>,
+    pub today: Option<S>,
 }

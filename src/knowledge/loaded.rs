@@ -5,13 +5,13 @@ use std::sync::OnceLock;
 
 use super::cause::{Prose, Severity, Step};
 use super::causes::Cause;
-use super::data::{self, Knowledge, Text};
+use super::data::{self, Knowledge, Localized};
 use super::place::Place;
 use super::rung::Rung;
 use super::sign::{Body, Certainty, Sent, Sign, Wire};
 use super::station::Station;
 use super::timeline::Date;
-use crate::locale::{Language, Localized};
+use crate::locale::Language;
 
 /// The value that `build.rs` wrote.
 static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
@@ -50,16 +50,16 @@ pub fn is_whole() -> bool {
     let all = all();
     let is_said = |prose: &Prose| !prose.title.is_empty() && !prose.steps.is_empty();
     all.causes.len() == Cause::ALL.len()
-        && all.causes.iter().all(|it| is_said(&it.words.en) && is_said(&it.words.zh))
+        && all.causes.iter().all(|it| it.words.iter().all(is_said))
         && !all.rules.is_empty()
 }
 
-fn knowledge() -> Option<&'static Knowledge<'static>> {
-    static KNOWLEDGE: OnceLock<Option<Knowledge<'static>>> = OnceLock::new();
+fn knowledge() -> Option<&'static Knowledge<&'static str>> {
+    static KNOWLEDGE: OnceLock<Option<Knowledge<&'static str>>> = OnceLock::new();
     KNOWLEDGE.get_or_init(|| postcard::from_bytes(EMBEDDED).ok()).as_ref()
 }
 
-fn load(knowledge: &'static Knowledge<'static>) -> Loaded {
+fn load(knowledge: &'static Knowledge<&'static str>) -> Loaded {
     Loaded {
         causes: knowledge.causes.iter().map(entry).collect(),
         rules: knowledge
@@ -70,7 +70,7 @@ fn load(knowledge: &'static Knowledge<'static>) -> Loaded {
     }
 }
 
-fn entry(cause: &'static data::Cause<'static>) -> Entry {
+fn entry(cause: &'static data::Cause<&'static str>) -> Entry {
     let severities = [Severity::Fine, Severity::Passing, Severity::Blocking, Severity::Unknown];
     let severity = |id: &str| severities.into_iter().find(|it| it.id() == id).unwrap_or(Severity::Unknown);
     Entry {
@@ -78,12 +78,12 @@ fn entry(cause: &'static data::Cause<'static>) -> Entry {
         severity_here: severity(cause.severity_here.as_ref().unwrap_or(&cause.severity)),
         station: named(Some(&cause.station), &Station::ALL, Station::id),
         provider: cause.provider.as_deref(),
-        words: Localized { en: prose(&cause.en), zh: prose(&cause.zh) },
-        gemini: cause.gemini.as_ref().map(|own| Localized { en: prose(&own.en), zh: prose(&own.zh) }),
+        words: cause.words.map(prose),
+        gemini: cause.gemini.as_ref().map(|own| own.map(prose)),
     }
 }
 
-fn prose(words: &'static data::Prose<'static>) -> Prose {
+fn prose(words: &'static data::Prose<&'static str>) -> Prose {
     Prose {
         title: &words.title,
         meaning: &words.meaning,
@@ -92,7 +92,7 @@ fn prose(words: &'static data::Prose<'static>) -> Prose {
     }
 }
 
-fn step(step: &'static data::Step<'static>) -> Step {
+fn step(step: &'static data::Step<&'static str>) -> Step {
     Step {
         text: &step.text,
         place: step.place.as_deref().and_then(|id| Place::ALL.iter().copied().find(|it| it.id() == id)),
@@ -101,7 +101,7 @@ fn step(step: &'static data::Step<'static>) -> Step {
 }
 
 /// A rule; none whose cause this build does not know. The build has refused ids that nothing has.
-fn sign(rule: &'static data::Rule<'static>) -> Option<Sign> {
+fn sign(rule: &'static data::Rule<&'static str>) -> Option<Sign> {
     let certain = if rule.also.is_empty() { Certainty::Certain } else { Certainty::Likely };
     Some(Sign {
         id: &rule.id,
@@ -125,13 +125,13 @@ fn sign(rule: &'static data::Rule<'static>) -> Option<Sign> {
 }
 
 /// The one with this id.
-fn named<T: Copy>(id: Option<&Text<'_>>, all: &[T], name: fn(T) -> &'static str) -> Option<T> {
+fn named<T: Copy>(id: Option<&&'static str>, all: &[T], name: fn(T) -> &'static str) -> Option<T> {
     let id = id?;
     all.iter().copied().find(|it| name(*it) == &**id)
 }
 
 /// `2026-06-19`.
-fn day(text: &Text<'_>) -> Option<Date> {
+fn day(text: &&'static str) -> Option<Date> {
     let mut parts = text.split('-');
     let mut next = || parts.next()?.parse::<u16>().ok();
     let (year, month, day) = (next()?, next()?, next()?);
@@ -210,8 +210,8 @@ mod tests {
         for (cause, entry) in knowledge.causes.iter().zip(&all().causes) {
             assert_eq!(entry.severity.id(), &*cause.severity);
             assert_eq!(entry.station.map_or("none", Station::id), &*cause.station);
-            let proses = [(&cause.en, &entry.words.en), (&cause.zh, &entry.words.zh)];
-            for (step, loaded) in proses.iter().flat_map(|(from, to)| from.steps.iter().zip(&to.steps)) {
+            let proses = cause.words.iter().zip(entry.words.iter());
+            for (step, loaded) in proses.flat_map(|(from, to)| from.steps.iter().zip(&to.steps)) {
                 assert_eq!(step.place.as_deref(), loaded.place.map(Place::id), "{}", loaded.text);
             }
         }
@@ -221,7 +221,7 @@ mod tests {
     fn a_damaged_value_is_nothing_and_no_panic() {
         for length in [0, 1, EMBEDDED.len() / 2, EMBEDDED.len() - 1] {
             let part = EMBEDDED.get(..length).unwrap_or_default();
-            assert!(postcard::from_bytes::<Knowledge<'_>>(part).is_err(), "{length}");
+            assert!(postcard::from_bytes::<Knowledge<&'static str>>(part).is_err(), "{length}");
         }
     }
 
@@ -229,7 +229,7 @@ mod tests {
     fn texts_are_borrowed() {
         let range = EMBEDDED.as_ptr_range();
         let knowledge = knowledge().expect("the embedded value is read as it was written");
-        let texts = knowledge.causes.iter().flat_map(|it| [&it.en.title, &it.zh.meaning]);
+        let texts = knowledge.causes.iter().flat_map(|it| it.words.iter()).map(|it| &it.meaning);
         let phrases = knowledge.rules.iter().flat_map(|(_, rules)| &rules.all).flat_map(|it| &it.phrase);
         assert!(texts.chain(phrases).all(|text| range.contains(&text.as_ptr())));
     }

@@ -5,7 +5,7 @@ pub mod cause;
 pub mod causes;
 pub mod command;
 pub mod comparison;
-mod data;
+pub mod data;
 pub mod ideographs;
 pub mod loaded;
 pub mod place;

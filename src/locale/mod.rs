@@ -9,20 +9,13 @@ pub mod shell;
 mod words;
 pub mod zh;
 
+use crate::knowledge::data;
 pub use words::Words;
 
-/// A language the page speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Language {
-    #[default]
-    English,
-    /// Simplified.
-    Chinese,
-}
+// `Language`, with a variant for each file of `knowledge/data/languages`.
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 impl Language {
-    pub const ALL: [Language; 2] = [Language::English, Language::Chinese];
-
     /// Its tag, as `lang` takes it.
     pub const fn id(self) -> &'static str {
         match self {
@@ -63,6 +56,13 @@ impl Language {
         let primary = |tag: &'static str| tag.split('-').next().unwrap_or_default();
         let wanted = tag.split(['-', '_']).next().unwrap_or_default();
         Self::ALL.into_iter().find(|language| primary(language.id()).eq_ignore_ascii_case(wanted))
+    }
+}
+
+impl<T> data::Localized<T> {
+    /// The value in this language.
+    pub fn get(&self, language: Language) -> &T {
+        self.at(language as usize)
     }
 }
 

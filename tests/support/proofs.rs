@@ -19,7 +19,7 @@ use crate::support::visit::pasted;
 #[path = "../../src/knowledge/data.rs"]
 pub(crate) mod data;
 
-use data::{Rule, Rules, Sample, Text};
+use data::{Rule, Rules, Sample};
 
 /// The text of every file of rules, by its stem.
 pub(crate) fn files() -> BTreeMap<String, String> {
@@ -30,7 +30,7 @@ pub(crate) fn files() -> BTreeMap<String, String> {
 }
 
 /// What the files say.
-pub(crate) fn rules(files: &BTreeMap<String, String>) -> BTreeMap<&str, Rules<'_>> {
+pub(crate) fn rules(files: &BTreeMap<String, String>) -> BTreeMap<&str, Rules> {
     files
         .iter()
         .map(|(set, text)| (set.as_str(), toml::from_str(text).expect("the build has read it")))
@@ -47,7 +47,7 @@ pub(crate) struct Said {
 }
 
 /// What the page says of this example or counter-example of a rule; none where it stays silent, or no rule holds.
-pub(crate) fn said(file: &str, rule: &Rule<'_>, sample: &Sample<'_>) -> Option<Said> {
+pub(crate) fn said(file: &str, rule: &Rule, sample: &Sample) -> Option<Said> {
     let today = day(sample.today.as_ref().or(rule.from.as_ref()));
     if let Some(text) = &sample.text {
         let verdicts = pasted(&cases::fill(text), today).verdicts;
@@ -90,7 +90,7 @@ pub(crate) fn said(file: &str, rule: &Rule<'_>, sample: &Sample<'_>) -> Option<S
 pub(crate) fn texts() -> Vec<(String, String, Date)> {
     let files = files();
     let rules = rules(&files);
-    let text = |rule: &Rule<'_>| {
+    let text = |rule: &Rule| {
         let sample = rule.example.0.as_deref()?;
         let text = cases::fill(sample.text.as_ref().or(sample.body.as_ref())?);
         Some((rule.id.to_string(), text, day(sample.today.as_ref().or(rule.from.as_ref()))))
@@ -99,7 +99,7 @@ pub(crate) fn texts() -> Vec<(String, String, Date)> {
 }
 
 /// Who answers: who is named, whose file it is, or the first who reads it; Gemini reads what all do.
-fn provider(file: &str, sample: &Sample<'_>) -> &'static Provider {
+fn provider(file: &str, sample: &Sample) -> &'static Provider {
     match &sample.provider {
         Some(id) => providers::by_id(id).unwrap_or_else(|| panic!("`{}` is no provider", &**id)),
         None => providers::by_id(file)
@@ -108,13 +108,13 @@ fn provider(file: &str, sample: &Sample<'_>) -> &'static Provider {
     }
 }
 
-fn named<T: Copy>(id: &Text<'_>, all: &[T], name: fn(T) -> &'static str) -> T {
+fn named<T: Copy>(id: &String, all: &[T], name: fn(T) -> &'static str) -> T {
     all.iter()
         .copied()
         .find(|it| name(*it) == &**id)
         .unwrap_or_else(|| panic!("nothing is called `{}`", &**id))
 }
 
-fn day(text: Option<&Text<'_>>) -> Date {
+fn day(text: Option<&String>) -> Date {
     text.map_or_else(Day::default, |text| Day::try_from(text.to_string()).expect("a day like 2026-11-21")).0
 }

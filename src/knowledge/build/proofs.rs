@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::data::{Field, Rule, Rules, Sample, Text};
+use super::data::{Field, Rule, Rules, Sample};
 use super::{DATA, RUNGS, is_day};
 
 /// What every provider reads behind its own files, in this order.
@@ -80,7 +80,7 @@ fn check_place(rule: &Rule, earlier: &[Rule], fault: &mut impl FnMut(&str, Strin
     if let Some(first) = earlier.iter().find(|it| it.phrase.is_empty() && asks_no_more(it, rule)) {
         return fault(&rule.id, never(first));
     }
-    let lost: Vec<(&Text, &Rule)> = rule
+    let lost: Vec<(&String, &Rule)> = rule
         .phrase
         .iter()
         .filter_map(|phrase| Some((phrase, hearer(phrase, rule, earlier.iter())?)))
@@ -97,11 +97,7 @@ fn check_place(rule: &Rule, earlier: &[Rule], fault: &mut impl FnMut(&str, Strin
 }
 
 /// The rule before this one that takes every answer in which this wording of it stands.
-fn hearer<'r>(
-    phrase: &Text,
-    rule: &Rule,
-    mut earlier: impl Iterator<Item = &'r Rule<'r>>,
-) -> Option<&'r Rule<'r>> {
+fn hearer<'r>(phrase: &String, rule: &Rule, mut earlier: impl Iterator<Item = &'r Rule>) -> Option<&'r Rule> {
     earlier.find(|it| it.phrase.iter().any(|it| phrase.contains(&**it)) && asks_no_more(it, rule))
 }
 
@@ -131,8 +127,8 @@ fn check_shared(rules: &BTreeMap<String, Rules>, faults: &mut Vec<String>) {
 
 /// Whether what the first asks besides wordings holds wherever what the second asks does.
 fn asks_no_more(first: &Rule, second: &Rule) -> bool {
-    let same = |one: &Option<Text>, two: &Option<Text>| one.is_none() || one == two;
-    let rung = |id: &Option<Text>| id.as_deref().and_then(|id| RUNGS.iter().position(|it| *it == id));
+    let same = |one: &Option<String>, two: &Option<String>| one.is_none() || one == two;
+    let rung = |id: &Option<String>| id.as_deref().and_then(|id| RUNGS.iter().position(|it| *it == id));
     let (low, high) = (rung(&first.lowest_rung), rung(&first.highest_rung));
     same(&first.reason, &second.reason)
         && same(&first.status, &second.status)
