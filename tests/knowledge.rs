@@ -6,6 +6,8 @@
 #[path = "../build.rs"]
 mod build;
 
+use std::collections::BTreeSet;
+
 use key_clinic::knowledge::place::Place;
 use key_clinic::knowledge::rung::Rung;
 use key_clinic::knowledge::sign::{Body, Sent, Wire};
@@ -65,10 +67,10 @@ fn tree(cause: &str, rules: &[(&str, &str)]) -> build::Tree {
         (id.to_owned(), (format!("data/{folder}/{id}.toml").into(), text.to_owned()))
     };
     let rules = rules.iter().map(|(id, text)| file("rules", id, text)).collect();
-    let languages = [("en", "English"), ("zh", "Chinese")].map(|(id, called)| {
-        let text = format!("name = \"{id}\"\ncalled = \"{called}\"\ntag = \"{id}\"\ndir = \"ltr\"\n");
-        file("languages", id, &text)
-    });
+    let languages = [
+        file("languages", "en", include_str!("../src/knowledge/data/languages/en.toml")),
+        file("languages", "zh", include_str!("../src/knowledge/data/languages/zh.toml")),
+    ];
     let causes = [file("causes", "blue", cause)];
     [("languages", languages.into()), ("causes", causes.into()), ("rules", rules)]
         .map(|(folder, files)| (folder.to_owned(), files))
@@ -78,6 +80,71 @@ fn tree(cause: &str, rules: &[(&str, &str)]) -> build::Tree {
 #[test]
 fn what_is_right_is_embedded() {
     assert_eq!(faults(CAUSE, RULES), [""; 0]);
+}
+
+#[test]
+fn what_is_wrong_in_a_language_is_named() {
+    let english = include_str!("../src/knowledge/data/languages/en.toml");
+    for (old, new, said) in [
+        ("\ncertain = \"Certain\"", "", "missing field `certain`"),
+        ("\ncertain = ", "\ncertian = ", "unknown field `certian`"),
+        ("\ntagline = ", "\ntag-line = ", "add `tagline` to [shell]"),
+        ("\ntagline = ", "\ntag-line = ", "which English has not"),
+        ("called = \"English\"", "called = \"in English\"", "as one English word"),
+        ("dir = \"ltr\"", "dir = \"left\"", "\"ltr\" or \"rtl\""),
+        ("\nindex_what = ", "\nindex_why = ", "unknown field `index_why`"),
+    ] {
+        assert!(english.contains(old), "{old}");
+        let mut tree = tree(CAUSE, &[("acme", RULES)]);
+        let file = ("data/languages/fr.toml".into(), english.replacen(old, new, 1));
+        tree.get_mut("languages").unwrap().insert("fr".to_owned(), file);
+        let said_of_it = build::knowledge(&tree).err().unwrap().join("\n");
+        assert!(said_of_it.contains(said) && said_of_it.contains("fr.toml"), "{new}: {said_of_it}");
+    }
+}
+
+/// A further language is one file: with every text of the real files in it nothing is missing, and each that is taken
+/// out is named. `WRITE_LANGUAGE=de` writes the file to start from.
+#[test]
+fn a_language_is_one_file() {
+    let english = include_str!("../src/knowledge/data/languages/en.toml");
+    let mut tree = build::read_tree().unwrap();
+    let mut add = |texts: &str| {
+        let text = english.replacen("called = \"English\"", "called = \"Marked\"", 1);
+        let file = ("data/languages/xx.toml".into(), [&text, "\n[texts]\n", texts].concat());
+        tree.get_mut("languages").unwrap().insert("xx".to_owned(), file);
+        build::knowledge(&tree)
+    };
+    let lacking = |faults: &[String]| -> BTreeSet<String> {
+        let text = |it: &String| Some(it.split_once(": `")?.1.rsplit_once("` lacks `xx`")?.0.to_owned());
+        faults.iter().filter_map(text).collect()
+    };
+    let faults = add("").err().unwrap();
+    let texts = lacking(&faults);
+    assert!(texts.len() > 800, "{}", texts.len());
+    assert!(
+        faults.iter().all(|it| it.contains(".toml, line ") && !it.contains("line 0")),
+        "each has its place"
+    );
+    let line = |text: &String, to: &str| {
+        format!("{} = {}\n", serde_json::to_string(text).unwrap(), serde_json::to_string(to).unwrap())
+    };
+    if let Ok(id) = std::env::var("WRITE_LANGUAGE") {
+        let all: String = texts.iter().map(|text| line(text, "")).collect();
+        let path = format!("src/knowledge/data/languages/{id}.toml");
+        std::fs::write(
+            path,
+            [english, "\n# What every other text is, by the English one.\n[texts]\n", &all].concat(),
+        )
+        .unwrap();
+    }
+    let all: Vec<String> = texts.iter().map(|text| line(text, &format!("[{text}]"))).collect();
+    let [.., (_, bytes)] = add(&all.concat()).unwrap();
+    let embedded = String::from_utf8_lossy(&bytes);
+    assert!(texts.iter().all(|text| embedded.contains(&format!("[{text}]"))), "every text is embedded");
+    let (first, rest) = all.split_first().unwrap();
+    let faults = add(&rest.concat()).err().unwrap();
+    assert_eq!(lacking(&faults).len(), 1, "{first}: {faults:?}");
 }
 
 #[test]

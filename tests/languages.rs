@@ -10,7 +10,7 @@ use key_clinic::intake::Origin;
 use key_clinic::knowledge::cause::{Prose, Step};
 use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::timeline::Date;
-use key_clinic::locale::{Language, shell};
+use key_clinic::locale::Language;
 use key_clinic::report::{Report, report};
 use support::cases::{self, Given};
 use support::pseudo::Pseudo;
@@ -142,8 +142,8 @@ fn nothing_is_left_in_english() {
 #[test]
 fn chinese_is_set_as_chinese() {
     let chinese = || texts_in(Language::Chinese).into_iter();
-    let shell = shell::CHINESE.iter();
-    let shell = shell.filter_map(|(id, words)| Some([id, ": ", same::setting(words)?].concat()));
+    let shell =
+        Language::Chinese.shell().filter_map(|(id, words)| Some([id, ": ", same::setting(words)?].concat()));
     let faulty = chinese().filter_map(|text| Some(text.fault(same::setting(text.words)?))).chain(shell);
     expect_none(faulty, "Full-width marks in Chinese, and a space between Han and Latin letters or digits.");
 }

@@ -10,7 +10,7 @@ use key_clinic::knowledge::place::Place;
 use key_clinic::knowledge::providers::{self, gemini};
 use key_clinic::knowledge::sign::Sign;
 use key_clinic::knowledge::{provider::Provider, rules};
-use key_clinic::locale::{Language, shell};
+use key_clinic::locale::Language;
 use key_clinic::report::catalogue;
 
 fn read(path: &str) -> String {
@@ -258,11 +258,13 @@ fn sources(folder: &str) -> String {
 #[test]
 fn every_sentence_of_the_page_is_said_somewhere() {
     let all = ["report", "remedy", "web", "visit"].map(|room| sources(&format!("src/{room}"))).concat();
-    for field in read("src/locale/words.rs").lines().filter_map(|line| line.trim().strip_prefix("pub ")) {
+    for field in
+        read("src/knowledge/data/words.rs").lines().filter_map(|line| line.trim().strip_prefix("pub "))
+    {
         let Some((name, _)) = field.split_once(": ") else { continue };
         let said =
             [format!("words.{name}"), format!("words().{name}")].iter().any(|field| all.contains(field));
-        assert!(said, "say `{name}` somewhere, or remove it from locale");
+        assert!(said, "say `{name}` somewhere, or remove it from the languages");
     }
 }
 
@@ -272,19 +274,20 @@ fn the_shell_speaks_every_language() {
         read("index.html") + &catalogue::html(Language::English).replace('=', "=\"").replace('>', "\">");
     let named: BTreeSet<&str> =
         page.split("data-words=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    let known: BTreeSet<&str> = shell::CHINESE.iter().map(|(id, _)| *id).collect();
-    assert_eq!(named, known, "pair `data-words` of index.html with the table of src/locale/shell.rs");
+    for language in Language::ALL {
+        let known: BTreeSet<&str> = language.shell().map(|(id, _)| id).collect();
+        let name = language.stem();
+        assert_eq!(named, known, "pair `data-words` of index.html with [shell] of languages/{name}.toml");
+    }
     // The document's own words and those that are written into it again are the same.
-    let english: BTreeSet<&str> = shell::ENGLISH.iter().map(|(id, _)| *id).collect();
-    assert_eq!(named, english, "pair `data-words` of index.html with the table of src/locale/shell.rs");
-    for (id, words) in shell::ENGLISH {
+    for (id, words) in Language::English.shell() {
         let element = page.split(&format!(" data-words=\"{id}\"")).nth(1).unwrap();
         let inner = element.split_once('>').unwrap().1;
         let inner = inner.replace("<code>", "`").replace("</code>", "`");
         let inner = inner.split('<').next().unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
-        assert_eq!(inner, *words, "{id}: index.html and src/locale/shell.rs differ");
+        assert_eq!(inner, words, "{id}: index.html and [shell] of languages/en.toml differ");
     }
-    for (id, words) in shell::CHINESE {
+    for (id, words) in Language::Chinese.shell() {
         assert_eq!(words.matches('`').count() % 2, 0, "{id}: close the code");
         assert!(words.chars().any(|it| ('\u{4e00}'..='\u{9fff}').contains(&it)), "{id}: write it in Chinese");
     }

@@ -3,7 +3,7 @@
 //! Each rule names the file at fault and says what to do; one run lists all faults.
 
 use key_clinic::knowledge::causes::Cause;
-use key_clinic::locale::{Language, shell};
+use key_clinic::locale::Language;
 
 #[path = "words/catalogue.rs"]
 mod catalogue;
@@ -132,8 +132,8 @@ fn no_text_blames_pleads_or_shouts() {
 fn english_is_plain() {
     let english = texts().into_iter().filter(|text| text.language == Language::English);
     let faulty = english.filter(|text| !stilted(&unquoted(text.words)).is_empty());
-    let shell = shell::ENGLISH.iter().filter(|(_, words)| !stilted(&unquoted(words)).is_empty());
-    let shell = shell.map(|(id, words)| format!("src/locale/shell.rs: {id}: {words:?}"));
+    let shell = Language::English.shell().filter(|(_, words)| !stilted(&unquoted(words)).is_empty());
+    let shell = shell.map(|(id, words)| format!("languages/en.toml: shell.{id}: {words:?}"));
     expect_none(
         faulty.map(|text| text.fault("is stilted")).chain(shell),
         "Write it as a technical writer would; see STILTED in tests/words/manner.rs.",

@@ -5,13 +5,21 @@
 //! `String` in the build; on the page it is a `&'static str`, borrowed from the embedded value.
 
 #[path = "data/language.rs"]
-mod language;
+pub mod language;
 #[path = "data/localized.rs"]
 mod localized;
+#[path = "data/pairs.rs"]
+mod pairs;
+#[path = "data/texts.rs"]
+mod texts;
+#[path = "data/words.rs"]
+mod words;
 
 pub use language::Language;
 pub use localized::Localized;
+pub use pairs::Pairs;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use words::Words;
 
 /// What the build asks of a file and the page does not need: read from the file, and no byte of the embedded value.
 #[derive(Debug)]

@@ -50,7 +50,9 @@ fn pairs() -> &'static [(char, char)] {
             all.extend(both.filter(|(first, second)| is_ideograph(*first) && is_ideograph(*second)));
         };
         take(COMMON);
-        Language::Chinese.words().each(&mut |_, text| take(text));
+        for language in Language::ALL {
+            language.words().each(&mut |_, text| take(text));
+        }
         for sign in rules::all() {
             sign.phrase.iter().for_each(|phrase| take(phrase));
         }

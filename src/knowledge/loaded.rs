@@ -50,6 +50,7 @@ pub fn is_whole() -> bool {
     let all = all();
     let is_said = |prose: &Prose| !prose.title.is_empty() && !prose.steps.is_empty();
     all.causes.len() == Cause::ALL.len()
+        && languages().len() == Language::ALL.len()
         && all.causes.iter().all(|it| it.words.iter().all(is_said))
         && !all.rules.is_empty()
 }
@@ -57,6 +58,11 @@ pub fn is_whole() -> bool {
 fn knowledge() -> Option<&'static Knowledge<&'static str>> {
     static KNOWLEDGE: OnceLock<Option<Knowledge<&'static str>>> = OnceLock::new();
     KNOWLEDGE.get_or_init(|| postcard::from_bytes(EMBEDDED).ok()).as_ref()
+}
+
+/// The files of `languages/`, in the order of [`Language::ALL`].
+pub(crate) fn languages() -> &'static [data::Language<&'static str>] {
+    knowledge().map_or(&[], |it| &it.languages)
 }
 
 fn load(knowledge: &'static Knowledge<&'static str>) -> Loaded {

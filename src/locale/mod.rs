@@ -1,50 +1,57 @@
-//! The languages of the page. A text that lacks a language does not compile.
-//!
-//! To add one: a variant and its lines in [`Language`], a file of [`Words`], a field in [`Localized`]. The compiler
-//! then names every text that is missing.
+//! The languages of the page: the files of `knowledge/data/languages`.
 
-pub mod en;
-mod fields;
-pub mod shell;
-mod words;
-pub mod zh;
+use std::sync::OnceLock;
 
-use crate::knowledge::data;
-pub use words::Words;
+use crate::knowledge::{data, loaded};
 
-// `Language`, with a variant for each file of `knowledge/data/languages`.
+/// The words of the page itself in a language.
+pub type Words = data::Words<&'static str>;
+
+/// What the pages of the causes say beside the words of the causes.
+pub type Pages = data::language::Pages<&'static str>;
+
+// `Language`, with a variant for each file.
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 impl Language {
     /// Its tag, as `lang` takes it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Language::English => "en",
-            Language::Chinese => "zh-Hans",
-        }
+    pub fn id(self) -> &'static str {
+        self.entry().map_or("", |it| it.tag)
     }
 
     /// Its name in itself, for those who look for it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Language::English => "English",
-            Language::Chinese => "简体中文",
-        }
+    pub fn name(self) -> &'static str {
+        self.entry().map_or("", |it| it.name)
     }
 
     /// Which way it is written, as `dir` takes it.
-    pub const fn dir(self) -> &'static str {
-        match self {
-            Language::English | Language::Chinese => "ltr",
-        }
+    pub fn dir(self) -> &'static str {
+        self.entry().map_or("", |it| it.dir)
+    }
+
+    /// The title of the document.
+    pub fn title(self) -> &'static str {
+        self.entry().map_or("", |it| it.title)
     }
 
     /// The words of the page itself in this language.
-    pub const fn words(self) -> &'static Words {
-        match self {
-            Language::English => &en::WORDS,
-            Language::Chinese => &zh::WORDS,
-        }
+    pub fn words(self) -> &'static Words {
+        static NONE: OnceLock<Words> = OnceLock::new();
+        self.entry().map_or_else(|| NONE.get_or_init(Words::default), |it| &it.words)
+    }
+
+    /// The words of the pages of the causes; none where the language is not there.
+    pub fn pages(self) -> Option<&'static Pages> {
+        self.entry().map(|it| &it.pages)
+    }
+
+    /// The words of the elements of `index.html`, by their `data-words`. What stands between backticks is code.
+    pub fn shell(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.entry().into_iter().flat_map(|it| it.shell.iter().copied())
+    }
+
+    fn entry(self) -> Option<&'static data::Language<&'static str>> {
+        loaded::languages().get(self as usize)
     }
 
     /// The first of the browser's languages that the page speaks, in any of its scripts and countries.

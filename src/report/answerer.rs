@@ -35,15 +35,14 @@ pub fn own(cause: Cause, setting: &Setting) -> &'static Prose {
 pub fn named(sentence: &str, provider: &Provider, words: &Words) -> String {
     let mut sentence = sentence.to_string();
     if provider.company.starts_with("the ") {
-        let (start, elsewhere) = words.nameless;
         if let Some(rest) = sentence.strip_prefix("{company}") {
-            sentence = [start, rest].concat();
+            sentence = [words.nameless_start, rest].concat();
         }
-        for (blank, name) in elsewhere {
+        for (blank, name) in &words.nameless {
             sentence = sentence.replace(blank, name);
         }
     }
-    let nobody = words.nameless.1.last().map_or(provider.name, |(_, name)| name);
+    let nobody = words.nameless.last().map_or(provider.name, |(_, name)| name);
     let name = if provider.id == unknown::ID { nobody } else { provider.name };
     fill(&sentence, &[("company", provider.company), ("provider", name)])
 }

@@ -6,7 +6,7 @@ use crate::redact::is_invisible;
 /// `U+200B zero-width space`; a visible character stands in front of its number, any other is its number alone.
 pub fn name(character: char, words: &Words) -> String {
     let number = number(character);
-    let known = words.characters.iter().find(|(known, _)| *known == character).map(|(_, name)| *name);
+    let known = words.characters.get(&character);
     match known {
         Some(name) => format!("{number} {name}"),
         None if character.is_control() => format!("{number} {}", words.control_character),

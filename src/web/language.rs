@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlElement, NodeList};
 
 use super::catalogue;
 use super::{Page, search, shell as page_shell};
-use crate::locale::{Language, shell};
+use crate::locale::Language;
 
 /// The first of the browser's languages that the page speaks.
 pub(super) fn of_browser() -> Language {
@@ -49,7 +49,7 @@ fn head(language: Language) {
         let _ = root.set_attribute("lang", language.id());
         let _ = root.set_attribute("dir", language.dir());
     }
-    document().set_title(shell::title(language));
+    document().set_title(language.title());
     each("[data-language]", |button| {
         let spoken = button.get_attribute("data-language").as_deref() == Some(language.id());
         button.unchecked_ref::<HtmlElement>().set_hidden(spoken);

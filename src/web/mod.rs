@@ -65,12 +65,15 @@ impl Page {
     }
 }
 
+/// What is said where the words of the page are missing themselves: in every language that the boot script has.
+const DAMAGED: &str = "Part of this page is missing, so it cannot start. Get a fresh copy. 本页缺少一部分内容，因此无法启动。应重新获取一份。";
+
 /// Takes the shell over: its box and buttons stay, its empty regions are filled.
 pub fn mount() {
     let Some(shell) = shell::Shell::find() else { return };
     let setting = setting::read();
     if !loaded::is_whole() {
-        return shell.give_up(setting.language.words().damaged);
+        return shell.give_up(DAMAGED);
     }
     let owner = Owner::new();
     owner.set();

@@ -65,7 +65,7 @@ pub(crate) fn texts_in(language: Language) -> Vec<Text> {
     for note in tools::TOOLS.iter().filter_map(|tool| tool.note.as_ref()) {
         add("src/knowledge/tools.rs", "note", note.get(language));
     }
-    language.words().each(&mut |field, words| add("src/locale", field, words));
+    language.words().each(&mut |field, words| add("languages", field, words));
     texts
 }
 

@@ -1,13 +1,13 @@
 //! One word for one thing: the glossary at the head of the Chinese file holds for every Chinese text.
 
 use super::catalogue::{expect_none, texts_in, unquoted};
-use key_clinic::locale::{Language, shell};
+use key_clinic::locale::Language;
 
-const FILE: &str = include_str!("../../src/locale/zh.rs");
+const FILE: &str = include_str!("../../src/knowledge/data/languages/zh.toml");
 
 /// What each row of the glossary names, and what must not stand for it.
 fn rows() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
-    let rows = FILE.lines().filter_map(|line| line.strip_prefix("//! | ")?.strip_suffix(" |")).skip(1);
+    let rows = FILE.lines().filter_map(|line| line.strip_prefix("# | ")?.strip_suffix(" |")).skip(1);
     rows.filter_map(|row| Some((row.split(" | ").next()?, row.split(" | ").nth(2)?.split('、'))))
 }
 
@@ -15,8 +15,9 @@ fn rows() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static s
 fn chinese_keeps_to_its_glossary() {
     assert!(rows().flat_map(|(_, never)| never).filter(|variant| !variant.is_empty()).count() > 40);
     let said = texts_in(Language::Chinese).into_iter().map(|text| (text.file, unquoted(text.words)));
-    let shell =
-        shell::CHINESE.iter().map(|(id, words)| (format!("src/locale/shell.rs: {id}"), (*words).to_string()));
+    let shell = Language::Chinese
+        .shell()
+        .map(|(id, words)| (format!("languages/zh.toml: shell.{id}"), words.to_string()));
     let faulty = said.chain(shell).flat_map(|(file, words)| {
         let found = rows().filter_map(|(english, mut never)| {
             let variant = never.find(|variant| words.contains(variant))?;
@@ -24,13 +25,13 @@ fn chinese_keeps_to_its_glossary() {
         });
         found.collect::<Vec<_>>()
     });
-    expect_none(faulty, "Take the word of the glossary in src/locale/zh.rs.");
+    expect_none(faulty, "Take the word of the glossary in languages/zh.toml.");
 }
 
 /// The texts of one file in the order in which they are read.
 fn files() -> Vec<(String, String)> {
     let mut files: Vec<(String, String)> = Vec::new();
-    for text in texts_in(Language::Chinese).into_iter().filter(|text| text.file != "src/locale") {
+    for text in texts_in(Language::Chinese).into_iter().filter(|text| text.file != "languages") {
         match files.last_mut().filter(|(file, _)| *file == text.file) {
             Some((_, words)) => words.extend(["\n", text.words]),
             None => files.push((text.file, text.words.to_string())),

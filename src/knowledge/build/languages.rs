@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 
 use toml::{Table, Value};
 
+use super::DATA;
 use super::data::{Language, Localized};
 
 /// Each language by its id, English first.
@@ -20,30 +21,47 @@ pub fn sorted(files: BTreeMap<String, Language>) -> Languages {
     all
 }
 
-/// Adds to every text of a file what a language's own file says of it, and names the languages that it lacks.
-/// A fault comes with a text that stands in its line.
-pub fn complete(value: &mut Value, languages: &Languages, fault: &mut impl FnMut((String, String))) {
+/// What the files say beside texts.
+pub fn check(languages: &Languages, faults: &mut Vec<String>) {
+    let Some((_, english)) = languages.first() else {
+        return faults.push(format!("{DATA}/languages: there is no language."));
+    };
+    for (id, language) in languages {
+        let mut fault = |text: String| faults.push(format!("{DATA}/languages/{id}.toml: {text}"));
+        let is_name = language.called.starts_with(|c: char| c.is_ascii_uppercase())
+            && language.called.chars().all(|c| c.is_ascii_alphabetic());
+        if !is_name {
+            fault("write `called` as one English word: \"Chinese\".".to_owned());
+        }
+        if !["ltr", "rtl"].contains(&language.dir.as_str()) {
+            fault("write `dir` as \"ltr\" or \"rtl\".".to_owned());
+        }
+        for (name, _) in english.shell.iter().filter(|(name, _)| language.shell.get(name).is_none()) {
+            fault(format!("add `{name}` to [shell]."));
+        }
+        for (name, _) in language.shell.iter().filter(|(name, _)| english.shell.get(name).is_none()) {
+            fault(format!("[shell] has `{name}`, which English has not: remove it, or correct its name."));
+        }
+    }
+}
+
+/// Adds to every text of a file what a language's own file says of it. What is missing there is given to `fault` with
+/// what to do; the first argument stands in its line.
+pub fn complete(value: &mut Value, languages: &Languages, fault: &mut impl FnMut(&str, String)) {
     match value {
         Value::Table(table) if table.contains_key(Localized::FIRST) => {
             for id in table.keys().filter(|it| languages.iter().all(|(id, _)| id != *it)) {
-                fault((id.clone(), format!("there is no language `{id}`: add languages/{id}.toml.")));
+                fault(id, format!("there is no language `{id}`: add languages/{id}.toml."));
             }
             for (id, language) in languages {
-                if table.contains_key(id) {
-                    continue;
-                }
-                match table.get(Localized::FIRST).map(|it| translated(it, language)) {
-                    Some(Ok(text)) => {
-                        table.insert(id.clone(), text);
-                    }
-                    Some(Err(text)) => {
-                        let lacks = format!(
-                            "`{text}` lacks `{id}`: write it beside the English text, or in [texts] of \
-                             languages/{id}.toml."
-                        );
-                        fault((text, lacks));
-                    }
-                    None => {}
+                let own = table.get(Localized::FIRST).filter(|_| !table.contains_key(id)).map(|english| {
+                    translated(english, language, &mut |text| {
+                        let lacks = "write it beside the English text, or in [texts] of";
+                        fault(text, format!("`{text}` lacks `{id}`: {lacks} languages/{id}.toml."));
+                    })
+                });
+                if let Some(own) = own {
+                    table.insert(id.clone(), own);
                 }
             }
         }
@@ -53,31 +71,28 @@ pub fn complete(value: &mut Value, languages: &Languages, fault: &mut impl FnMut
     }
 }
 
-/// An English value in a language, as the language's own file has its texts; the first text that is missing there.
-fn translated(value: &Value, language: &Language) -> Result<Value, String> {
-    let texts = language.texts.0.as_deref();
+/// An English value in a language, as the language's own file has its texts. What that file lacks stays English and is
+/// given to `lacks`.
+fn translated(value: &Value, language: &Language, lacks: &mut impl FnMut(&str)) -> Value {
     match value {
-        Value::String(text) if is_word(text) => Ok(value.clone()),
-        Value::String(text) => match texts.and_then(|it| it.get(text)) {
-            Some(other) => Ok(Value::String(other.clone())),
-            None => Err(text.clone()),
-        },
-        Value::Array(all) => {
-            all.iter().map(|it| translated(it, language)).collect::<Result<_, _>>().map(Value::Array)
+        Value::String(text) if is_word(text) => value.clone(),
+        Value::String(text) => {
+            let own = language.texts.0.as_deref().and_then(|it| it.get(text)).filter(|it| !it.is_empty());
+            if own.is_none() {
+                lacks(text);
+            }
+            Value::String(own.unwrap_or(text).clone())
         }
+        Value::Array(all) => Value::Array(all.iter().map(|it| translated(it, language, lacks)).collect()),
         Value::Table(table) => {
-            let of = |(name, it): (&String, &Value)| {
+            let mut of = |(name, it): (&String, &Value)| {
                 // What a step leads to and what it has to copy are the same in every language.
-                let it = if matches!(&**name, "place" | "command") {
-                    it.clone()
-                } else {
-                    translated(it, language)?
-                };
-                Ok((name.clone(), it))
+                let is_same = matches!(name.as_str(), "place" | "command");
+                (name.clone(), if is_same { it.clone() } else { translated(it, language, lacks) })
             };
-            table.iter().map(of).collect::<Result<Table, _>>().map(Value::Table)
+            Value::Table(table.iter().map(&mut of).collect::<Table>())
         }
-        other => Ok(other.clone()),
+        other => other.clone(),
     }
 }
 
@@ -104,6 +119,10 @@ pub fn enumeration(languages: &Languages) -> String {
     for (_, language) in languages {
         let _ = write!(source, "Language::{}, ", language.called);
     }
-    source.push_str("];\n}\n");
+    source.push_str("];\n\n    /// The stem of its file, which names it in addresses: `zh`.\n    pub const fn stem(self) -> &'static str {\n        match self {\n");
+    for (id, language) in languages {
+        let _ = writeln!(source, "            Language::{} => {id:?},", language.called);
+    }
+    source.push_str("        }\n    }\n}\n");
     source
 }

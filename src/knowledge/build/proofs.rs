@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::data::{Field, Rule, Rules, Sample};
-use super::{DATA, RUNGS, is_day};
+use super::rules::is_day;
+use super::{DATA, RUNGS};
 
 /// What every provider reads behind its own files, in this order.
 const SHARED: [&str; 5] = ["general", "openai", "general_after", "network", "last"];

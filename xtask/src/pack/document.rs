@@ -23,6 +23,8 @@ const STYLE: &str = "sha256-{style}";
 const VERSION: &str = "{version}";
 /// Where the causes stand as plain HTML.
 const CATALOGUE: &str = "{catalogue}";
+/// Where the buttons of the languages stand.
+const LANGUAGES: &str = "{languages}";
 /// What the minifier makes of the first element of the head.
 const CHARSET: &str = "<meta charset=utf-8>";
 
@@ -36,6 +38,7 @@ pub(super) fn assemble(staged: &str, parts: &Parts, version: Done<String>) -> Do
     let page = put(&page, BOOT, &seal::source(parts.boot))?;
     let page = put(&page, STYLE, &seal::source(parts.style))?;
     let page = put(&page, VERSION, &version?)?;
+    let page = put(&page, LANGUAGES, &buttons())?;
     let page = put(&page, CATALOGUE, &catalogue::html(Language::English))?;
     // The minifier drops the start tag alone, which readers of HTML that are no browser stumble over.
     let page = if page.contains("<head>") { page } else { put(&page, CHARSET, &format!("<head>{CHARSET}"))? };
@@ -46,6 +49,16 @@ pub(super) fn assemble(staged: &str, parts: &Parts, version: Done<String>) -> Do
     );
     let page = put(&page, "</body>", &end)?;
     whole(&page, parts).map(|()| page)
+}
+
+/// A button for each language; that of the document itself appears once another is spoken.
+fn buttons() -> String {
+    let button = |language: Language| {
+        let (id, name) = (language.id(), language.name());
+        let hidden = if language == Language::default() { " hidden" } else { "" };
+        format!("<button type=button class=quiet lang={id} data-language={id}{hidden}>{name}</button>")
+    };
+    Language::ALL.map(button).concat()
 }
 
 /// A link that Trunk left for what stands in the document itself.

@@ -2,7 +2,9 @@
 //! one thing more, that nobody may frame the page. The worker has a policy of its own: it fetches the page, and
 //! nothing from anywhere else.
 
-use super::tag;
+use key_clinic::locale::Language;
+
+use super::{pages, tag};
 use crate::Done;
 
 const WORKER: &str = "/sw.js\n  Content-Security-Policy: default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'\n";
@@ -21,9 +23,12 @@ pub(super) fn of(page: &str, plain: &str) -> Done<String> {
     let policy = policy(page).ok_or("The page names no policy in its head.")?;
     let policy = format!("{policy}; frame-ancestors 'none'; upgrade-insecure-requests");
     let pages = ["/", "/index.html"].map(|path| format!("{path}\n  Content-Security-Policy: {policy}\n"));
-    let plain = ["/causes/*", "/zh/causes/*"]
-        .map(|path| format!("{path}\n  Content-Security-Policy: {plain}; frame-ancestors 'none'\n"));
-    Ok(pages.concat() + &plain.concat() + WORKER + REST)
+    let plain: String = Language::ALL
+        .map(pages::home)
+        .iter()
+        .map(|home| format!("/{home}causes/*\n  Content-Security-Policy: {plain}; frame-ancestors 'none'\n"))
+        .collect();
+    Ok(pages.concat() + &plain + WORKER + REST)
 }
 
 fn policy(page: &str) -> Option<String> {

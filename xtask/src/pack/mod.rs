@@ -4,7 +4,6 @@
 mod beside;
 mod document;
 mod headers;
-mod labels;
 mod pages;
 mod seal;
 mod tag;

@@ -6,16 +6,16 @@ use std::env;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use key_clinic::knowledge::cause::{Prose, Step};
 use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::providers::gemini;
 use key_clinic::knowledge::rules;
 use key_clinic::knowledge::sign::Sign;
-use key_clinic::locale::Language;
+use key_clinic::locale::{Language, Pages};
 use key_clinic::report::catalogue;
 
-use super::labels::labels;
 use super::{seal, write};
 use crate::Done;
 
@@ -30,19 +30,15 @@ const MOST_WORDINGS: usize = 12;
 /// Neighbours that a page names at most.
 const MOST_NEIGHBOURS: usize = 8;
 
-/// The folder of a language below that of the page, with a slash at its end.
-const fn home(language: Language) -> &'static str {
-    match language {
-        Language::English => "",
-        Language::Chinese => "zh/",
-    }
+/// The folder of a language below that of the page, with a slash at its end. The first one has none.
+pub(super) fn home(language: Language) -> String {
+    if language == Language::default() { String::new() } else { [language.stem(), "/"].concat() }
 }
 
-const fn other(language: Language) -> Language {
-    match language {
-        Language::English => Language::Chinese,
-        Language::Chinese => Language::English,
-    }
+/// What these pages say beside the words of the causes.
+fn labels(language: Language) -> &'static Pages {
+    static NONE: OnceLock<Pages> = OnceLock::new();
+    language.pages().unwrap_or_else(|| NONE.get_or_init(Pages::default))
 }
 
 /// Writes all pages and the map of them; `style` is the sheet that they hold.
@@ -231,17 +227,22 @@ impl Frame<'_> {
     }
 
     /// From a page of this language to the folder of the program.
-    const fn up(&self) -> &'static str {
-        match self.language {
-            Language::English => "../",
-            Language::Chinese => "../../",
-        }
+    fn up(&self) -> &'static str {
+        if self.language == Language::default() { "../" } else { "../../" }
     }
 
     fn document(&self, name: &str, title: &str, about: &str, body: &str) -> String {
         let Self { language, style, host } = *self;
         let labels = labels(language);
-        let turned = format!("{}{}{FOLDER}/{name}.html", self.up(), home(other(language)));
+        let mut others = String::new();
+        for it in Language::ALL.into_iter().filter(|it| *it != language) {
+            let (up, home, id) = (self.up(), home(it), it.id());
+            let _ = write!(
+                others,
+                " <a href=\"{up}{home}{FOLDER}/{name}.html\" hreflang=\"{id}\" lang=\"{id}\">{}</a>",
+                it.name()
+            );
+        }
         let base = host.unwrap_or(self.up());
         let mut alternates = String::new();
         for it in Language::ALL {
@@ -260,17 +261,14 @@ impl Frame<'_> {
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
              <meta name=\"description\" content=\"{}\">\n<title>{} | Key Clinic</title>\n{alternates}{canonical}\n\
-             <style>{style}</style>\n</head>\n<body>\n<header><a href=\"{}\">Key Clinic</a> \
-             <a href=\"{turned}\" hreflang=\"{}\" lang=\"{}\">{}</a></header>\n<main>{body}</main>\n\
+             <style>{style}</style>\n</head>\n<body>\n<header><a href=\"{}\">Key Clinic</a>\
+             {others}</header>\n<main>{body}</main>\n\
              <footer><p>{}</p></footer>\n</body>\n</html>\n",
             language.id(),
             policy(style),
             escaped(about),
             escaped(title),
             self.up(),
-            other(language).id(),
-            other(language).id(),
-            labels.other_language,
             labels.independent,
         )
     }
@@ -346,7 +344,7 @@ mod tests {
                 assert_ne!(it, *cause);
             }
         }
-        assert_eq!(pages.len(), 2 * (Cause::ALL.len() + 1));
+        assert_eq!(pages.len(), Language::ALL.len() * (Cause::ALL.len() + 1));
     }
 
     #[test]

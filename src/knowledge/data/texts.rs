@@ -1,15 +1,17 @@
-//! Lists the fields of a struct of words, so that a rule can look at each.
+//! Lists the texts of a struct of words, so that a rule can look at each.
+
+use super::Pairs;
 
 /// Declares the struct as it is written, and gives it `each`.
 macro_rules! words {
-    ($(#[$about:meta])* pub struct Words { $($(#[$what:meta])* pub $field:ident: $kind:ty,)+ }) => {
+    ($(#[$about:meta])* pub struct Words<S = String> { $(pub $field:ident: $kind:ty,)+ }) => {
         $(#[$about])*
-        pub struct Words { $($(#[$what])* pub $field: $kind,)+ }
+        pub struct Words<S = String> { $(pub $field: $kind,)+ }
 
-        impl Words {
+        impl Words<&'static str> {
             /// Every text, with the name of its field.
             pub fn each(&self, see: &mut dyn FnMut(&'static str, &'static str)) {
-                $($crate::locale::fields::Texts::each(&self.$field, stringify!($field), see);)+
+                $(super::texts::Texts::each(&self.$field, stringify!($field), see);)+
             }
         }
     };
@@ -27,11 +29,6 @@ impl Texts for &'static str {
     }
 }
 
-/// What the text is about is no text itself.
-impl Texts for char {
-    fn each(&self, _: &'static str, _: &mut dyn FnMut(&'static str, &'static str)) {}
-}
-
 impl<A: Texts, B: Texts> Texts for (A, B) {
     fn each(&self, field: &'static str, see: &mut dyn FnMut(&'static str, &'static str)) {
         self.0.each(field, see);
@@ -39,9 +36,9 @@ impl<A: Texts, B: Texts> Texts for (A, B) {
     }
 }
 
-impl<T: Texts> Texts for &'static [T] {
+impl<T: Texts> Texts for Vec<T> {
     fn each(&self, field: &'static str, see: &mut dyn FnMut(&'static str, &'static str)) {
-        for text in *self {
+        for text in self {
             text.each(field, see);
         }
     }
@@ -50,6 +47,15 @@ impl<T: Texts> Texts for &'static [T] {
 impl<T: Texts, const N: usize> Texts for [T; N] {
     fn each(&self, field: &'static str, see: &mut dyn FnMut(&'static str, &'static str)) {
         for text in self {
+            text.each(field, see);
+        }
+    }
+}
+
+/// What a text is about is no text itself.
+impl<K, T: Texts> Texts for Pairs<K, T> {
+    fn each(&self, field: &'static str, see: &mut dyn FnMut(&'static str, &'static str)) {
+        for (_, text) in self.iter() {
             text.each(field, see);
         }
     }
