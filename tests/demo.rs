@@ -29,9 +29,9 @@ fn shown(visit: &Visit) -> Vec<&'static str> {
 fn no_example(fault: impl Fn(Cause, &mut Visit) -> Option<String>) {
     let faults = Cause::ALL.iter().filter_map(|&cause| {
         let mut visit = open(TODAY);
-        let played = demo::of(cause, visit.setting).map(|demo| visit.play(&demo));
+        let played = demo::of(cause).map(|demo| visit.play(&demo));
         let fault = match played {
-            None => Some("lacks an example: add a text to src/demo/text.rs".to_owned()),
+            None => Some("lacks an example".to_owned()),
             Some(Some(order)) => Some(format!("{order:?} is sent")),
             Some(None) => fault(cause, &mut visit),
         };
@@ -64,7 +64,7 @@ fn nothing_is_asked_while_an_example_is_shown() {
 fn an_example_says_that_it_is_one_wherever_it_is_shown() {
     for language in Language::ALL {
         let mut visit = open_in(language, TODAY);
-        let demo = demo::of(Cause::QuotaExhausted, visit.setting).unwrap();
+        let demo = demo::of(Cause::QuotaExhausted).unwrap();
         visit.play(&demo);
         let report = report(&visit);
         let example = language.words().example;
@@ -78,7 +78,7 @@ fn an_example_says_that_it_is_one_wherever_it_is_shown() {
 #[test]
 fn the_next_text_ends_the_example_and_brings_the_day_back() {
     let mut visit = open(TODAY);
-    let demo = demo::of(Cause::UnrestrictedKeyRejected, visit.setting).unwrap();
+    let demo = demo::of(Cause::UnrestrictedKeyRejected).unwrap();
     visit.play(&demo);
     assert!(visit.is_example() && visit.setting.today < TODAY);
     visit.play(&demo);
@@ -96,7 +96,7 @@ fn what_is_under_way_is_aborted_and_its_answer_ignored() {
     let mut visit = open(TODAY);
     visit.read(support::auth(), Origin::Paste);
     visit.on(Event::Press).unwrap();
-    let demo = demo::of(Cause::KeyInvalid, visit.setting).unwrap();
+    let demo = demo::of(Cause::KeyInvalid).unwrap();
     assert!(matches!(visit.play(&demo), Some(key_clinic::visit::Order::Abort)));
     assert_eq!(shown(&visit), ["key_invalid"]);
     assert!(!visit.is_busy());

@@ -151,7 +151,7 @@ fn a_new_text_begins_anew() {
 fn an_example_is_nobodys_secret() {
     let mut visit = open(TODAY);
     for cause in key_clinic::knowledge::causes::Cause::ALL {
-        let Some(demo) = key_clinic::demo::of(*cause, visit.setting) else { continue };
+        let Some(demo) = key_clinic::demo::of(*cause) else { continue };
         visit.play(&demo);
         assert!(!visit.must_expire(), "{cause:?}");
     }

@@ -17,6 +17,9 @@ const CAUSE: &str = r#"
 group = "provider"
 severity = "blocking"
 station = "key"
+[example]
+text = "ACME_KEY={{acme}}"
+http = 401
 [words.en]
 title = "The key is blue"
 meaning = "It is."
@@ -160,7 +163,12 @@ fn what_is_wrong_in_a_cause_is_named() {
         ("settle = \"Look at it.\"\n", "", "missing field `settle`"),
         ("place = \"keys\"", "plaice = \"keys\"", "unknown field `plaice`"),
         ("place = \"keys\"", "place = \"kees\"", "there is no place `kees`"),
-        ("title = \"The key is blue\"", "title = \"The key", "line 6"),
+        ("title = \"The key is blue\"", "title = \"The key", "line 9"),
+        ("text = \"ACME_KEY={{acme}}\"\n", "", "missing field `text`"),
+        ("http = 401", "http = 401\ntoday = \"soon\"", "example.today"),
+        ("http = 401", "http = 401\nrung = \"attic\"", "write one of shape, reach"),
+        ("http = 401", "transport = \"pigeon\"", "write one of offline"),
+        ("http = 401", "body = \"no\"", "write the `http` of the answer"),
     ] {
         assert!(CAUSE.contains(old), "{old}");
         let said_of_it = faults(&CAUSE.replacen(old, new, 1), RULES).join("\n");

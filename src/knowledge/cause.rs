@@ -1,6 +1,9 @@
 //! What a cause is made of; the causes themselves are the files of `src/knowledge/data/causes`.
 
 use super::place::Place;
+use super::rung::Rung;
+use super::sign::Wire;
+use super::timeline::Date;
 
 /// How much a cause stands in the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,4 +50,20 @@ pub struct Step {
     pub place: Option<Place>,
     /// A command or a line to copy. It reads the key from `$GEMINI_API_KEY`, never from the page.
     pub command: Option<&'static str>,
+}
+
+/// What the page plays to show a cause: what is pasted, and what comes back.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// `{{auth}}` and the like stand for made-up keys, here and in the body.
+    pub text: &'static str,
+    /// The status of the answer; none where nobody answers.
+    pub http: Option<u16>,
+    pub body: &'static str,
+    /// What the browser reports instead of an answer.
+    pub wire: Option<Wire>,
+    /// The rung whose request is answered so.
+    pub rung: Rung,
+    /// The day on which it plays, where that matters.
+    pub today: Option<Date>,
 }

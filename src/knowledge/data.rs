@@ -75,10 +75,30 @@ pub struct Cause<S = String> {
     pub station: S,
     /// The provider that alone has it; none where others have it as well.
     pub provider: Option<S>,
+    /// What the page plays to show it.
+    pub example: Example<S>,
     /// What holds for every provider. `{company}` is who answered, `{provider}` the service.
     pub words: Localized<Prose<S>>,
     /// What is said instead where Google's Gemini API answers.
     pub gemini: Option<Localized<Prose<S>>>,
+}
+
+/// What a visitor would paste, and what would come back. `{{auth}}` and the like stand for made-up keys.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Example<S = String> {
+    /// What is pasted: with an answer, the line with the key that is asked about.
+    pub text: S,
+    /// The status of the answer.
+    pub http: Option<u16>,
+    /// Its body; nothing where left out.
+    pub body: Option<S>,
+    /// What the browser reports instead of an answer.
+    pub transport: Option<S>,
+    /// The rung whose request is answered so; left out: `accepted`.
+    pub rung: Option<S>,
+    /// The day on which it plays, as `2026-06-19`; left out: a day on which no standard key lives.
+    pub today: Option<S>,
 }
 
 /// The words of a cause in one language.

@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use super::cause::{Prose, Severity, Step};
+use super::cause::{Example, Prose, Severity, Step};
 use super::causes::Cause;
 use super::data::{self, Knowledge, Localized};
 use super::place::Place;
@@ -172,6 +172,19 @@ impl Cause {
     /// Its words in a language, as they hold for any provider.
     pub fn elsewhere(self, language: Language) -> &'static Prose {
         self.entry().map_or(&NOTHING, |it| it.words.get(language))
+    }
+
+    /// What the page plays to show it; none where its file is not there.
+    pub fn example(self) -> Option<Example> {
+        let example = &knowledge()?.causes.get(self as usize)?.example;
+        Some(Example {
+            text: example.text,
+            http: example.http,
+            body: example.body.unwrap_or_default(),
+            wire: named(example.transport.as_ref(), Wire::ALL, Wire::id),
+            rung: named(example.rung.as_ref(), &Rung::ALL, Rung::id).unwrap_or(Rung::Accepted),
+            today: example.today.as_ref().and_then(day),
+        })
     }
 
     /// Whether other words stand where the Gemini API answers.

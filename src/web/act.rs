@@ -58,7 +58,7 @@ impl Page {
     /// The example of a cause takes the place of the text.
     pub(super) fn play(self, cause: Cause) {
         PRESSED.set(false);
-        self.act(|visit| visit.play(&demo::of(cause, visit.setting)?));
+        self.act(|visit| visit.play(&demo::of(cause)?));
     }
 
     /// The visitor chooses a language.

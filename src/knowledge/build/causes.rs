@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::data::{Cause, Localized, Prose};
+use super::data::{Cause, Example, Localized, Prose};
 use super::languages::Languages;
-use super::{DATA, Faults, PLACES, STATIONS, one_of};
+use super::rules::is_day;
+use super::{DATA, Faults, PLACES, RUNGS, STATIONS, TRANSPORTS, one_of};
 
 /// The parts of the catalogue, in its order.
 const GROUPS: [&str; 4] = ["text", "provider", "network", "good"];
@@ -24,11 +25,31 @@ pub fn check(causes: &[(String, Cause)], languages: &Languages, faults: &mut Fau
             one_of("severity", severity, &SEVERITIES, &mut fault);
         }
         one_of("station", &cause.station, &STATIONS, &mut fault);
+        check_example(&cause.example, &mut fault);
         for (name, words) in [("words", Some(&cause.words)), ("gemini", cause.gemini.as_ref())] {
             for ((language, _), prose) in languages.iter().zip(words.into_iter().flat_map(Localized::iter)) {
                 check_prose(&format!("{name}.{language}"), prose, &mut fault);
             }
         }
+    }
+}
+
+fn check_example(example: &Example, fault: &mut impl FnMut(String)) {
+    if example.text.trim().is_empty() {
+        fault("write what is pasted in [example].".to_owned());
+    }
+    for (name, id, all) in
+        [("transport", &example.transport, &TRANSPORTS[..]), ("rung", &example.rung, &RUNGS[..])]
+    {
+        if let Some(id) = id {
+            one_of(&format!("example.{name}"), id, all, fault);
+        }
+    }
+    if example.today.as_ref().is_some_and(|day| !is_day(day)) {
+        fault("write `example.today` as \"2026-06-19\".".to_owned());
+    }
+    if example.body.is_some() && example.http.is_none() {
+        fault("write the `http` of the answer in [example].".to_owned());
     }
 }
 

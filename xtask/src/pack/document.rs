@@ -117,7 +117,7 @@ mod tests {
     const STAGED: &str = "<!doctype html><html><head><meta charset=utf-8><meta content=\"script-src 'sha256-{boot}'; \
         style-src 'sha256-{style}'\" http-equiv=Content-Security-Policy><link href=./a.css rel=stylesheet><link \
         data-trunk rel=rust href=Cargo.toml><script src=./boot.js type=module></script></head><body><h1>Hi</h1>\
-        {version}{catalogue}</body></html>";
+        {version}{languages}{catalogue}</body></html>";
 
     fn packed(boot: &str, style: &str) -> Done<String> {
         assemble(STAGED, &Parts { boot, style, wasm: "AAAA" }, Ok("1.2.3".to_owned()))
