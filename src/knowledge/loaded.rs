@@ -71,7 +71,7 @@ fn load(knowledge: &'static Knowledge<&'static str>) -> Loaded {
         rules: knowledge
             .rules
             .iter()
-            .map(|(id, rules)| (&**id, rules.all.iter().filter_map(sign).collect()))
+            .map(|(id, rules)| (*id, rules.all.iter().filter_map(sign).collect()))
             .collect(),
     }
 }
@@ -80,10 +80,10 @@ fn entry(cause: &'static data::Cause<&'static str>) -> Entry {
     let severities = [Severity::Fine, Severity::Passing, Severity::Blocking, Severity::Unknown];
     let severity = |id: &str| severities.into_iter().find(|it| it.id() == id).unwrap_or(Severity::Unknown);
     Entry {
-        severity: severity(&cause.severity),
-        severity_here: severity(cause.severity_here.as_ref().unwrap_or(&cause.severity)),
-        station: named(Some(&cause.station), &Station::ALL, Station::id),
-        provider: cause.provider.as_deref(),
+        severity: severity(cause.severity),
+        severity_here: severity(cause.severity_here.unwrap_or(cause.severity)),
+        station: named(Some(cause.station), &Station::ALL, Station::id),
+        provider: cause.provider,
         words: cause.words.map(prose),
         gemini: cause.gemini.as_ref().map(|own| own.map(prose)),
     }
@@ -91,18 +91,18 @@ fn entry(cause: &'static data::Cause<&'static str>) -> Entry {
 
 fn prose(words: &'static data::Prose<&'static str>) -> Prose {
     Prose {
-        title: &words.title,
-        meaning: &words.meaning,
-        settle: &words.settle,
+        title: words.title,
+        meaning: words.meaning,
+        settle: words.settle,
         steps: words.steps.iter().map(step).collect(),
     }
 }
 
 fn step(step: &'static data::Step<&'static str>) -> Step {
     Step {
-        text: &step.text,
-        place: step.place.as_deref().and_then(|id| Place::ALL.iter().copied().find(|it| it.id() == id)),
-        command: step.command.as_deref(),
+        text: step.text,
+        place: named(step.place, Place::ALL, Place::id),
+        command: step.command,
     }
 }
 
@@ -110,34 +110,34 @@ fn step(step: &'static data::Step<&'static str>) -> Step {
 fn sign(rule: &'static data::Rule<&'static str>) -> Option<Sign> {
     let certain = if rule.also.is_empty() { Certainty::Certain } else { Certainty::Likely };
     Some(Sign {
-        id: &rule.id,
+        id: rule.id,
         http: rule.http.clone(),
-        status: rule.status.as_deref(),
-        reason: rule.reason.as_deref(),
-        phrase: rule.phrase.iter().map(|it| &**it).collect(),
-        fact: rule.field.as_ref().map(|it| (&*it.name, &*it.is)),
-        body: named(rule.body.as_ref(), Body::ALL, Body::id),
-        wire: named(rule.transport.as_ref(), Wire::ALL, Wire::id),
-        kind: rule.kind.as_deref(),
-        sent: named(rule.sent.as_ref(), Sent::ALL, Sent::id),
-        rung: named(rule.lowest_rung.as_ref(), &Rung::ALL, Rung::id),
-        up_to: named(rule.highest_rung.as_ref(), &Rung::ALL, Rung::id),
-        from: rule.from.as_ref().and_then(day),
-        until: rule.until.as_ref().and_then(day),
-        cause: Cause::by_id(&rule.cause)?,
-        certainty: named(rule.certainty.as_ref(), Certainty::ALL, Certainty::id).unwrap_or(certain),
+        status: rule.status,
+        reason: rule.reason,
+        phrase: rule.phrase.clone(),
+        fact: rule.field.as_ref().map(|it| (it.name, it.is)),
+        body: named(rule.body, Body::ALL, Body::id),
+        wire: named(rule.transport, Wire::ALL, Wire::id),
+        kind: rule.kind,
+        sent: named(rule.sent, Sent::ALL, Sent::id),
+        rung: named(rule.lowest_rung, &Rung::ALL, Rung::id),
+        up_to: named(rule.highest_rung, &Rung::ALL, Rung::id),
+        from: rule.from.and_then(day),
+        until: rule.until.and_then(day),
+        cause: Cause::by_id(rule.cause)?,
+        certainty: named(rule.certainty, Certainty::ALL, Certainty::id).unwrap_or(certain),
         also: rule.also.iter().filter_map(|id| Cause::by_id(id)).collect(),
     })
 }
 
 /// The one with this id.
-fn named<T: Copy>(id: Option<&&'static str>, all: &[T], name: fn(T) -> &'static str) -> Option<T> {
+fn named<T: Copy>(id: Option<&str>, all: &[T], name: fn(T) -> &'static str) -> Option<T> {
     let id = id?;
-    all.iter().copied().find(|it| name(*it) == &**id)
+    all.iter().copied().find(|it| name(*it) == id)
 }
 
 /// `2026-06-19`.
-fn day(text: &&'static str) -> Option<Date> {
+fn day(text: &str) -> Option<Date> {
     let mut parts = text.split('-');
     let mut next = || parts.next()?.parse::<u16>().ok();
     let (year, month, day) = (next()?, next()?, next()?);
@@ -181,9 +181,9 @@ impl Cause {
             text: example.text,
             http: example.http,
             body: example.body.unwrap_or_default(),
-            wire: named(example.transport.as_ref(), Wire::ALL, Wire::id),
-            rung: named(example.rung.as_ref(), &Rung::ALL, Rung::id).unwrap_or(Rung::Accepted),
-            today: example.today.as_ref().and_then(day),
+            wire: named(example.transport, Wire::ALL, Wire::id),
+            rung: named(example.rung, &Rung::ALL, Rung::id).unwrap_or(Rung::Accepted),
+            today: example.today.and_then(day),
         })
     }
 
@@ -212,26 +212,26 @@ mod tests {
         let knowledge = knowledge().expect("the embedded value is read as it was written");
         assert!(is_whole());
         for ((id, rules), (_, loaded)) in knowledge.rules.iter().zip(&all().rules) {
-            assert_eq!(rules.all.len(), loaded.len(), "{}", &**id);
+            assert_eq!(rules.all.len(), loaded.len(), "{id}");
             for (rule, loaded) in rules.all.iter().zip(loaded) {
                 let iso = |day: Option<Date>| day.map(|day| day.iso(true));
-                assert_eq!(&*rule.id, loaded.id);
-                assert_eq!(rule.body.as_deref(), loaded.body.map(Body::id), "{}", loaded.id);
-                assert_eq!(rule.transport.as_deref(), loaded.wire.map(Wire::id), "{}", loaded.id);
-                assert_eq!(rule.sent.as_deref(), loaded.sent.map(Sent::id), "{}", loaded.id);
-                assert_eq!(rule.lowest_rung.as_deref(), loaded.rung.map(Rung::id), "{}", loaded.id);
-                assert_eq!(rule.highest_rung.as_deref(), loaded.up_to.map(Rung::id), "{}", loaded.id);
-                assert_eq!(rule.from.as_deref(), iso(loaded.from).as_deref(), "{}", loaded.id);
-                assert_eq!(rule.until.as_deref(), iso(loaded.until).as_deref(), "{}", loaded.id);
+                assert_eq!(rule.id, loaded.id);
+                assert_eq!(rule.body, loaded.body.map(Body::id), "{}", loaded.id);
+                assert_eq!(rule.transport, loaded.wire.map(Wire::id), "{}", loaded.id);
+                assert_eq!(rule.sent, loaded.sent.map(Sent::id), "{}", loaded.id);
+                assert_eq!(rule.lowest_rung, loaded.rung.map(Rung::id), "{}", loaded.id);
+                assert_eq!(rule.highest_rung, loaded.up_to.map(Rung::id), "{}", loaded.id);
+                assert_eq!(rule.from, iso(loaded.from).as_deref(), "{}", loaded.id);
+                assert_eq!(rule.until, iso(loaded.until).as_deref(), "{}", loaded.id);
                 assert_eq!(rule.also.len(), loaded.also.len(), "{}", loaded.id);
             }
         }
         for (cause, entry) in knowledge.causes.iter().zip(&all().causes) {
-            assert_eq!(entry.severity.id(), &*cause.severity);
-            assert_eq!(entry.station.map_or("none", Station::id), &*cause.station);
+            assert_eq!(entry.severity.id(), cause.severity);
+            assert_eq!(entry.station.map_or("none", Station::id), cause.station);
             let proses = cause.words.iter().zip(entry.words.iter());
             for (step, loaded) in proses.flat_map(|(from, to)| from.steps.iter().zip(&to.steps)) {
-                assert_eq!(step.place.as_deref(), loaded.place.map(Place::id), "{}", loaded.text);
+                assert_eq!(step.place, loaded.place.map(Place::id), "{}", loaded.text);
             }
         }
     }

@@ -60,7 +60,8 @@ fn head(language: Language) {
 fn say(language: Language) {
     head(language);
     each("[data-words]", |element| {
-        if let Some(words) = element.get_attribute("data-words").and_then(|id| shell::words(&id, language)) {
+        let id = element.get_attribute("data-words");
+        if let Some((_, words)) = language.shell().find(|(known, _)| id.as_deref() == Some(*known)) {
             write(&element, words);
         }
     });

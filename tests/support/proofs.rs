@@ -93,7 +93,7 @@ pub(crate) fn texts() -> Vec<(String, String, Date)> {
     let text = |rule: &Rule| {
         let sample = rule.example.0.as_deref()?;
         let text = cases::fill(sample.text.as_ref().or(sample.body.as_ref())?);
-        Some((rule.id.to_string(), text, day(sample.today.as_ref().or(rule.from.as_ref()))))
+        Some((rule.id.clone(), text, day(sample.today.as_ref().or(rule.from.as_ref()))))
     };
     rules.values().flat_map(|it| &it.all).filter_map(text).collect()
 }
@@ -116,5 +116,5 @@ fn named<T: Copy>(id: &String, all: &[T], name: fn(T) -> &'static str) -> T {
 }
 
 fn day(text: Option<&String>) -> Date {
-    text.map_or_else(Day::default, |text| Day::try_from(text.to_string()).expect("a day like 2026-11-21")).0
+    text.map_or_else(Day::default, |text| Day::try_from(text.clone()).expect("a day like 2026-11-21")).0
 }

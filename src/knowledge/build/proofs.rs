@@ -98,8 +98,8 @@ fn check_place(rule: &Rule, earlier: &[Rule], fault: &mut impl FnMut(&str, Strin
 }
 
 /// The rule before this one that takes every answer in which this wording of it stands.
-fn hearer<'r>(phrase: &String, rule: &Rule, mut earlier: impl Iterator<Item = &'r Rule>) -> Option<&'r Rule> {
-    earlier.find(|it| it.phrase.iter().any(|it| phrase.contains(&**it)) && asks_no_more(it, rule))
+fn hearer<'r>(phrase: &str, rule: &Rule, mut earlier: impl Iterator<Item = &'r Rule>) -> Option<&'r Rule> {
+    earlier.find(|it| it.phrase.iter().any(|it| phrase.contains(it.as_str())) && asks_no_more(it, rule))
 }
 
 fn repeated(phrase: &str, first: &Rule) -> String {
