@@ -99,11 +99,7 @@ fn prose(words: &'static data::Prose<&'static str>) -> Prose {
 }
 
 fn step(step: &'static data::Step<&'static str>) -> Step {
-    Step {
-        text: step.text,
-        place: named(step.place, Place::ALL, Place::id),
-        command: step.command,
-    }
+    Step { text: step.text, place: named(step.place, Place::ALL, Place::id), command: step.command }
 }
 
 /// A rule; none whose cause this build does not know. The build has refused ids that nothing has.

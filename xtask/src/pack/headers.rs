@@ -23,11 +23,11 @@ pub(super) fn of(page: &str, plain: &str) -> Done<String> {
     let policy = policy(page).ok_or("The page names no policy in its head.")?;
     let policy = format!("{policy}; frame-ancestors 'none'; upgrade-insecure-requests");
     let pages = ["/", "/index.html"].map(|path| format!("{path}\n  Content-Security-Policy: {policy}\n"));
-    let plain: String = Language::ALL
-        .map(pages::home)
-        .iter()
-        .map(|home| format!("/{home}causes/*\n  Content-Security-Policy: {plain}; frame-ancestors 'none'\n"))
-        .collect();
+    let of_causes = |language| {
+        let home = pages::home(language);
+        format!("/{home}causes/*\n  Content-Security-Policy: {plain}; frame-ancestors 'none'\n")
+    };
+    let plain = Language::ALL.map(of_causes).concat();
     Ok(pages.concat() + &plain + WORKER + REST)
 }
 
