@@ -182,7 +182,7 @@ fn every_kind_has_its_row_above() {
     let known: BTreeSet<_> = kinds().into_iter().map(|(_, provider, kind)| (provider, kind)).collect();
     // Google's own kinds have cases; Maps and Vertex share the shapes of Gemini's.
     let others =
-        providers::recognised().filter(|it| !["gemini", "google_maps", "vertex_ai"].contains(&it.id));
+        providers::recognised().iter().filter(|it| !["gemini", "google_maps", "vertex_ai"].contains(&it.id));
     for (provider, kind) in others.flat_map(|it| it.kinds.iter().map(|kind| (it.id, kind.id))) {
         assert!(
             known.contains(&(provider, kind)),

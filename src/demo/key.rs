@@ -18,7 +18,7 @@ pub(super) fn fake(kind: &Kind) -> String {
 
 /// One by its name in the texts: a kind of this page's own provider, or another provider.
 pub(super) fn named(name: &str) -> Option<String> {
-    let own = gemini::PROVIDER.kinds.iter().find(|kind| kind.id == name);
+    let own = gemini().kind(name);
     own.or_else(|| providers::by_id(name)?.kinds.first()).map(fake)
 }
 

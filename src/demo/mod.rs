@@ -23,7 +23,7 @@ pub fn of(cause: Cause, setting: Setting) -> Option<Demo> {
 fn answered(cause: Cause, setting: Setting) -> Option<Demo> {
     // What Check itself can get comes before what only the upper rungs get.
     for above in [false, true] {
-        for &provider in providers::ALL.iter().filter(|provider| provider.list.is_some()) {
+        for provider in providers::all().iter().filter(|provider| provider.list.is_some()) {
             for signs in [rules::of(provider), rules::general(), rules::network()] {
                 let demo = of_rows(signs, cause, setting, &|sign| {
                     (sign.rung.is_some() == above).then(|| answer::of(provider, signs, sign))
@@ -39,10 +39,10 @@ fn answered(cause: Cause, setting: Setting) -> Option<Demo> {
 
 /// A pasted error, of the first row that leads to the cause when it is read.
 fn told(cause: Cause, setting: Setting) -> Option<Demo> {
-    let of = |provider: &&'static Provider| {
+    let of = |provider: &'static Provider| {
         of_rows(rules::of(provider), cause, setting, &|sign| Some(text::told(provider, sign)))
     };
-    providers::ALL.iter().find_map(of)
+    providers::all().iter().find_map(of)
 }
 
 /// The first example that shows the cause, of the rows that name it.

@@ -127,7 +127,7 @@ fn part(name: &str, cause: Cause) -> Option<String> {
         "new" => Some(token("{\"sub\":\"example\"}")),
         "models" => Some(MODELS.to_owned()),
         "said" => {
-            let tables = [rules::of(&gemini::PROVIDER), rules::general(), rules::network()];
+            let tables = [rules::of(gemini()), rules::general(), rules::network()];
             let says = |it: &Sign| it.cause == cause && !it.phrase.is_empty();
             let sign = tables.into_iter().find_map(|signs| super::first(signs, &mut |it| says(it)))?;
             sign.phrase.first().map(|wording| answer::spelt(wording))

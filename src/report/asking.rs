@@ -61,7 +61,7 @@ pub(super) fn unasked(visit: &Visit, words: &Words) -> Option<String> {
         return None;
     }
     let (provider, kind) = visit.whose().unwrap_or((found.provider, found.kind));
-    let sentence = match provider.list {
+    let sentence = match &provider.list {
         _ if kind.cause.is_some_and(|cause| cause != Cause::OtherProviderKey) => words.not_a_key,
         _ if visit.whose().is_none() => words.choose_first,
         _ if found.is_part() => words.half_a_key,

@@ -7,7 +7,7 @@ use super::data::{Field, Rule, Rules, Sample};
 use super::{DATA, RUNGS, is_day};
 
 /// What every provider reads behind its own files, in this order.
-const SHARED: [&str; 5] = ["general", "openai", "general_after", "network", "last"];
+pub const SHARED: [&str; 5] = ["general", "openai", "general_after", "network", "last"];
 
 /// Every fault of the rules that lies not in one field of one rule.
 pub fn check(rules: &BTreeMap<String, Rules>, faults: &mut Vec<String>) {
