@@ -7,9 +7,9 @@ use std::fs;
 
 use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::place::Place;
-use key_clinic::knowledge::providers::{self, gemini};
+use key_clinic::knowledge::providers::{self, gemini, unknown};
 use key_clinic::knowledge::sign::Sign;
-use key_clinic::knowledge::{provider::Provider, rules};
+use key_clinic::knowledge::{command, loaded, provider::Provider, rules};
 use key_clinic::locale::{Language, shell};
 use key_clinic::report::catalogue;
 
@@ -297,5 +297,50 @@ fn the_shell_speaks_every_language() {
     for (id, words) in shell::CHINESE {
         assert_eq!(words.matches('`').count() % 2, 0, "{id}: close the code");
         assert!(words.chars().any(|it| ('\u{4e00}'..='\u{9fff}').contains(&it)), "{id}: write it in Chinese");
+    }
+}
+
+#[test]
+fn the_providers_stand_in_their_order() {
+    assert!(loaded::is_whole());
+    let ids = |all: &[Provider]| all.iter().map(|it| it.id).collect::<Vec<_>>();
+    let (recognised, all) = (providers::recognised(), providers::all());
+    // Those that are told apart and nothing more come first: in front of `sk-` they have something narrower.
+    assert_eq!(ids(&recognised[recognised.len() - all.len()..]), ids(all));
+    assert!(recognised[..recognised.len() - all.len()].is_sorted_by_key(|it| it.id));
+    assert!(all.is_sorted_by_key(|it| it.order.unwrap_or(u32::MAX)));
+    assert_eq!(all.first().map(|it| it.id), Some(providers::GEMINI));
+    assert_eq!((gemini().id, unknown().id), (providers::GEMINI, providers::UNKNOWN));
+    assert!(providers::by_id(providers::UNKNOWN).is_none());
+    // No shape tells in which order those may stand.
+    let vendors = recognised.iter().filter(|it| !it.is_read()).flat_map(|it| &it.kinds);
+    for (kind, other) in vendors.clone().flat_map(|kind| vendors.clone().map(move |other| (kind, other))) {
+        let (one, two) = (kind.shape.prefix, other.shape.prefix);
+        assert!(std::ptr::eq(kind, other) || one.is_empty() || !two.starts_with(one), "{one} {two}");
+    }
+}
+
+/// What the code names by its id, and what two places say.
+#[test]
+fn the_code_and_the_files_agree() {
+    assert_eq!(gemini().verify.as_ref().map(|it| it.command), Some(command::STATUS));
+    let inner: Vec<_> =
+        providers::all().iter().filter(|it| !it.not_inner.is_empty()).map(|it| it.id).collect();
+    assert_eq!(inner, ["openrouter"]);
+    assert!(providers::by_id("openrouter").unwrap().not_inner.contains(&Cause::KeyInvalid));
+    for (provider, kind) in [
+        ("gemini", "auth"),
+        ("gemini", "standard"),
+        ("gemini", "service_account_json"),
+        ("gemini", "unknown"),
+        ("aws", "access_key_id"),
+        ("aws", "temporary_key_id"),
+        ("aws", "secret_access_key"),
+        ("aws", "session_token"),
+    ] {
+        assert!(providers::by_id(provider).unwrap().kind(kind).is_some(), "{provider}: {kind}");
+    }
+    for id in ["openai", "openai_compatible", "google_maps", "vertex_ai", "jwt", "anthropic"] {
+        assert!(providers::by_id(id).is_some_and(|it| it.is_read()), "{id}");
     }
 }
