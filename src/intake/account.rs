@@ -71,3 +71,14 @@ fn list(desk: &mut Desk<'_>, candidate: &Candidate, row: Row) {
     let index = scan::put(desk, candidate, Standing::Value("private_key".to_owned()), &[]).0;
     desk.report(row.0, row.1, row.2, Some(index), row.3);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_providers_file_has_this_beginning() {
+        let kind = gemini().kinds.iter().find(|kind| kind.shape.prefix == PEM);
+        assert_eq!(kind.map(|kind| kind.id), Some("service_account_json"));
+    }
+}

@@ -65,3 +65,18 @@ impl Reading {
         Some(Pair { secret: nearest(SECRET)?, token })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_providers_file_has_these_kinds() {
+        for id in [TEMPORARY, SECRET, TOKEN] {
+            assert!(
+                kind(id).is_some_and(|(_, kind)| (id == TEMPORARY) != kind.shape.prefix.is_empty()),
+                "{id}"
+            );
+        }
+    }
+}

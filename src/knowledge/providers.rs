@@ -10,7 +10,8 @@ pub const GEMINI: &str = "gemini";
 pub const UNKNOWN: &str = "unknown";
 
 /// All whose secrets are told apart, in the order in which a secret's shape is tried: those that are told apart and
-/// nothing more, then [`all`]. What the first have in front of `sk-` is narrower than `sk-` alone.
+/// nothing more, then [`all`]. What the first have in front of `sk-` is narrower than `sk-` alone. They are named and
+/// never asked, so that no secret of theirs is taken for one of nobody's and sent to somebody else.
 pub fn recognised() -> &'static [Provider] {
     loaded::knowledge().map_or(&[], |it| &it.providers)
 }

@@ -39,8 +39,8 @@ pub(super) fn request(visit: &Visit, words: &Words) -> Option<RequestLines> {
         intro: fill(words.will_send, &[("host", request.host())]),
         method: request.method,
         host: request.host(),
-        path: [request.path, &run::query(&request)].concat(),
-        headers: headers(&request, words),
+        path: [request.path, &run::query(request)].concat(),
+        headers: headers(request, words),
         warning: visit.chosen().filter(|found| found.kind.id.ends_with("_live")).map(|_| words.live_key),
         button: answerer::named(words.check, visit.provider(), words),
     })
