@@ -4,14 +4,28 @@
 #[path = "src/knowledge/build/causes.rs"]
 mod causes;
 #[allow(dead_code, reason = "the page reads more of it")]
+#[path = "src/knowledge/certainty.rs"]
+mod certainty;
+#[allow(dead_code, reason = "the page reads more of it")]
 #[path = "src/knowledge/data.rs"]
 mod data;
 #[path = "src/knowledge/build/languages.rs"]
 mod languages;
+#[allow(dead_code, reason = "the page reads more of it")]
+#[path = "src/knowledge/place.rs"]
+mod place;
 #[path = "src/knowledge/build/proofs.rs"]
 mod proofs;
+#[path = "src/knowledge/build/providers.rs"]
+mod providers;
 #[path = "src/knowledge/build/rules.rs"]
 mod rules;
+#[allow(dead_code, reason = "the page reads more of it")]
+#[path = "src/knowledge/rung.rs"]
+mod rung;
+#[allow(dead_code, reason = "the page reads more of it")]
+#[path = "src/knowledge/shape.rs"]
+mod shape;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -19,12 +33,13 @@ use std::{env, fs};
 
 use data::{Cause, Knowledge, Rules};
 use languages::Languages;
+use providers::Known;
 use serde::de::DeserializeOwned;
 
 /// Where the files are.
 const DATA: &str = "src/knowledge/data";
 /// Its folders, and the files beside them.
-const FOLDERS: [&str; 3] = ["languages", "causes", "rules"];
+const FOLDERS: [&str; 5] = ["languages", "causes", "rules", "providers", "comparisons"];
 /// The ids that `loaded.rs` knows: a test holds the two lists together.
 pub const PLACES: [&str; 18] = [
     "keys",
@@ -115,6 +130,8 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
     languages::check(&languages, &mut faults);
     let causes: BTreeMap<String, Cause> = parse_all(tree, "causes", &languages, &mut faults);
     let rules: BTreeMap<String, Rules> = parse_all(tree, "rules", &languages, &mut faults);
+    let providers = parse_all(tree, "providers", &languages, &mut faults);
+    let comparisons = parse_all(tree, "comparisons", &languages, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -122,6 +139,14 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
     causes::check(&causes, &languages, &mut faults);
     rules::check(&causes, &rules, &mut faults);
     proofs::check(&rules, &mut faults);
+    let known = Known { causes: causes.iter().map(|(id, _)| id.as_str()).collect(), rules: &rules };
+    let Some((providers, nobody)) =
+        providers::sorted(providers, &known, &mut faults).filter(|_| faults.is_empty())
+    else {
+        return Err(faults);
+    };
+    let comparisons = providers::comparisons(comparisons, &providers, &known, &mut faults);
+    providers::check_owners(&causes, &providers, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -132,6 +157,9 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
         languages: languages.into_iter().map(|(_, language)| language).collect(),
         causes: causes.into_iter().map(|(_, cause)| cause).collect(),
         rules: rules.into_iter().collect(),
+        providers,
+        nobody,
+        comparisons,
     };
     let bytes = postcard::to_allocvec(&knowledge).map_err(|fault| vec![format!("postcard: {fault}.")])?;
     let [causes, languages] = sources;

@@ -3,57 +3,13 @@
 pub mod sigv4;
 
 use crate::credential::Credential;
+use crate::knowledge::data;
 use crate::knowledge::sign::{Sent, Wire};
 
-/// What is sent for one press. It holds no secret: the key joins it in `web::fetch` only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Request {
-    pub method: &'static str,
-    /// Scheme and host, without a slash at the end. A constant of the provider's table.
-    pub origin: &'static str,
-    /// `{model}` stands for the model's name.
-    pub path: &'static str,
-    pub query: &'static [(&'static str, &'static str)],
-    /// The header that carries the key. There is no variant that puts it into a URL.
-    pub key_header: &'static str,
-    /// What stands before the key in that header: `Bearer `, or nothing.
-    pub scheme: &'static str,
-    /// Headers that the provider wants beside it, with their values. Its preflight must allow each of them.
-    pub headers: &'static [(&'static str, &'static str)],
-    /// The kinds of secret that this call knows, by id; empty where it knows every kind of the provider.
-    pub only: &'static [&'static str],
-    /// Headers of the answer that are worth reading.
-    pub reads: &'static [&'static str],
-    /// Named values of a good answer that tell how money, quota and rights stand.
-    pub shows: &'static [&'static str],
-    /// JSON or a form, sent with its `content-type`; none where the method has no body.
-    pub body: Option<&'static str>,
-    /// Over the whole exchange, body included.
-    pub deadline_ms: u32,
-    /// No more bytes of the body than this are read.
-    pub body_cap: usize,
-}
+/// What is sent for one press: a part of the embedded value, which nothing at run time changes.
+pub type Request = data::Request<&'static str>;
 
 impl Request {
-    /// The question that most providers answer: a GET with the key as `Authorization: Bearer` and nothing else.
-    pub const fn bearer(origin: &'static str, path: &'static str) -> Self {
-        Self {
-            method: "GET",
-            origin,
-            path,
-            query: &[],
-            key_header: "authorization",
-            scheme: "Bearer ",
-            headers: &[],
-            only: &[],
-            reads: &[],
-            shows: &[],
-            body: None,
-            deadline_ms: 10_000,
-            body_cap: 1 << 20,
-        }
-    }
-
     /// How the key travels.
     pub fn sent(&self) -> Sent {
         match self.scheme {
@@ -116,7 +72,7 @@ impl Model {
 /// A request and the model that it asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {
-    pub request: Request,
+    pub request: &'static Request,
     /// For requests whose path names one.
     pub model: Option<Model>,
     /// Whether the browser names this page's site as the referrer. Only one comparison wants that.

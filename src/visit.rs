@@ -75,7 +75,7 @@ pub enum Order {
     /// Send this request with this key in its header, or signed by this pair.
     Ask { ticket: Ticket, call: Call, credential: Credential, pair: Option<Pair> },
     /// Send one request without a key to the same host.
-    Probe { ticket: Ticket, request: Request },
+    Probe { ticket: Ticket, request: &'static Request },
     /// Abort what is under way.
     Abort,
 }
@@ -198,7 +198,7 @@ impl Visit {
         let (provider, kind) = self.whose()?;
         let circumstance = Circumstance {
             kind: Some(kind.id),
-            sent: provider.list.map(|request| request.sent()),
+            sent: provider.list.as_ref().map(|request| request.sent()),
             rung: Some(rung),
             today: self.setting.today,
         };
@@ -206,11 +206,11 @@ impl Visit {
     }
 
     /// The request that a press would send; none where the key cannot or must not be asked about.
-    pub fn request(&self) -> Option<Request> {
+    pub fn request(&self) -> Option<&'static Request> {
         let (provider, kind) = self.whose().filter(|_| !self.is_expired())?;
         let can_be_asked = provider.asks(kind) && self.chosen()?.credential.fits_header();
         let is_whole = |request: &Request| !request.is_signed() || self.pair().is_some();
-        provider.list.filter(|request| can_be_asked && is_whole(request))
+        provider.list.as_ref().filter(|request| can_be_asked && is_whole(request))
     }
 
     /// The credential that a press would check.
@@ -279,5 +279,5 @@ impl Visit {
 
 /// The provider whose signs read a text that names no key.
 fn main_provider() -> &'static Provider {
-    &providers::gemini::PROVIDER
+    providers::gemini()
 }

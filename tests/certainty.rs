@@ -69,10 +69,10 @@ fn no_outcome_is_certain_beside_other_causes() {
     let faults = WIRES.map(|wire| Outcome::Fault(Fault { wire, http: None, received: 0, elapsed_ms: 1 }));
     let outcomes: Vec<Outcome> = answers.chain(faults).collect();
     let mut wrong = Vec::new();
-    for provider in providers::ALL {
+    for provider in providers::all() {
         for kind in provider.kinds.iter().map(|kind| Some(kind.id)).take(3).chain([None]) {
             for rung in [Rung::Accepted, Rung::Generate] {
-                let sent = provider.list.map(|request| request.sent());
+                let sent = provider.list.as_ref().map(|request| request.sent());
                 let circumstance = Circumstance { kind, sent, rung: Some(rung), today: TODAY };
                 for outcome in &outcomes {
                     let it = diagnosis::of_outcome(provider, outcome, &circumstance);

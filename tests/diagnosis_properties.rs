@@ -28,7 +28,7 @@ const TODAY: Date = Date::new(2026, 11, 21);
 
 /// Unwrap, match and redact: the body of every property.
 fn examine(text: &str) {
-    let provider = &providers::gemini::PROVIDER;
+    let provider = providers::gemini();
     let reading = intake::read(text, Origin::Paste);
     let told = diagnosis::of_text(provider, text, &reading, TODAY);
     if let Some(told) = &told {

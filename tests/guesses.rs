@@ -13,7 +13,7 @@ mod support;
 
 use key_clinic::check::Event;
 use key_clinic::intake::Origin;
-use key_clinic::knowledge::providers::{self, gemini};
+use key_clinic::knowledge::providers;
 use key_clinic::knowledge::timeline::Date;
 use key_clinic::report::report;
 use key_clinic::visit::{Order, Visit};
@@ -73,7 +73,7 @@ fn random() -> impl Strategy<Value = String> {
 
 /// Whether a known prefix begins it, in plain or as base64: then it is no unknown format.
 fn has_prefix(secret: &str) -> bool {
-    let mut kinds = providers::recognised().flat_map(|it| it.kinds);
+    let mut kinds = providers::recognised().iter().flat_map(|it| &it.kinds);
     let lower = secret.to_ascii_lowercase();
     kinds.any(|kind| !kind.shape.prefix.is_empty() && secret.starts_with(kind.shape.prefix))
         || ["aiza", "aq.", "aqab8", "qul", "qve", "r09"].iter().any(|it| lower.starts_with(it))
@@ -91,13 +91,13 @@ fn stays_until_chosen(text: &str) -> Result<(), TestCaseError> {
     prop_assert!(drawn.request.is_none());
     prop_assert_eq!(drawn.credentials[0].provider, "unknown", "{}", text);
     let choices: Vec<_> = visit.choices().iter().map(|it| it.id).collect();
-    prop_assert_eq!(choices.first(), Some(&gemini::ID), "{}", text);
+    prop_assert_eq!(choices.first(), Some(&providers::GEMINI), "{}", text);
     for id in choices {
         let mut visit = read(text);
         visit.choose_provider(id);
         let provider = providers::by_id(id).unwrap();
         let Some(request) = visit.request() else { continue };
-        prop_assert_eq!(request.host(), provider.list.unwrap().host());
+        prop_assert_eq!(request.host(), provider.list.as_ref().unwrap().host());
         let drawn = report(&visit);
         let button = drawn.request.unwrap().button;
         prop_assert!(
@@ -127,7 +127,7 @@ proptest! {
     /// Also where the place says Gemini, and whatever its length is.
     #[test]
     fn a_prefix_is_nobody_elses(
-        kind in 0..providers::recognised().map(|it| it.kinds.len()).sum::<usize>(),
+        kind in 0..providers::recognised().iter().map(|it| it.kinds.len()).sum::<usize>(),
         tail in "[0-9A-Za-z_-]{1,120}|[0-9a-f]{8,64}|[0-9A-Za-z]{30,60}",
         place in prop::sample::select(vec![
             "@@", "KEY=@@", "API_KEY=@@", "Bearer @@", "GEMINI_API_KEY=@@", "GOOGLE_API_KEY='@@'", "x-goog-api-key: @@",
@@ -135,7 +135,7 @@ proptest! {
             "https://generativelanguage.googleapis.com/v1beta/models?key=@@", "export GEMINI_API_KEY=@@",
         ]),
     ) {
-        let all = providers::recognised().flat_map(|it| it.kinds.iter().map(move |kind| (it, kind)));
+        let all = providers::recognised().iter().flat_map(|it| it.kinds.iter().map(move |kind| (it, kind)));
         let (_, kind) = all.clone().nth(kind).unwrap();
         prop_assume!(!kind.shape.prefix.is_empty());
         let secret = [kind.shape.prefix, &tail].concat();
@@ -151,7 +151,7 @@ proptest! {
         let owners: Vec<_> = all.filter(|(_, kind)| fits(kind)).map(|(provider, _)| provider).collect();
         let visit = read(&place.replace("@@", &secret));
         if let Some(request) = visit.request() {
-            let hosts: Vec<_> = owners.iter().filter_map(|it| Some(it.list?.host())).collect();
+            let hosts: Vec<_> = owners.iter().filter_map(|it| Some(it.list.as_ref()?.host())).collect();
             prop_assert!(hosts.contains(&request.host()), "{} {}: {}", place, secret, request.host());
         }
     }
@@ -159,8 +159,8 @@ proptest! {
 
 #[test]
 fn vendors_are_named_and_never_asked() {
-    for vendor in providers::vendors::ALL {
-        for kind in vendor.kinds {
+    for vendor in providers::recognised().iter().filter(|it| !it.is_read()) {
+        for kind in &vendor.kinds {
             let length = kind.shape.length.characters() + 8;
             let alphabet: String =
                 ALNUM.chars().filter(|it| kind.shape.alphabet.has(u8::try_from(*it).unwrap())).collect();
@@ -181,9 +181,8 @@ fn vendors_are_named_and_never_asked() {
                 assert!(visit.on(Event::Press).is_none());
                 assert!(drawn.unasked.unwrap().contains(vendor.name));
                 let links = drawn.findings.iter().flat_map(|it| &it.steps).filter_map(|it| it.link.as_ref());
-                let foreign: Vec<_> = links
-                    .filter(|(name, _)| vendor.places.iter().all(|(_, own)| own.name != *name))
-                    .collect();
+                let foreign: Vec<_> =
+                    links.filter(|(name, _)| vendor.places.iter().all(|own| own.name != *name)).collect();
                 assert!(foreign.is_empty(), "{place} {}: {foreign:?}", vendor.id);
             }
         }
@@ -223,10 +222,12 @@ fn an_error_beside_a_secret_of_nobodys_is_read_all_the_same() {
 /// leaves nothing of a fault.
 #[test]
 fn a_healthy_key_of_another_provider_is_at_fault_nowhere() {
-    let asked = providers::ALL.iter().filter(|it| it.id != gemini::ID && it.list.is_some());
+    let asked = providers::all().iter().filter(|it| it.id != providers::GEMINI && it.list.is_some());
     let mut checked = 0;
     for provider in asked {
-        let Some(key) = secret(provider.id).filter(|_| !provider.list.unwrap().is_signed()) else { continue };
+        let Some(key) = secret(provider.id).filter(|_| !provider.list.as_ref().unwrap().is_signed()) else {
+            continue;
+        };
         for place in ["@@", "Bearer @@", &[provider.variable, "=@@"].concat()] {
             let mut visit = read(&place.replace("@@", &key));
             visit.choose_provider(provider.id);
@@ -410,10 +411,11 @@ fn a_name_that_says_more_than_gemini_is_nobodys() {
 fn a_prefix_that_was_mangled_is_nobodys() {
     let swap = |it: &str, from, to| it.replace(from, to);
     let mut checked = 0;
-    for (provider, kind) in providers::recognised().flat_map(|it| it.kinds.iter().map(move |kind| (it, kind)))
+    for (provider, kind) in
+        providers::recognised().iter().flat_map(|it| it.kinds.iter().map(move |kind| (it, kind)))
     {
         let prefix = kind.shape.prefix;
-        if provider.id == gemini::ID
+        if provider.id == providers::GEMINI
             || prefix.len() < 3
             || kind.cause.is_none()
             || !prefix.ends_with(['-', '_', '.'])

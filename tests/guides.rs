@@ -21,7 +21,7 @@ use std::process::{Command as Process, Output, Stdio};
 use key_clinic::check::Event;
 use key_clinic::intake::Origin;
 use key_clinic::knowledge::causes::Cause;
-use key_clinic::knowledge::providers::{self, gemini};
+use key_clinic::knowledge::providers::gemini;
 use key_clinic::knowledge::timeline::{Date, retirement};
 use key_clinic::locale::Language;
 use key_clinic::remedy::guides::{self, Guide, Line};
@@ -66,7 +66,7 @@ fn together_they_stay_within_their_budget() {
 #[test]
 fn places_are_pages_of_gemini_and_models_run() {
     for (id, line) in lines() {
-        let known = line.place.is_none_or(|place| gemini::PROVIDER.places.iter().any(|(it, _)| *it == place));
+        let known = line.place.is_none_or(|place| gemini().place(place).is_some());
         assert!(known, "{id}: {:?}", line.place);
         for (at, _) in line.command.iter().flat_map(|command| command.match_indices("gemini-3")) {
             let name = line.command.unwrap()[at..].split(['"', ':']).next().unwrap();
@@ -189,7 +189,7 @@ fn the_commands_that_verify_are_written_for_the_system() {
     }
     visit.run_on("nonsense");
     assert_eq!(visit.setting.system, System::Cmd);
-    for probe in providers::gemini::PROVIDER.probes {
+    for probe in &gemini().probes {
         let power = System::PowerShell.spoken(probe.verify.command).unwrap();
         let cmd = System::Cmd.spoken(probe.verify.command).unwrap();
         assert_eq!(power.contains("' | curl.exe"), probe.request.body.is_some(), "{power}");

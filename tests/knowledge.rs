@@ -54,6 +54,18 @@ example = { http = 401, body = 'A navy key.' }
 counter = { http = 403, body = 'A navy key.' }
 "#;
 
+/// A provider that reads them; `tests/knowledge_providers.rs` looks at more of it.
+const PROVIDER: &str = r#"
+name = "Acme"
+company = "Acme"
+rules = ["acme"]
+[[kind]]
+id = "api"
+name = { en = "API key", zh = "API key" }
+shape = { prefix = "acme-", alphabet = "alphanumeric", length = { exactly = 40 } }
+cause = "blue"
+"#;
+
 /// What the build says of these two files.
 fn faults(cause: &str, rules: &str) -> Vec<String> {
     faults_of(cause, &[("acme", rules)])
@@ -75,9 +87,15 @@ fn tree(cause: &str, rules: &[(&str, &str)]) -> build::Tree {
         file("languages", "zh", include_str!("../src/knowledge/data/languages/zh.toml")),
     ];
     let causes = [file("causes", "blue", cause)];
-    [("languages", languages.into()), ("causes", causes.into()), ("rules", rules)]
-        .map(|(folder, files)| (folder.to_owned(), files))
-        .into()
+    let providers = ["acme", "gemini", "unknown"].map(|id| file("providers", id, PROVIDER));
+    [
+        ("languages", languages.into()),
+        ("causes", causes.into()),
+        ("rules", rules),
+        ("providers", providers.into()),
+    ]
+    .map(|(folder, files)| (folder.to_owned(), files))
+    .into()
 }
 
 #[test]

@@ -13,7 +13,7 @@ use std::time::Instant;
 use classes::Class;
 use key_clinic::diagnosis;
 use key_clinic::intake::{self, Origin};
-use key_clinic::knowledge::providers::gemini::PROVIDER;
+use key_clinic::knowledge::providers::gemini;
 use key_clinic::knowledge::timeline::Date;
 
 /// Beyond what is read as code or as a request, in bytes.
@@ -30,7 +30,7 @@ fn cost(text: &str) -> f64 {
     let run = || {
         let start = Instant::now();
         let reading = intake::read(text, Origin::Paste);
-        std::hint::black_box(diagnosis::of_text(&PROVIDER, text, &reading, Date::new(2026, 11, 21)));
+        std::hint::black_box(diagnosis::of_text(gemini(), text, &reading, Date::new(2026, 11, 21)));
         start.elapsed().as_secs_f64() * 1e6
     };
     (0..2).map(|_| run()).fold(f64::MAX, f64::min)

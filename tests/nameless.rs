@@ -5,7 +5,7 @@
 mod support;
 
 use key_clinic::intake::Origin;
-use key_clinic::knowledge::providers::{self, unknown};
+use key_clinic::knowledge::providers;
 use key_clinic::knowledge::timeline::Date;
 use key_clinic::locale::Language;
 use key_clinic::report::{self, Verdict};
@@ -54,7 +54,7 @@ fn nobody_is_named_where_the_text_names_nobody() {
         for language in Language::ALL {
             let verdict = verdict(text, language, None);
             let said = said(&verdict);
-            assert_eq!(verdict.provider, unknown::ID, "{text}");
+            assert_eq!(verdict.provider, providers::UNKNOWN, "{text}");
             assert!(
                 !verdict.rule.is_some_and(|rule| rule.starts_with("gemini.")),
                 "{text}: {:?}",

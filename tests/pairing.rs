@@ -7,9 +7,9 @@ use std::fs;
 
 use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::place::Place;
-use key_clinic::knowledge::providers::{self, gemini};
+use key_clinic::knowledge::providers::{self, gemini, unknown};
 use key_clinic::knowledge::sign::Sign;
-use key_clinic::knowledge::{provider::Provider, rules};
+use key_clinic::knowledge::{command, loaded, provider::Provider, rules};
 use key_clinic::locale::Language;
 use key_clinic::report::catalogue;
 
@@ -29,20 +29,20 @@ fn directive(name: &str) -> Vec<String> {
 
 #[test]
 fn the_policy_names_the_providers_that_are_asked_and_nobody_else() {
-    let asked: BTreeSet<String> = providers::ALL
+    let asked: BTreeSet<String> = providers::all()
         .iter()
         .filter_map(|provider| provider.list.as_ref())
         .map(|it| it.origin.to_string())
         .collect();
-    let probes = providers::ALL.iter().flat_map(|it| it.probes.iter().map(move |probe| (it, probe)));
+    let probes = providers::all().iter().flat_map(|it| it.probes.iter().map(move |probe| (it, probe)));
     for (provider, probe) in probes {
-        let list = provider.list.map(|it| it.origin);
+        let list = provider.list.as_ref().map(|it| it.origin);
         assert_eq!(list, Some(probe.request.origin), "{:?}: ask the host that lists models", probe.rung);
     }
     let allowed: BTreeSet<String> = directive("connect-src").into_iter().skip(1).collect();
     assert_eq!(
         allowed, asked,
-        "connect-src in index.html must name exactly the origins of knowledge/providers"
+        "connect-src in index.html must name exactly the origins of knowledge/data/providers"
     );
 }
 
@@ -97,8 +97,8 @@ fn every_step_leads_to_a_page_of_gemini() {
     for place in
         Cause::ALL.iter().flat_map(|cause| &cause.prose(Language::English).steps).filter_map(|it| it.place)
     {
-        let known = gemini::PROVIDER.places.iter().any(|(known, _)| *known == place);
-        assert!(known, "{place:?}: add it to `places` in knowledge/providers/gemini.rs");
+        let known = gemini().place(place).is_some();
+        assert!(known, "{place:?}: add it to `places` in knowledge/data/providers/gemini.toml");
     }
 }
 
@@ -107,22 +107,26 @@ fn every_step_leads_to_a_page_of_gemini() {
 fn every_provider_has_its_main_pages_and_its_command() {
     // Tokens and services of any address have no pages of their own.
     let nameless = ["jwt", "openai_compatible"];
-    for provider in providers::ALL.iter().filter(|provider| !nameless.contains(&provider.id)) {
+    for provider in providers::all().iter().filter(|provider| !nameless.contains(&provider.id)) {
         for place in [Place::Keys, Place::Billing, Place::Status, Place::Errors] {
             // Stripe is paid out of what it collects.
-            let known = provider.places.iter().any(|(known, _)| *known == place)
-                || (provider.id == "stripe" && place == Place::Billing);
-            assert!(known, "{place:?}: add it to `places` in knowledge/providers/{}.rs", provider.id);
+            let known =
+                provider.place(place).is_some() || (provider.id == "stripe" && place == Place::Billing);
+            assert!(known, "{place:?}: add it to `places` in knowledge/data/providers/{}.toml", provider.id);
         }
         let asks = !provider.variable.is_empty() || provider.verify.is_some();
-        assert!(asks, "knowledge/providers/{}.rs: add `variable`", provider.id);
-        assert!(!rules::of(provider).is_empty(), "knowledge/providers/{}.rs: add `signs`", provider.id);
+        assert!(asks, "knowledge/data/providers/{}.toml: add `variable`", provider.id);
+        assert!(
+            !rules::of(provider).is_empty(),
+            "knowledge/data/providers/{}.toml: add `rules`",
+            provider.id
+        );
     }
 }
 
 #[test]
 fn every_vendor_of_the_table_is_known_and_never_asked() {
-    for vendor in providers::vendors::ALL {
+    for vendor in providers::recognised().iter().filter(|it| !it.is_read()) {
         let same = providers::by_id(vendor.id).is_some_and(|it| it.name == vendor.name);
         assert!(same, "{}: another provider has this id", vendor.id);
         assert!(
@@ -135,17 +139,22 @@ fn every_vendor_of_the_table_is_known_and_never_asked() {
 
 #[test]
 fn every_kind_that_a_request_names_exists() {
-    for provider in providers::ALL {
-        let only = provider.list.map_or(&[][..], |request| request.only);
+    for provider in providers::all() {
+        let only = provider.list.as_ref().map_or(&[][..], |request| &request.only);
         let unknown = only.iter().find(|id| provider.kinds.iter().all(|kind| kind.id != **id));
-        assert_eq!(unknown, None, "knowledge/providers/{}.rs: `only` names no kind of it", provider.id);
+        assert_eq!(
+            unknown, None,
+            "knowledge/data/providers/{}.toml: `only` names no kind of it",
+            provider.id
+        );
     }
 }
 
 #[test]
 fn marks_are_plain_and_belong_to_one_provider() {
     let mut seen = BTreeSet::new();
-    for (provider, mark) in providers::ALL.iter().flat_map(|it| it.marks.iter().map(|mark| (it.id, *mark))) {
+    for (provider, mark) in providers::all().iter().flat_map(|it| it.marks.iter().map(|mark| (it.id, *mark)))
+    {
         assert!(!mark.contains('*'), "{provider}: `{mark}` must not hold a `*`");
         assert_eq!(mark.to_lowercase(), mark, "{provider}: write the mark in lower case");
         assert!(seen.insert(mark), "{provider}: `{mark}` marks another provider already");
@@ -154,7 +163,8 @@ fn marks_are_plain_and_belong_to_one_provider() {
 
 #[test]
 fn links_are_https_and_hold_no_other_blank_than_the_project() {
-    for (place, link) in providers::ALL.iter().flat_map(|provider| provider.places) {
+    for link in providers::all().iter().flat_map(|provider| &provider.places) {
+        let place = link.place;
         for url in [Some(link.url), link.project_url].into_iter().flatten() {
             assert!(url.starts_with("https://"), "{place:?}: {url}");
             assert!(!url.replace("{project}", "").contains('{'), "{place:?}: {url} holds an unknown blank");
@@ -164,7 +174,7 @@ fn links_are_https_and_hold_no_other_blank_than_the_project() {
 
 #[test]
 fn phrases_are_written_in_the_plain_form() {
-    for phrase in providers::ALL.iter().flat_map(|provider| rows(provider)).flat_map(|sign| &sign.phrase) {
+    for phrase in providers::all().iter().flat_map(|provider| rows(provider)).flat_map(|sign| &sign.phrase) {
         let plain = phrase.chars().all(|c| !c.is_ascii_uppercase() && !matches!(c, '“' | '”' | '’' | '\n'));
         assert!(
             plain && !phrase.contains("  "),
@@ -175,7 +185,7 @@ fn phrases_are_written_in_the_plain_form() {
 
 #[test]
 fn no_sign_stands_behind_one_that_always_holds_where_it_does() {
-    for provider in providers::ALL {
+    for provider in providers::all() {
         // Its own table may overrule what holds for everybody.
         let rows: Vec<&Sign> = rules::of(provider).iter().flat_map(|group| group.iter()).collect();
         for (index, later) in rows.iter().enumerate() {
@@ -211,7 +221,7 @@ fn covers(earlier: &Sign, later: &Sign) -> bool {
 
 #[test]
 fn no_alternative_repeats_its_verdict() {
-    for sign in providers::ALL.iter().flat_map(|provider| rows(provider)) {
+    for sign in providers::all().iter().flat_map(|provider| rows(provider)) {
         let all: BTreeSet<Cause> = sign.also.iter().copied().collect();
         assert!(
             !all.contains(&sign.cause) && all.len() == sign.also.len(),
@@ -290,5 +300,50 @@ fn the_shell_speaks_every_language() {
     for (id, words) in Language::Chinese.shell() {
         assert_eq!(words.matches('`').count() % 2, 0, "{id}: close the code");
         assert!(words.chars().any(|it| ('\u{4e00}'..='\u{9fff}').contains(&it)), "{id}: write it in Chinese");
+    }
+}
+
+#[test]
+fn the_providers_stand_in_their_order() {
+    assert!(loaded::is_whole());
+    let ids = |all: &[Provider]| all.iter().map(|it| it.id).collect::<Vec<_>>();
+    let (recognised, all) = (providers::recognised(), providers::all());
+    // Those that are told apart and nothing more come first: in front of `sk-` they have something narrower.
+    assert_eq!(ids(&recognised[recognised.len() - all.len()..]), ids(all));
+    assert!(recognised[..recognised.len() - all.len()].is_sorted_by_key(|it| it.id));
+    assert!(all.is_sorted_by_key(|it| it.order.unwrap_or(u32::MAX)));
+    assert_eq!(all.first().map(|it| it.id), Some(providers::GEMINI));
+    assert_eq!((gemini().id, unknown().id), (providers::GEMINI, providers::UNKNOWN));
+    assert!(providers::by_id(providers::UNKNOWN).is_none());
+    // No shape tells in which order those may stand.
+    let vendors = recognised.iter().filter(|it| !it.is_read()).flat_map(|it| &it.kinds);
+    for (kind, other) in vendors.clone().flat_map(|kind| vendors.clone().map(move |other| (kind, other))) {
+        let (one, two) = (kind.shape.prefix, other.shape.prefix);
+        assert!(std::ptr::eq(kind, other) || one.is_empty() || !two.starts_with(one), "{one} {two}");
+    }
+}
+
+/// What the code names by its id, and what two places say.
+#[test]
+fn the_code_and_the_files_agree() {
+    assert_eq!(gemini().verify.as_ref().map(|it| it.command), Some(command::STATUS));
+    let inner: Vec<_> =
+        providers::all().iter().filter(|it| !it.not_inner.is_empty()).map(|it| it.id).collect();
+    assert_eq!(inner, ["openrouter"]);
+    assert!(providers::by_id("openrouter").unwrap().not_inner.contains(&Cause::KeyInvalid));
+    for (provider, kind) in [
+        ("gemini", "auth"),
+        ("gemini", "standard"),
+        ("gemini", "service_account_json"),
+        ("gemini", "unknown"),
+        ("aws", "access_key_id"),
+        ("aws", "temporary_key_id"),
+        ("aws", "secret_access_key"),
+        ("aws", "session_token"),
+    ] {
+        assert!(providers::by_id(provider).unwrap().kind(kind).is_some(), "{provider}: {kind}");
+    }
+    for id in ["openai", "openai_compatible", "google_maps", "vertex_ai", "jwt", "anthropic"] {
+        assert!(providers::by_id(id).is_some_and(|it| it.is_read()), "{id}");
     }
 }

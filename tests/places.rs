@@ -38,7 +38,7 @@ const HOSTS: &[(&str, &[&str])] = &[
 const MAIN: [Place; 4] = [Place::Keys, Place::Billing, Place::Status, Place::Errors];
 
 fn page(provider: &Provider, place: Place) -> Option<&'static str> {
-    provider.places.iter().find(|(known, _)| *known == place).map(|(_, link)| link.url)
+    provider.place(place).map(|link| link.url)
 }
 
 fn host(url: &str) -> &str {
@@ -47,10 +47,11 @@ fn host(url: &str) -> &str {
 
 #[test]
 fn every_page_is_its_providers_own() {
-    for provider in providers::ALL {
+    for provider in providers::all() {
         let hosts = HOSTS.iter().find(|(id, _)| *id == provider.id).map(|(_, hosts)| *hosts);
         let hosts = hosts.unwrap_or_else(|| panic!("{}: name the hosts of its pages here", provider.id));
-        for (place, link) in provider.places {
+        for link in &provider.places {
+            let place = link.place;
             let host = host(link.url);
             let own = |known: &&str| host == *known || host.ends_with(&[".", known].concat());
             assert!(hosts.iter().any(own), "{}: {place:?} is at {host}", provider.id);
@@ -60,7 +61,7 @@ fn every_page_is_its_providers_own() {
 
 #[test]
 fn console_billing_status_and_errors_are_different_pages() {
-    for provider in providers::ALL.iter().filter(|it| !["jwt", "openai_compatible"].contains(&it.id)) {
+    for provider in providers::all().iter().filter(|it| !["jwt", "openai_compatible"].contains(&it.id)) {
         let mut seen = Vec::new();
         for place in MAIN {
             // Stripe is paid out of what it collects: it has no page where credit is bought.
@@ -81,9 +82,10 @@ fn console_billing_status_and_errors_are_different_pages() {
 
 #[test]
 fn a_place_is_named_once() {
-    for provider in providers::ALL {
-        for (index, (place, _)) in provider.places.iter().enumerate() {
-            let earlier = provider.places.iter().take(index).any(|(known, _)| known == place);
+    for provider in providers::all() {
+        for (index, link) in provider.places.iter().enumerate() {
+            let place = link.place;
+            let earlier = provider.places.iter().take(index).any(|known| known.place == place);
             assert!(!earlier, "{}: {place:?} stands twice", provider.id);
         }
     }

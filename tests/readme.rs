@@ -17,10 +17,10 @@ use support::cases::secrets::{base64, part};
 fn providers() -> String {
     let head = "| provider | recognised | told without asking | asked | dialect |\n|---|---|---|---|---|\n"
         .to_string();
-    providers::ALL.iter().fold(head, |table, provider| {
+    providers::all().iter().fold(head, |table, provider| {
         let kinds: BTreeSet<String> =
             provider.kinds.iter().filter(|kind| kind.id != "unknown").map(shape).collect();
-        let asked = match (provider.list, ask::has_command(provider)) {
+        let asked = match (&provider.list, ask::has_command(provider)) {
             (Some(request), _) => {
                 format!("live: `{} {}{}`, or a command", request.method, request.host(), request.path)
             }

@@ -7,6 +7,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use key_clinic::intake::Origin;
+use key_clinic::knowledge::provider::{Kind, Provider, Shape};
 use key_clinic::knowledge::providers;
 use key_clinic::knowledge::timeline::Date;
 use key_clinic::report::report;
@@ -167,9 +168,21 @@ fn kinds() -> Vec<(String, &'static str, &'static str)> {
     ]
 }
 
+/// A secret of each kind that is told by its prefix and nothing more, made of what its file says.
+fn shaped() -> impl Iterator<Item = (String, &'static str, &'static str)> {
+    let sample = |kind: &Kind| {
+        let Shape { prefix, alphabet, length, infix } = kind.shape;
+        let letters: String = ALNUM.chars().filter(|it| alphabet.has(u8::try_from(*it).unwrap())).collect();
+        [prefix, infix, &fake(11, &letters, length.characters() - prefix.len() - infix.len())].concat()
+    };
+    let kinds = providers::recognised().iter().filter(|it| !it.is_read());
+    let kinds = kinds.flat_map(|it| it.kinds.iter().map(|kind| (it.id, kind)));
+    kinds.filter(|(_, kind)| !kind.shape.prefix.is_empty()).map(move |(id, kind)| (sample(kind), id, kind.id))
+}
+
 #[test]
 fn every_kind_is_recognised_whole() {
-    for (text, provider, kind) in kinds() {
+    for (text, provider, kind) in kinds().into_iter().chain(shaped()) {
         assert_eq!(found(&text), [(provider, kind)], "{text}");
         let lengths = ["too_short", "too_long", "unexpected_character"];
         let odd: Vec<_> = faults(&text).into_iter().filter(|id| lengths.contains(id)).collect();
@@ -182,8 +195,12 @@ fn every_kind_has_its_row_above() {
     let known: BTreeSet<_> = kinds().into_iter().map(|(_, provider, kind)| (provider, kind)).collect();
     // Google's own kinds have cases; Maps and Vertex share the shapes of Gemini's.
     let others =
-        providers::recognised().filter(|it| !["gemini", "google_maps", "vertex_ai"].contains(&it.id));
-    for (provider, kind) in others.flat_map(|it| it.kinds.iter().map(|kind| (it.id, kind.id))) {
+        providers::recognised().iter().filter(|it| !["gemini", "google_maps", "vertex_ai"].contains(&it.id));
+    // What is told by its prefix and nothing more is shown as its file says, see `shaped`.
+    let shown = |it: &Provider, kind: &Kind| !it.is_read() && !kind.shape.prefix.is_empty();
+    let rows =
+        others.flat_map(|it| it.kinds.iter().filter(|kind| !shown(it, kind)).map(|kind| (it.id, kind.id)));
+    for (provider, kind) in rows {
         assert!(
             known.contains(&(provider, kind)),
             "{provider}: show a secret of the kind `{kind}` in tests/recognised.rs"

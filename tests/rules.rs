@@ -8,7 +8,7 @@ mod proofs;
 
 use std::collections::BTreeSet;
 
-use proofs::data::{Rule, Sample};
+use key_clinic::knowledge::data::{Rule, Sample};
 use proofs::said;
 use support::cases::none;
 

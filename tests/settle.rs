@@ -8,9 +8,10 @@ use key_clinic::check::{Event, NoAnswer, Reached, Rung};
 use key_clinic::exchange::Outcome;
 use key_clinic::intake::Origin;
 use key_clinic::knowledge::causes::Cause;
-use key_clinic::knowledge::providers::gemini;
+use key_clinic::knowledge::providers::{self, gemini};
 use key_clinic::knowledge::sign::Certainty;
 use key_clinic::knowledge::timeline::Date;
+use key_clinic::locale::Language;
 use key_clinic::report::{CompareLines, report};
 use key_clinic::visit::{Order, Visit};
 use support::visit::{accepted, answer, open, press};
@@ -169,15 +170,6 @@ fn stories() -> Vec<Story> {
             ],
         ),
         (
-            "compare-version",
-            Rung::Model,
-            answer(404, NO_MODEL),
-            vec![
-                (answer(200, "{}"), "model_not_found", Certain),
-                (answer(404, NO_MODEL), "model_retired", Likely),
-            ],
-        ),
-        (
             "compare-referrer",
             Rung::Accepted,
             answer(403, EITHER),
@@ -186,6 +178,15 @@ fn stories() -> Vec<Story> {
                 (answer(403, REFERRER), "referrer_blocked", Certain),
                 (answer(403, ADDRESS), "ip_blocked", Certain),
                 (answer(403, EITHER), "ip_blocked", Likely),
+            ],
+        ),
+        (
+            "compare-version",
+            Rung::Model,
+            answer(404, NO_MODEL),
+            vec![
+                (answer(200, "{}"), "model_not_found", Certain),
+                (answer(404, NO_MODEL), "model_retired", Likely),
             ],
         ),
     ]
@@ -206,7 +207,7 @@ fn every_row_of_every_comparison_has_its_story() {
     let told: Vec<(&str, usize)> =
         stories().iter().map(|(action, _, _, rows)| (*action, rows.len())).collect();
     let table: Vec<(&str, usize)> =
-        gemini::COMPARISONS.iter().map(|it| (it.action, it.answers.len())).collect();
+        providers::comparisons().iter().map(|it| (it.action, it.answers.len())).collect();
     assert_eq!(told, table, "write a story for each row");
 }
 
@@ -220,8 +221,8 @@ fn what_a_comparison_settles_is_the_headline() {
             let after = report(&visit);
             let [was, is] = [&before, &after].map(|it| &it.verdicts[0]);
             assert_eq!((is.id, is.certainty, is.source), (left, certainty, "check"), "{action} {place}");
-            let row = &gemini::COMPARISONS.iter().find(|it| it.action == action).unwrap().answers[place];
-            assert_eq!(is.meaning, row.told.en, "{action}");
+            let row = &providers::comparisons().iter().find(|it| it.action == action).unwrap().answers[place];
+            assert_eq!(is.meaning, *row.told.get(Language::English), "{action}");
             // The evidence is the comparison's: its request, its answer, and what the verdict was before.
             let facts: Vec<(&str, &str)> =
                 is.evidence.iter().map(|fact| (fact.label.as_str(), fact.text.as_str())).collect();
@@ -299,13 +300,13 @@ fn one_press_is_one_request_and_a_failure_settles_nothing() {
 
 #[test]
 fn the_table_asks_the_same_host_and_leaves_causes_of_its_pairs_or_their_neighbours() {
-    let list = gemini::PROVIDER.list.unwrap();
-    for comparison in gemini::COMPARISONS {
+    let list = gemini().list.as_ref().unwrap();
+    for comparison in providers::comparisons() {
         assert_eq!((comparison.request.origin, comparison.request.body), (list.origin, None));
         assert!(comparison.action.starts_with("compare-") && comparison.request.deadline_ms <= 10_000);
         assert!(["x-goog-api-key", "authorization"].contains(&comparison.request.key_header));
         let open = |cause: Cause| comparison.between.iter().any(|pair| pair.0 == cause || pair.1 == cause);
-        for row in comparison.answers {
+        for row in &comparison.answers {
             assert!(open(row.cause), "{}: {:?} is not open", comparison.action, row.cause);
         }
     }

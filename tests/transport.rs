@@ -38,14 +38,14 @@ fn blames(cause: Cause) -> bool {
 #[test]
 fn a_transport_fault_leads_to_no_cause_of_the_key() {
     let mut faults = Vec::new();
-    for provider in providers::ALL {
+    for provider in providers::all() {
         let kinds = provider.kinds.iter().map(|kind| Some(kind.id)).chain([None]);
         for kind in kinds {
             for (rung, wire) in Rung::ALL.into_iter().flat_map(|rung| WIRES.map(|wire| (rung, wire))) {
                 for http in [None, Some(200), Some(400), Some(401), Some(403), Some(429), Some(503)] {
                     let circumstance = Circumstance {
                         kind,
-                        sent: provider.list.map(|request| request.sent()),
+                        sent: provider.list.as_ref().map(|request| request.sent()),
                         rung: Some(rung),
                         today: TODAY,
                     };
@@ -75,11 +75,11 @@ fn a_captive_portal_leads_to_no_cause_of_the_key() {
     let page =
         "<!doctype html><html><head><title>Welcome</title></head><body>Log in to the Wi-Fi</body></html>";
     let mut faults = Vec::new();
-    for provider in providers::ALL {
+    for provider in providers::all() {
         for http in [200, 511] {
             let circumstance = Circumstance {
                 kind: provider.kinds.first().map(|kind| kind.id),
-                sent: provider.list.map(|request| request.sent()),
+                sent: provider.list.as_ref().map(|request| request.sent()),
                 rung: Some(Rung::Accepted),
                 today: TODAY,
             };
@@ -112,8 +112,8 @@ fn a_program_without_a_network_leads_to_no_cause_of_the_key() {
         "Error: read ECONNRESET\n    at TLSWrap.onStreamRead ({host})",
     ];
     let mut faults = Vec::new();
-    for provider in providers::ALL {
-        let host = provider.list.map_or("api.example.com", |request| request.host());
+    for provider in providers::all() {
+        let host = provider.list.as_ref().map_or("api.example.com", |request| request.host());
         for text in texts {
             let shown = ["openai anthropic gemini API\n", &text.replace("{host}", host)].concat();
             let report = pasted(&shown, TODAY);
@@ -129,7 +129,7 @@ fn a_program_without_a_network_leads_to_no_cause_of_the_key() {
 
 #[test]
 fn what_the_browser_only_infers_is_not_certain() {
-    for provider in providers::ALL {
+    for provider in providers::all() {
         for wire in [Wire::Unreachable, Wire::Unreadable, Wire::UnreadableFromFile, Wire::Redirected] {
             let circumstance =
                 Circumstance { kind: None, sent: None, rung: Some(Rung::Accepted), today: TODAY };

@@ -48,19 +48,19 @@ const GOOGLES: &[&str] = &[
 
 /// Everybody who answers under a name of its own, but Gemini, for whom the causes' own files are written.
 fn all() -> impl Iterator<Item = &'static Provider> {
-    providers::ALL.iter().copied().filter(|provider| provider.id != gemini::ID)
+    providers::all().iter().filter(|provider| provider.id != providers::GEMINI)
 }
 
 /// What must not stand in words for this provider.
 fn foreign(provider: &Provider) -> BTreeSet<&'static str> {
-    let others = providers::ALL.iter().filter(|it| it.company != provider.company && !it.places.is_empty());
+    let others = providers::all().iter().filter(|it| it.company != provider.company && !it.places.is_empty());
     let mut foreign: BTreeSet<&str> = BTreeSet::new();
     for other in others.clone() {
         foreign.extend([other.name, other.company, other.variable]);
         foreign.extend(other.kinds.iter().map(|kind| kind.shape.prefix).filter(|it| it.len() > 3));
-        foreign.extend(other.places.iter().filter_map(|(_, link)| link.url.split('/').nth(2)));
+        foreign.extend(other.places.iter().filter_map(|link| link.url.split('/').nth(2)));
     }
-    if provider.company != gemini::PROVIDER.company {
+    if provider.company != gemini().company {
         foreign.extend(GOOGLES);
     }
     // Azure OpenAI bears another's name within its own.
@@ -119,7 +119,7 @@ fn rows(provider: &'static Provider) -> impl Iterator<Item = &'static Sign> {
 #[test]
 fn no_row_means_what_only_google_has() {
     let mut faults = Vec::new();
-    for provider in all().filter(|it| it.company != gemini::PROVIDER.company) {
+    for provider in all().filter(|it| it.company != gemini().company) {
         for sign in rows(provider) {
             for cause in [sign.cause].iter().chain(&sign.also).filter(|cause| cause.is_googles()) {
                 faults.push(format!("{}: {} by {:?}", provider.id, cause.id(), sign.phrase));
@@ -170,7 +170,7 @@ fn told(report: &Report) -> (Vec<String>, Vec<String>) {
 #[test]
 fn no_answer_of_anybody_is_told_in_another_vendors_words() {
     let (mut faults, mut played) = (BTreeSet::new(), BTreeSet::new());
-    for provider in all().filter(|it| it.company != gemini::PROVIDER.company) {
+    for provider in all().filter(|it| it.company != gemini().company) {
         let foreign = foreign(provider);
         let Some(mark) = provider.marks.first() else { continue };
         for (index, sign) in rows(provider).enumerate() {

@@ -47,7 +47,8 @@ fn answer_faults(case: &Case) -> Vec<String> {
         return Vec::new();
     };
     let body = cases::body(body, key);
-    let reads = providers::by_id(provider).and_then(|it| it.list).map_or(&[][..], |request| request.reads);
+    let reads =
+        providers::by_id(provider).and_then(|it| it.list.as_ref()).map_or(&[][..], |request| &request.reads);
     let headers = reads.iter().filter_map(|name| Some((*name, headers.get(*name)?.clone()))).collect();
     let outcome = Outcome::Answer(Answer { headers, http: *http, body, elapsed_ms: 120 });
     let expected = Expected { provider, verdict, certainty: Some(certainty), also, shows };

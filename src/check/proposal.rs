@@ -38,16 +38,16 @@ fn version(name: &str) -> (u32, u32) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::providers::gemini::PROVIDER;
+    use crate::knowledge::providers::gemini;
 
     #[track_caller]
     fn proposes(names: &[&str], expected: Option<&str>) {
         let mut models: Vec<Model> = names.iter().filter_map(|name| Model::new(name)).collect();
         let today = Date::new(2026, 11, 21);
-        assert_eq!(propose(&models, &PROVIDER.prefers, today).map(Model::name), expected);
+        assert_eq!(propose(&models, &gemini().prefers, today).map(Model::name), expected);
         models.reverse();
         assert_eq!(
-            propose(&models, &PROVIDER.prefers, today).map(Model::name),
+            propose(&models, &gemini().prefers, today).map(Model::name),
             expected,
             "the order decided"
         );

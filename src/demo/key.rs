@@ -28,7 +28,7 @@ pub(super) fn filled(text: &str) -> String {
 
 /// An auth key or a part of it, a token, a kind of the Gemini API's, or another provider's key by the provider's id.
 fn named(name: &str) -> Option<String> {
-    let own = |id: &str| gemini::PROVIDER.kinds.iter().find(|kind| kind.id == id);
+    let own = |id: &str| gemini().kind(id);
     let auth = own("auth").map(fake)?;
     let piece = |from: usize, to: usize| auth.get(from..to).map(String::from);
     match name {

@@ -35,7 +35,7 @@ use crate::intake::{Reading, Span};
 use crate::knowledge::cause::Severity;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
-use crate::knowledge::providers::{gemini, openrouter, unknown};
+use crate::knowledge::providers::{self, gemini};
 use crate::knowledge::rules;
 use crate::knowledge::rung::Rung;
 use crate::knowledge::sign::{Certainty, Sent, Sign, Signs};
@@ -115,11 +115,14 @@ pub fn of_outcome(provider: &'static Provider, outcome: &Outcome, circumstance: 
 pub fn of_text(provider: &'static Provider, text: &str, reading: &Reading, today: Date) -> Option<Diagnosis> {
     let read = read(provider, text, text, reading, today)?;
     match inner::without(text) {
-        Cow::Owned(shown) if openrouter::NOT_INNER.contains(&read.cause) => {
-            self::read(provider, &shown, text, reading, today)
-        }
+        Cow::Owned(shown) if never_inner(read.cause) => self::read(provider, &shown, text, reading, today),
         _ => Some(read),
     }
+}
+
+/// Whether an answer that a provider hands on may say this of its own credential, and never of the visitor's.
+fn never_inner(cause: Cause) -> bool {
+    providers::all().iter().any(|it| it.not_inner.contains(&cause))
 }
 
 /// The same; `pasted` is what is quoted.
@@ -161,7 +164,7 @@ fn read(
     let words = sign.map(|sign| judge::words(sign, &complaint)).unwrap_or_default();
     let mut diagnosis = Diagnosis { words, ..conclude(Source::Text, provider, sign, complaint) };
     if is_nameless {
-        diagnosis.provider = unknown::ID;
+        diagnosis.provider = providers::UNKNOWN;
     }
     // The other errors of the text, the later first.
     for cause in errors.into_iter().rev().filter_map(|told| Some(told.sign?.cause)) {
@@ -193,7 +196,7 @@ fn nameless_tables() -> [Signs; 4] {
 fn tables(provider: &'static Provider) -> [Signs; 5] {
     [
         rules::of(provider),
-        if provider.id == gemini::ID { &[] } else { rules::of(&gemini::PROVIDER) },
+        if provider.id == providers::GEMINI { &[] } else { rules::of(gemini()) },
         rules::general(),
         rules::network(),
         rules::last(),

@@ -57,7 +57,7 @@ impl Needles {
         let reasons = signs().filter_map(|sign| sign.reason).map(|reason| (Sort::Reason, reason));
         let statuses = status::names().map(|name| (Sort::Status, name));
         let mut needles = Self { sieve: vec![0; SIEVE / 64], rows: Vec::new() };
-        let own = providers::ALL.iter().flat_map(|provider| provider.marks);
+        let own = providers::all().iter().flat_map(|provider| &provider.marks);
         let marks = bearing::OURS.iter().chain(own).map(|mark| (Sort::Mark, *mark));
         let ways = shown::WAYS.iter().map(|(way, _)| (Sort::Way, *way));
         for (sort, wording) in phrases.chain(reasons).chain(statuses).chain(marks).chain(ways) {

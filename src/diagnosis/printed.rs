@@ -38,7 +38,7 @@ pub fn last(text: &str) -> Option<(&'static Provider, Complaint, Span)> {
 fn of_line(line: &str) -> Option<(&'static Provider, u16)> {
     let (http, by) = line.strip_prefix("HTTP ")?.trim_end().split_once(" from ")?;
     let http = http.parse().ok()?;
-    providers::ALL.iter().find(|provider| provider.answerer() == by).map(|provider| (*provider, http))
+    providers::all().iter().find(|provider| provider.answerer() == by).map(|provider| (provider, http))
 }
 
 /// From behind the command, or the answer before, to this line.

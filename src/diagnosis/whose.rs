@@ -7,7 +7,7 @@ use super::needles;
 use crate::intake::Reading;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
-use crate::knowledge::providers::{self, gemini, openai, unknown};
+use crate::knowledge::providers::{self, gemini};
 
 /// No more of a text's end than this is looked at, in bytes: the last error decides.
 const REACH: usize = 1 << 16;
@@ -26,8 +26,8 @@ fn marked(text: &str) -> Option<&'static Provider> {
     let mut last: Option<(usize, usize, &'static Provider)> = None;
     needles::all().marks(text, |mark, end| {
         let later = last.is_none_or(|(place, length, _)| (place, length) < (end, mark.len()));
-        let owner = |it: &&&Provider| it.marks.contains(&mark);
-        if later && let Some(provider) = providers::ALL.iter().find(owner) {
+        let owner = |it: &&Provider| it.marks.contains(&mark);
+        if later && let Some(provider) = providers::all().iter().find(owner) {
             last = Some((end, mark.len(), provider));
         }
     });
@@ -36,12 +36,12 @@ fn marked(text: &str) -> Option<&'static Provider> {
 
 /// The provider that is merely named; OpenAI last, because its libraries call everybody. Where this page's own is named too, it stays.
 fn hinted(text: &str) -> Option<&'static Provider> {
-    let own = gemini::PROVIDER.sdks.iter().any(|word| text.contains(word));
+    let own = gemini().sdks.iter().any(|word| text.contains(word));
     // Its page of keys is named in an answer to any client.
     let is_named =
         |(at, _): (usize, &str)| !text.get(at..).unwrap_or_default().starts_with("openai.com/account");
-    let compatible = || text.match_indices("openai").any(is_named).then_some(&openai::PROVIDER);
-    if own { Some(&gemini::PROVIDER) } else { last(text).or_else(compatible) }
+    let compatible = || text.match_indices("openai").any(is_named).then(openai).flatten();
+    if own { Some(gemini()) } else { last(text).or_else(compatible) }
 }
 
 fn end_of(text: &str) -> &str {
@@ -67,9 +67,14 @@ fn last(text: &str) -> Option<&'static Provider> {
         let words = provider.sdks.iter().map(|word| bare(word));
         words.filter_map(|word| Some((text.rfind(&word)? + word.len(), word.len()))).max()
     };
-    let found = providers::ALL.iter().filter_map(|provider| Some((place(provider)?, *provider)));
+    let found = providers::all().iter().filter_map(|provider| Some((place(provider)?, provider)));
     // The first of equals: `max_by_key` alone would take the last.
     found.collect::<Vec<_>>().into_iter().rev().max_by_key(|(place, _)| *place).map(|(_, provider)| provider)
+}
+
+/// The provider whose libraries and prefix others took over.
+fn openai() -> Option<&'static Provider> {
+    providers::by_id("openai")
 }
 
 /// OpenAI repeats a masked key, whoever's it was. One that it repeats in full is a placeholder: that tells
@@ -77,13 +82,14 @@ fn last(text: &str) -> Option<&'static Provider> {
 fn echoed(text: &str) -> Option<&'static Provider> {
     let (_, echo) = text.rsplit_once("incorrectapikeyprovided:")?;
     let (key, _) = echo.split_once("youcan").unwrap_or((echo, ""));
-    (key.contains("***") || key.starts_with("sk-")).then_some(&openai::PROVIDER)
+    (key.contains("***") || key.starts_with("sk-")).then(openai).flatten()
 }
 
 /// The issuer of the last key in the text, where its shape tells it.
 fn of_key(reading: &Reading) -> Option<&'static Provider> {
     let found = reading.credentials.last()?;
-    let is_known = found.kind.cause == Some(Cause::OtherProviderKey) && found.provider.id != unknown::ID
-        || found.provider.id == gemini::ID;
+    let is_known = found.kind.cause == Some(Cause::OtherProviderKey)
+        && found.provider.id != providers::UNKNOWN
+        || found.provider.id == providers::GEMINI;
     is_known.then_some(found.provider)
 }

@@ -150,10 +150,10 @@ mod tests {
 
     #[test]
     fn the_secret_does_not_travel_and_a_session_sends_its_token() {
-        let request = crate::knowledge::providers::aws::PROVIDER.list.unwrap();
+        let request = crate::knowledge::providers::by_id("aws").unwrap().list.as_ref().unwrap();
         let token = Some(Credential::new("a-token"));
         let pair = Pair { secret: Credential::new(&secret()), token };
-        let sent = headers(&request, &Credential::new("AN-ID"), &pair, 1_440_938_160);
+        let sent = headers(request, &Credential::new("AN-ID"), &pair, 1_440_938_160);
         let names: Vec<_> = sent.iter().map(|(name, _)| *name).collect();
         assert_eq!(names, ["x-amz-date", "x-amz-security-token", "authorization"]);
         let proof = &sent[2].1;

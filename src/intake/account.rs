@@ -10,6 +10,8 @@ use crate::knowledge::sign::Certainty;
 
 /// How far the word may stand behind its field's name.
 const NEAR: usize = 24;
+/// How the private key in the file begins.
+pub(super) const PEM: &str = "-----BEGIN PRIVATE KEY-----";
 const WORD: &str = "\"service_account\"";
 const END: &str = "-----END PRIVATE KEY-----";
 /// No private key is longer.
@@ -40,7 +42,7 @@ fn alone(desk: &mut Desk<'_>) {
     let standing = around::look(desk.text, span).standing;
     let index = scan::put(desk, &candidate, standing, &[]).0;
     if !desk.text.contains("-----BEGIN CERTIFICATE") {
-        let head = Span { end: span.start + gemini::PEM.len(), ..span };
+        let head = Span { end: span.start + PEM.len(), ..span };
         desk.report(Cause::ServiceAccountJson, Certainty::Likely, head, Some(index), Note::None);
     }
 }
@@ -51,8 +53,8 @@ fn is_type(text: &str, word: usize) -> bool {
 }
 
 fn private_key(text: &str) -> Option<Candidate> {
-    let kind = gemini::PROVIDER.kinds.iter().find(|kind| kind.shape.prefix == gemini::PEM)?;
-    let start = text.find(gemini::PEM)?;
+    let kind = gemini().kinds.iter().find(|kind| kind.shape.prefix == PEM)?;
+    let start = text.find(PEM)?;
     let length = text.get(start..)?.find(END).filter(|length| *length < LONGEST)? + END.len();
     let end = start + length;
     let key = text.get(start..end)?.to_owned();
@@ -61,11 +63,22 @@ fn private_key(text: &str) -> Option<Candidate> {
         return None;
     }
     let trace = Trace { length: key.len(), key, end, ..Trace::default() };
-    Some(Candidate { provider: &gemini::PROVIDER, kind, start, trace, fault: None })
+    Some(Candidate { provider: gemini(), kind, start, trace, fault: None })
 }
 
 /// The finding stands at the field, the secret at the private key.
 fn list(desk: &mut Desk<'_>, candidate: &Candidate, row: Row) {
     let index = scan::put(desk, candidate, Standing::Value("private_key".to_owned()), &[]).0;
     desk.report(row.0, row.1, row.2, Some(index), row.3);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_providers_file_has_this_beginning() {
+        let kind = gemini().kinds.iter().find(|kind| kind.shape.prefix == PEM);
+        assert_eq!(kind.map(|kind| kind.id), Some("service_account_json"));
+    }
 }

@@ -16,7 +16,7 @@ impl Found {
         }
         let mut all = vec![(self.provider, self.kind)];
         let shape = self.kind.shape;
-        let tells = !shape.infix.is_empty() || self.kind.id == unknown::ID || self.is_part();
+        let tells = !shape.infix.is_empty() || self.kind.id == providers::UNKNOWN || self.is_part();
         if !tells {
             let others = self.credential.reveal(|secret| fitting(shape.prefix, secret).collect::<Vec<_>>());
             all.extend(others.into_iter().filter(|(provider, _)| provider.id != self.provider.id));
@@ -31,13 +31,13 @@ impl Found {
         if !self.is_unsigned() {
             return all;
         }
-        all.retain(|(provider, _)| provider.id != unknown::ID && provider.id != gemini::ID);
-        let own = gemini::PROVIDER.kinds.iter().find(|kind| kind.id == unknown::ID);
-        all.splice(0..0, own.map(|kind| (&gemini::PROVIDER, kind)));
-        for provider in providers::ALL {
+        all.retain(|(provider, _)| provider.id != providers::UNKNOWN && provider.id != providers::GEMINI);
+        let own = gemini().kind(providers::UNKNOWN);
+        all.splice(0..0, own.map(|kind| (gemini(), kind)));
+        for provider in providers::all() {
             let known = all.iter().any(|(known, _)| known.id == provider.id);
-            let kind = unknown::PROVIDER.kinds.first().filter(|kind| !known && provider.asks(kind));
-            all.extend(kind.map(|kind| (*provider, kind)));
+            let kind = unknown().kinds.first().filter(|kind| !known && provider.asks(kind));
+            all.extend(kind.map(|kind| (provider, kind)));
         }
         all
     }
@@ -72,7 +72,7 @@ impl Found {
         let is_named = |it: &&Whose| Some(it.0.id) == named;
         let shape = self.kind.shape;
         let has_sign = !shape.prefix.is_empty() || !shape.infix.is_empty();
-        let is_sure = self.provider.id == gemini::ID || all.len() == 1 && (has_sign || self.is_part());
+        let is_sure = self.provider.id == providers::GEMINI || all.len() == 1 && (has_sign || self.is_part());
         all.iter().find(is_named).or(all.first().filter(|_| is_sure)).copied()
     }
 
@@ -93,7 +93,7 @@ impl Found {
 /// that is not known yet. It is not for anybody else. The longest prefix decides, and the vaguest owner of it.
 pub(super) fn prefixed(value: &str) -> Option<Whose> {
     let starts = |kind: &Kind| !kind.shape.prefix.is_empty() && value.starts_with(kind.shape.prefix);
-    if gemini::PROVIDER.kinds.iter().any(starts) {
+    if gemini().kinds.iter().any(starts) {
         return None;
     }
     // Others begin with `sk_` as well, and words with what has no dash at its end: there the alphabet tells, too.
@@ -102,7 +102,7 @@ pub(super) fn prefixed(value: &str) -> Option<Whose> {
         tells(kind) || value.bytes().skip(kind.shape.prefix.len()).all(|byte| kind.shape.alphabet.has(byte))
     };
     kinds()
-        .filter(|(provider, kind)| provider.id != gemini::ID && starts(kind) && is_fit(kind))
+        .filter(|(provider, kind)| provider.id != providers::GEMINI && starts(kind) && is_fit(kind))
         .max_by_key(|(_, kind)| kind.shape.prefix.len())
 }
 
@@ -110,7 +110,7 @@ pub(super) fn prefixed(value: &str) -> Option<Whose> {
 fn fitting(prefix: &str, secret: &str) -> impl Iterator<Item = Whose> {
     kinds().filter(move |(provider, kind)| {
         kind.shape.prefix == prefix
-            && kind.id != unknown::ID
+            && kind.id != providers::UNKNOWN
             && (provider.list.is_none() || provider.asks(kind))
             && kind.shape.fits(secret)
             && (!prefix.is_empty() || kind.shape.alphabet == Alphabet::Hex || is_varied(secret))

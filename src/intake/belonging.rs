@@ -73,7 +73,7 @@ fn other(candidate: &Candidate, standing: &Standing, gemini: bool, asked: bool) 
 
 /// Whether this vendor's keys have the same prefix.
 fn looks_alike(owner: &str, candidate: &Candidate) -> bool {
-    let kinds = providers::by_id(owner).map_or(&[][..], |provider| provider.kinds);
+    let kinds = providers::by_id(owner).map_or(&[][..], |provider| &provider.kinds);
     kinds.iter().any(|kind| kind.shape.prefix == candidate.kind.shape.prefix)
 }
 

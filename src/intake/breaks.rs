@@ -130,7 +130,7 @@ mod tests {
     fn nothing_is_ruled_out_that_may_be_whole() {
         let pieces =
             ["a", "abcdefgh", " ", "\n", ".", "%41", "%22", "\u{200b}", "А", "密", "\u{1b}[32m", "\u{a0}"];
-        let shape = Shape::new("k", ALPHABET, Length::Exactly(10));
+        let shape = Shape { prefix: "k", alphabet: ALPHABET, length: Length::Exactly(10), infix: "" };
         let mut seed = 7_usize;
         let (mut whole, mut ruled_out) = (0, 0);
         for _ in 0..4000 {

@@ -5,7 +5,7 @@ use super::effort::Effort;
 use super::glance::{self, BEGUN, Glance, is_odd, is_sign, least};
 use super::kinds::{kinds_from, narrower};
 use super::trace::{Plan, Stain, Trace, follow};
-use super::{Standing, glyph, names};
+use super::{Standing, account, glyph, names};
 use crate::knowledge::provider::{Alphabet, Kind, Length, Provider, Shape};
 use crate::knowledge::providers::gemini;
 
@@ -38,7 +38,8 @@ const WIDEST_GAP: usize = 8;
 /// No longer part than this, in bytes, is taken along behind a character that a key cannot have.
 const MOST_ODD: usize = 200;
 /// The auth key without its dot.
-const DOTLESS: Shape = Shape::new("AQ", Alphabet::Base64Url, Length::Expected(52));
+const DOTLESS: Shape =
+    Shape { prefix: "AQ", alphabet: Alphabet::Base64Url, length: Length::Expected(52), infix: "" };
 
 /// The secret that starts at `start`; the first shape that fits decides.
 pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> {
@@ -47,7 +48,7 @@ pub(super) fn at(text: &str, start: usize, effort: &mut Effort) -> Option<Candid
     for begun in kinds_from(first).iter().filter(|begun| begun.may(head.letters)) {
         let (provider, kind) = begun.whose;
         // Only Gemini's keys are followed over gaps, and nobody's is shorter than four characters.
-        if kind.shape.prefix == gemini::PEM || kind.cause.is_some() && !head.is_one {
+        if kind.shape.prefix == account::PEM || kind.cause.is_some() && !head.is_one {
             continue;
         }
         let plan = Plan { shape: kind.shape, any_case: false, over_gaps: kind.cause.is_none() };
@@ -242,7 +243,7 @@ fn is_blank(part: Option<&str>) -> bool {
 }
 
 fn gemini_kind(id: &str) -> Option<&'static Kind> {
-    gemini::PROVIDER.kinds.iter().find(|kind| kind.id == id)
+    gemini().kind(id)
 }
 
 /// `AQ` and fifty characters.
@@ -259,7 +260,7 @@ fn dotless(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> {
     let gap = *trace.offsets.get(2)?;
     trace.key.insert(2, '.');
     let fault = Some(Fault::Dotless(gap));
-    Some(Candidate { provider: &gemini::PROVIDER, kind: gemini_kind("auth")?, start, trace, fault })
+    Some(Candidate { provider: gemini(), kind: gemini_kind("auth")?, start, trace, fault })
 }
 
 /// A key whose prefix is in another case, and which is whole otherwise.
@@ -280,7 +281,7 @@ fn miscased(text: &str, start: usize, effort: &mut Effort) -> Option<Candidate> 
             trace.key.replace_range(..kind.shape.prefix.len(), kind.shape.prefix);
         }
         let fault = Some(if one { Fault::Case } else { Fault::PrefixCase });
-        return Some(Candidate { provider: &gemini::PROVIDER, kind, start, trace, fault });
+        return Some(Candidate { provider: gemini(), kind, start, trace, fault });
     }
     None
 }

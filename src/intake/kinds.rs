@@ -3,14 +3,16 @@
 use std::sync::OnceLock;
 
 use crate::knowledge::provider::{Kind, Provider};
-use crate::knowledge::providers::{self, gemini};
+use crate::knowledge::providers;
 
 /// A provider, and the kind of its secrets that this would be.
 pub type Whose = (&'static Provider, &'static Kind);
 
 /// Every kind of every provider, in the order in which they are tried.
 pub(super) fn kinds() -> impl Iterator<Item = Whose> {
-    providers::recognised().flat_map(|provider| provider.kinds.iter().map(move |kind| (provider, kind)))
+    providers::recognised()
+        .iter()
+        .flat_map(|provider| provider.kinds.iter().map(move |kind| (provider, kind)))
 }
 
 /// A kind, and the first four characters of its prefix as one number: those that it has not are masked.
@@ -70,10 +72,11 @@ const LEAST: usize = 8;
 /// that is a whole key; in a value of no known format the other's prefix is enough, in any case, with any dash, and behind
 /// a few strays.
 pub(super) fn is_disputed(key: &str, provider: &Provider, kind: &Kind) -> bool {
-    if provider.id != gemini::ID {
+    if provider.id != providers::GEMINI {
         return false;
     }
-    let others = || kinds().filter(|(provider, it)| provider.id != gemini::ID && it.shape.prefix.len() > 2);
+    let others =
+        || kinds().filter(|(provider, it)| provider.id != providers::GEMINI && it.shape.prefix.len() > 2);
     if let Some(rest) = key.strip_prefix(kind.shape.prefix).filter(|rest| rest.len() < key.len()) {
         // Google's own keys go on with `Sy` and `Ab8`: of a whole one only the place right behind its prefix counts.
         let is_whole = kind.shape.fits(key) && key.len() == kind.shape.length.characters();

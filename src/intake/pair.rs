@@ -7,8 +7,13 @@ use super::kinds::Whose;
 use super::{Found, Reading, Span, Standing};
 use crate::exchange::sigv4::Pair;
 use crate::knowledge::provider::Alphabet;
-use crate::knowledge::providers::aws;
+use crate::knowledge::providers;
 
+/// The kind of key id that needs the token of its session.
+const TEMPORARY: &str = "temporary_key_id";
+/// The half of a key that signs, and the token of a session: never sent alone.
+const SECRET: &str = "secret_access_key";
+const TOKEN: &str = "session_token";
 /// Texts beyond this are logs.
 const LONGEST: usize = 1 << 16;
 
@@ -20,7 +25,7 @@ pub(super) fn read(desk: &mut Desk<'_>) {
     if desk.text.len() > LONGEST || !credentials.iter().any(is_id) || credentials.iter().any(is_part) {
         return;
     }
-    let Some(kind) = kind(aws::SECRET) else { return };
+    let Some(kind) = kind(SECRET) else { return };
     let text = desk.text;
     // A secret is never padded: what stands before an equals sign is its name.
     let has = |byte: &u8| Alphabet::Base64.has(*byte) && *byte != b'=';
@@ -39,7 +44,8 @@ pub(super) fn read(desk: &mut Desk<'_>) {
 }
 
 fn kind(id: &str) -> Option<Whose> {
-    aws::PROVIDER.kinds.iter().find(|kind| kind.id == id).map(|kind| (&aws::PROVIDER, kind))
+    let aws = providers::by_id("aws")?;
+    aws.kind(id).map(|kind| (aws, kind))
 }
 
 impl Reading {
@@ -51,11 +57,26 @@ impl Reading {
                 .min_by_key(|part| part.span.start.abs_diff(id.span.start))
                 .map(|part| part.credential.clone())
         };
-        let temporary = id.kind.id == aws::TEMPORARY;
-        let token = nearest(aws::TOKEN).filter(|_| temporary);
+        let temporary = id.kind.id == TEMPORARY;
+        let token = nearest(TOKEN).filter(|_| temporary);
         if temporary && token.is_none() {
             return None;
         }
-        Some(Pair { secret: nearest(aws::SECRET)?, token })
+        Some(Pair { secret: nearest(SECRET)?, token })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_providers_file_has_these_kinds() {
+        for id in [TEMPORARY, SECRET, TOKEN] {
+            assert!(
+                kind(id).is_some_and(|(_, kind)| (id == TEMPORARY) != kind.shape.prefix.is_empty()),
+                "{id}"
+            );
+        }
     }
 }

@@ -8,7 +8,7 @@ use super::faults::Row;
 use super::trace::Trace;
 use super::{Note, Span, Standing, alike, cut, encoded, kinds, names, placeholder, request, scan, standing};
 use crate::knowledge::causes::Cause;
-use crate::knowledge::providers::{gemini, unknown};
+use crate::knowledge::providers::{self, gemini, unknown};
 use crate::knowledge::sign::Certainty;
 
 /// The longest value that is looked at.
@@ -168,7 +168,7 @@ fn names_nobody(standing: &Standing) -> bool {
 fn nobodys(desk: &mut Desk<'_>, span: Span, standing: &Standing) {
     let value = desk.text.get(span.start..span.end).unwrap_or_default();
     if !alike::anybodys(desk, span, standing) && is_secret(value) {
-        let kind = unknown::PROVIDER.kinds.first().map(|kind| (&unknown::PROVIDER, kind));
+        let kind = unknown().kinds.first().map(|kind| (unknown(), kind));
         // Much that is no token begins as a JSON Web Token does.
         let is_key = |it: &kinds::Whose| it.1.cause == Some(Cause::OtherProviderKey);
         if let Some(whose) = alike::prefixed(value).filter(is_key).or(kind) {
@@ -240,7 +240,7 @@ fn is_mixed(value: &str) -> bool {
 
 /// A value where a Gemini key belongs. With another vendor's prefix it is that vendor's all the same.
 fn geminis(desk: &mut Desk<'_>, span: Span, standing: &Standing, rows: &[Row]) {
-    let Some(kind) = gemini::PROVIDER.kinds.iter().find(|kind| kind.id == unknown::ID) else { return };
+    let Some(kind) = gemini().kind(providers::UNKNOWN) else { return };
     if let Some(whose) = desk.text.get(span.start..span.end).and_then(alike::prefixed) {
         alike::list(desk, whose, span, standing);
         return;
@@ -250,14 +250,14 @@ fn geminis(desk: &mut Desk<'_>, span: Span, standing: &Standing, rows: &[Row]) {
     let is_relays = matches!(standing, Standing::Header(_)) && request::goes_elsewhere(desk.text, span.start)
         || *desk.other_base.get_or_insert_with(|| request::has_other_base(desk.text));
     if is_relays {
-        if let Some(kind) = unknown::PROVIDER.kinds.first() {
-            alike::list(desk, (&unknown::PROVIDER, kind), span, standing);
+        if let Some(kind) = unknown().kinds.first() {
+            alike::list(desk, (unknown(), kind), span, standing);
         }
         return;
     }
     let key = desk.text.get(span.start..span.end).unwrap_or_default().to_owned();
     let trace = Trace { length: key.len(), key, end: span.end, ..Trace::default() };
-    let candidate = Candidate { provider: &gemini::PROVIDER, kind, start: span.start, trace, fault: None };
+    let candidate = Candidate { provider: gemini(), kind, start: span.start, trace, fault: None };
     scan::list(desk, &candidate, standing, rows);
 }
 

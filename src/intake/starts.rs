@@ -1,8 +1,8 @@
 //! Where a secret may start: a quick look at its first two characters and at what stands before them.
 
 use super::glyph::{self, Glyph};
-use super::{colour, confusable};
-use crate::knowledge::providers::{self, gemini};
+use super::{account, colour, confusable};
+use crate::knowledge::providers;
 use crate::knowledge::shape::AsciiSet;
 
 /// The pairs of ASCII characters that secrets start with.
@@ -17,8 +17,8 @@ impl Starts {
     /// From the prefixes of all kinds, their other cases where these are told, and base64.
     pub(super) fn new() -> Self {
         let mut starts = Self { pairs: vec![AsciiSet::default(); 128], worth: [false; 256] };
-        let kinds = providers::recognised().flat_map(|provider| provider.kinds);
-        for kind in kinds.filter(|kind| kind.shape.prefix != gemini::PEM) {
+        let kinds = providers::recognised().iter().flat_map(|provider| &provider.kinds);
+        for kind in kinds.filter(|kind| kind.shape.prefix != account::PEM) {
             starts.add(kind.shape.prefix.as_bytes());
         }
         for pair in [b"AI", b"Ai", b"aI", b"ai", b"AQ", b"Aq", b"aQ", b"aq", b"QU", b"QV", b"R0"] {

@@ -4,20 +4,28 @@
 //! read. Both ends use these files, so they stand alone: plain text and numbers, enumerations by their ids. A text is a
 //! `String` in the build; on the page it is a `&'static str`, borrowed from the embedded value.
 
+#[path = "data/comparison.rs"]
+mod comparison;
 #[path = "data/language.rs"]
 pub mod language;
 #[path = "data/localized.rs"]
 mod localized;
 #[path = "data/pairs.rs"]
 mod pairs;
+#[path = "data/provider.rs"]
+mod provider;
 #[path = "data/texts.rs"]
 mod texts;
 #[path = "data/words.rs"]
 mod words;
 
+#[allow(unused_imports, reason = "the page names more of it than the build")]
+pub use comparison::{Comparison, Settled};
 pub use language::Language;
 pub use localized::Localized;
 pub use pairs::Pairs;
+#[allow(unused_imports, reason = "the page names more of it than the build")]
+pub use provider::{ByHand, Kind, Link, Preference, Probe, Provider, Request, Verify};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use words::Words;
 
@@ -47,16 +55,27 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Proof<T> {
     }
 }
 
+/// A text of a file. What a file leaves out may have a value of its own.
+pub trait Text<'de>: Default + From<&'static str> + Deserialize<'de> {}
+
+impl<'de, S: Default + From<&'static str> + Deserialize<'de>> Text<'de> for S {}
+
 /// Everything that the files say.
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(bound(deserialize = "S: Default + Deserialize<'de>"))]
-pub struct Knowledge<S = String> {
+#[serde(bound(deserialize = "S: Text<'de>, C: Deserialize<'de>"))]
+pub struct Knowledge<S = String, C = S> {
     /// One per file of `languages/`, English first.
     pub languages: Vec<Language<S>>,
     /// In the order of the catalogue, which is the order of the generated `Cause`.
     pub causes: Vec<Cause<S>>,
     /// One per file of `rules/`, with its file stem.
     pub rules: Vec<(S, Rules<S>)>,
+    /// One per file of `providers/`, in the order in which the shapes of their secrets are tried.
+    pub providers: Vec<Provider<S, C>>,
+    /// `providers/unknown.toml`: nobody, who stands among no others.
+    pub nobody: Provider<S, C>,
+    /// One per file of `comparisons/`.
+    pub comparisons: Vec<Comparison<S, C>>,
 }
 
 /// `causes/<id>.toml`: what a cause means and what cures it.

@@ -56,7 +56,10 @@ fn pairs() -> &'static [(char, char)] {
         for sign in rules::all() {
             sign.phrase.iter().for_each(|phrase| take(phrase));
         }
-        providers::recognised().flat_map(|it| it.kinds).for_each(|kind| take(kind.name.zh));
+        providers::recognised()
+            .iter()
+            .flat_map(|it| &it.kinds)
+            .for_each(|kind| take(kind.name.get(Language::Chinese)));
         all.sort_unstable();
         all.dedup();
         all

@@ -55,8 +55,9 @@ pub fn is_whole() -> bool {
         && !all.rules.is_empty()
 }
 
-fn knowledge() -> Option<&'static Knowledge<&'static str>> {
-    static KNOWLEDGE: OnceLock<Option<Knowledge<&'static str>>> = OnceLock::new();
+/// The value itself, whose parts the page reads as they are written.
+pub(super) fn knowledge() -> Option<&'static Knowledge<&'static str, Cause>> {
+    static KNOWLEDGE: OnceLock<Option<Knowledge<&'static str, Cause>>> = OnceLock::new();
     KNOWLEDGE.get_or_init(|| postcard::from_bytes(EMBEDDED).ok()).as_ref()
 }
 
@@ -65,7 +66,7 @@ pub(crate) fn languages() -> &'static [data::Language<&'static str>] {
     knowledge().map_or(&[], |it| &it.languages)
 }
 
-fn load(knowledge: &'static Knowledge<&'static str>) -> Loaded {
+fn load(knowledge: &'static Knowledge<&'static str, Cause>) -> Loaded {
     Loaded {
         causes: knowledge.causes.iter().map(entry).collect(),
         rules: knowledge
@@ -236,7 +237,7 @@ mod tests {
     fn a_damaged_value_is_nothing_and_no_panic() {
         for length in [0, 1, EMBEDDED.len() / 2, EMBEDDED.len() - 1] {
             let part = EMBEDDED.get(..length).unwrap_or_default();
-            assert!(postcard::from_bytes::<Knowledge<&'static str>>(part).is_err(), "{length}");
+            assert!(postcard::from_bytes::<Knowledge<&'static str, Cause>>(part).is_err(), "{length}");
         }
     }
 

@@ -3,6 +3,7 @@
 
 pub mod cause;
 pub mod causes;
+pub mod certainty;
 pub mod command;
 pub mod comparison;
 pub mod data;

@@ -1,9 +1,12 @@
-//! The pages of a provider that a step can send the visitor to.
+//! The pages of a provider that a step can send the visitor to. The build reads files with it, so it stands alone.
+
+use serde::{Deserialize, Serialize};
 
 macro_rules! places {
     ($($(#[$note:meta])* $variant:ident => $id:ident,)+) => {
         /// A page of the provider, by what is done there. The provider's table holds the address and its name.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
         pub enum Place { $($(#[$note])* $variant,)+ }
 
         impl Place {

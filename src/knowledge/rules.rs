@@ -23,7 +23,7 @@ type Of = (&'static str, Vec<&'static [Sign]>);
 /// The rules of a provider, in order of precedence.
 pub fn of(provider: &Provider) -> Signs {
     static OF: OnceLock<Vec<Of>> = OnceLock::new();
-    let all = OF.get_or_init(|| providers::recognised().map(|it| (it.id, sets(it.rules))).collect());
+    let all = OF.get_or_init(|| providers::recognised().iter().map(|it| (it.id, sets(&it.rules))).collect());
     all.iter().find(|(id, _)| *id == provider.id).map_or(&[], |(_, rules)| rules)
 }
 
@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn every_file_is_read_by_somebody_and_every_name_is_a_file() {
-        let own = providers::recognised().flat_map(|it| it.rules.iter().copied());
+        let own = providers::recognised().iter().flat_map(|it| it.rules.iter().copied());
         let read: BTreeSet<&str> =
             own.chain([GENERAL, NETWORK, LAST].into_iter().flatten().copied()).collect();
         assert_eq!(read, ids().collect(), "src/knowledge/data/rules and `rules` of the providers");

@@ -1,7 +1,11 @@
-//! The rungs of the ladder, from the look of a key to a working call.
+//! The rungs of the ladder, from the look of a key to a working call. The build reads files with it, so it stands
+//! alone.
+
+use serde::{Deserialize, Serialize};
 
 /// One step of the way from a text to a working call. The order is that of the ladder, bottom up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Rung {
     /// What the key looks like. It advises and never fails.
     Shape,

@@ -1,18 +1,24 @@
-//! What a secret looks like.
+//! What a secret looks like. The build reads files with it, so it stands alone.
+
+use serde::{Deserialize, Serialize};
 
 /// The look of a secret: a prefix, then characters of one alphabet.
-#[derive(Clone, Copy, Debug)]
-pub struct Shape {
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shape<S = &'static str> {
     /// Never tried within a text where it is empty: then the place or the visitor tells whose it is.
-    pub prefix: &'static str,
+    #[serde(default)]
+    pub prefix: S,
     pub alphabet: Alphabet,
     pub length: Length,
     /// What must stand somewhere after the prefix; empty where nothing must.
-    pub infix: &'static str,
+    #[serde(default)]
+    pub infix: S,
 }
 
 /// The characters after the prefix.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Alphabet {
     Digits,
     /// `0-9a-f`
@@ -34,7 +40,8 @@ pub enum Alphabet {
 }
 
 /// Length of the whole secret in characters, prefix included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Length {
     /// Every known one has it, and the format is stable: another length is a fault.
     Exactly(usize),
@@ -45,16 +52,6 @@ pub enum Length {
 }
 
 impl Shape {
-    /// A prefix and what follows it, without anything that must stand inside.
-    pub const fn new(prefix: &'static str, alphabet: Alphabet, length: Length) -> Self {
-        Self { prefix, alphabet, length, infix: "" }
-    }
-
-    /// The same, with a text that must stand inside.
-    pub const fn with(self, infix: &'static str) -> Self {
-        Self { infix, ..self }
-    }
-
     /// Whether a whole secret has this shape.
     pub fn fits(&self, secret: &str) -> bool {
         let Some(rest) = secret.strip_prefix(self.prefix) else { return false };

@@ -3,38 +3,9 @@
 //! The matcher in `diagnosis` knows no cause; the files of `src/knowledge/data/rules` hold all of them.
 
 use super::causes::Cause;
+pub use super::certainty::Certainty;
 use super::rung::Rung;
 use super::timeline::Date;
-
-/// How sure a verdict is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Certainty {
-    Possible,
-    Likely,
-    Certain,
-}
-
-impl Certainty {
-    pub const ALL: &[Certainty] = &[Self::Possible, Self::Likely, Self::Certain];
-
-    /// The word of the page's contract: `certain`, `likely`, `possible`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Possible => "possible",
-            Self::Likely => "likely",
-            Self::Certain => "certain",
-        }
-    }
-
-    /// The most that can be said beside so many other causes that the same evidence allows: certain is only what
-    /// stands alone.
-    pub const fn beside(self, others: usize) -> Self {
-        match self {
-            Self::Certain if others > 0 => Self::Likely,
-            other => other,
-        }
-    }
-}
 
 /// How the key travelled, where that is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use super::ideographs::is_ideograph;
 use super::provider::Provider;
 use super::sign::Sign;
 use super::{causes, providers, rules, timeline, tools};
+use crate::locale::Language;
 
 /// The commonest English words of technical documentation that a spelling dictionary holds as well, in lower case,
 /// a word a line, sorted. Names of people are left out, and forms that [`bases`] leads back to another line.
@@ -147,7 +148,7 @@ fn vocabulary() -> &'static Vocabulary {
         Vocabulary {
             words,
             pairs,
-            hosts: providers::ALL.iter().flat_map(|provider| hosts(provider)).collect(),
+            hosts: providers::all().iter().flat_map(|provider| hosts(provider)).collect(),
         }
     })
 }
@@ -160,12 +161,12 @@ fn of_sign(sign: &Sign, take: &mut impl FnMut(&str)) {
 
 fn of_provider(provider: &Provider, take: &mut impl FnMut(&str)) {
     [provider.id, provider.name, provider.company, provider.variable].into_iter().for_each(&mut *take);
-    provider.marks.iter().chain(provider.sdks).for_each(|mark| take(mark));
-    provider.places.iter().for_each(|(_, link)| {
+    provider.marks.iter().chain(&provider.sdks).for_each(|mark| take(mark));
+    provider.places.iter().for_each(|link| {
         take(link.name);
         take(link.url);
     });
-    provider.kinds.iter().for_each(|kind| take(kind.name.en));
+    provider.kinds.iter().for_each(|kind| take(kind.name.get(Language::English)));
     if let Some(request) = &provider.list {
         [request.origin, request.path, request.key_header].into_iter().for_each(&mut *take);
     }
@@ -173,8 +174,9 @@ fn of_provider(provider: &Provider, take: &mut impl FnMut(&str)) {
 
 /// The hosts of a provider.
 fn hosts(provider: &'static Provider) -> impl Iterator<Item = &'static str> {
-    let asked = provider.list.iter().map(|request| request.origin).chain(provider.by_hand.map(|it| it.url));
-    let urls = asked.chain(provider.places.iter().map(|(_, link)| link.url));
+    let by_hand = provider.by_hand.iter().map(|it| it.url);
+    let asked = provider.list.iter().map(|request| request.origin).chain(by_hand);
+    let urls = asked.chain(provider.places.iter().map(|link| link.url));
     let named = urls.filter_map(|url| url.strip_prefix("https://")?.split('/').next());
     let marked = provider.marks.iter().copied().filter(|mark| {
         mark.contains('.')

@@ -19,7 +19,7 @@ const FARTHEST: usize = 4096;
 /// Whatever begins like a key of a provider, to the end of its value, and what follows a break in it.
 pub(super) fn prefixed(text: &str) -> Vec<Range<usize>> {
     let mut all = Vec::new();
-    for kind in providers::recognised().flat_map(|provider| provider.kinds) {
+    for kind in providers::recognised().iter().flat_map(|provider| &provider.kinds) {
         let prefix = kind.shape.prefix;
         if prefix.is_empty() {
             continue;

@@ -30,15 +30,17 @@ pub const fn has_command(provider: &Provider) -> bool {
 
 /// The command for each shell, by its name: it prints the answer's body, then its status and who gave it.
 pub fn commands(provider: &Provider) -> Vec<(&'static str, String)> {
-    match (provider.by_hand, provider.list, provider.verify) {
+    match (&provider.by_hand, &provider.list, &provider.verify) {
         // A tool of its own signs, or knows the way.
-        (None, request, Some(verify)) if request.is_none_or(|request| request.is_signed()) => {
+        (None, request, Some(verify)) if request.as_ref().is_none_or(Request::is_signed) => {
             let one = |shell: &Shell| (shell.label, verify.command.to_owned());
             SHELLS.iter().map(one).collect()
         }
         (by_hand, request, _) => SHELLS
             .iter()
-            .filter_map(|shell| Some((shell.label, command(shell, provider, by_hand, request.as_ref())?)))
+            .filter_map(|shell| {
+                Some((shell.label, command(shell, provider, by_hand.as_ref(), request.as_ref())?))
+            })
             .collect(),
     }
 }
@@ -46,7 +48,7 @@ pub fn commands(provider: &Provider) -> Vec<(&'static str, String)> {
 fn command(
     shell: &Shell,
     provider: &Provider,
-    by_hand: Option<ByHand>,
+    by_hand: Option<&ByHand>,
     request: Option<&Request>,
 ) -> Option<String> {
     let mut headers: Vec<String> = Vec::new();

@@ -61,7 +61,7 @@ pub fn corrected(text: &str, reading: &Reading) -> Option<String> {
         let starts = |kind: &Kind| kind.cause.is_none() && text.contains(kind.shape.prefix);
         let again = read(text, Origin::Paste);
         !reading.credentials.iter().any(leaks)
-            && !gemini::PROVIDER.kinds.iter().any(|kind| !kind.shape.prefix.is_empty() && starts(kind))
+            && !gemini().kinds.iter().any(|kind| !kind.shape.prefix.is_empty() && starts(kind))
             && again.credentials.is_empty()
             && again.findings.is_empty()
     })

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use crate::knowledge::provider::Provider;
-use crate::knowledge::providers::gemini;
+use crate::knowledge::providers::{self, gemini};
 
 /// The command with the variable of this provider; none where it needs one and the provider has none.
 pub fn in_command(command: Cow<'static, str>, provider: &Provider) -> Option<Cow<'static, str>> {
-    let gemini = gemini::PROVIDER.variable;
-    if provider.id == gemini::ID || !command.contains(gemini) {
+    let gemini = gemini().variable;
+    if provider.id == providers::GEMINI || !command.contains(gemini) {
         return Some(command);
     }
     (!provider.variable.is_empty()).then(|| command.replace(gemini, provider.variable).into())

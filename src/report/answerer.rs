@@ -5,7 +5,7 @@ use crate::diagnosis::Diagnosis;
 use crate::knowledge::cause::Prose;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
-use crate::knowledge::providers::{self, gemini, unknown};
+use crate::knowledge::providers::{self, unknown};
 use crate::knowledge::sign::Wire;
 use crate::locale::Words;
 use crate::visit::Setting;
@@ -13,17 +13,24 @@ use crate::visit::Setting;
 /// Whether the command can show more than was seen: not where the network is in the way, but where only the
 /// browser is.
 pub fn settles_by_hand(diagnosis: &Diagnosis) -> bool {
-    diagnosis.complaint.wire.is_none_or(|wire| wire == Wire::Unreadable && diagnosis.provider != gemini::ID)
+    diagnosis
+        .complaint
+        .wire
+        .is_none_or(|wire| wire == Wire::Unreadable && diagnosis.provider != providers::GEMINI)
 }
 
 /// Whoever answered, by the id in a verdict; nobody where the text does not say.
 pub fn answerer(id: &str) -> &'static Provider {
-    providers::by_id(id).unwrap_or(&unknown::PROVIDER)
+    providers::by_id(id).unwrap_or(unknown())
 }
 
 /// The words of a cause for whoever answered.
 pub fn prose(cause: Cause, provider: &Provider, setting: &Setting) -> &'static Prose {
-    if provider.id == gemini::ID { cause.prose(setting.language) } else { cause.elsewhere(setting.language) }
+    if provider.id == providers::GEMINI {
+        cause.prose(setting.language)
+    } else {
+        cause.elsewhere(setting.language)
+    }
 }
 
 /// The words of a cause's own file.
@@ -43,6 +50,6 @@ pub fn named(sentence: &str, provider: &Provider, words: &Words) -> String {
         }
     }
     let nobody = words.nameless.last().map_or(provider.name, |(_, name)| name);
-    let name = if provider.id == unknown::ID { nobody } else { provider.name };
+    let name = if provider.id == providers::UNKNOWN { nobody } else { provider.name };
     fill(&sentence, &[("company", provider.company), ("provider", name)])
 }

@@ -39,8 +39,8 @@ pub(super) fn request(visit: &Visit, words: &Words) -> Option<RequestLines> {
         intro: fill(words.will_send, &[("host", request.host())]),
         method: request.method,
         host: request.host(),
-        path: [request.path, &run::query(&request)].concat(),
-        headers: headers(&request, words),
+        path: [request.path, &run::query(request)].concat(),
+        headers: headers(request, words),
         warning: visit.chosen().filter(|found| found.kind.id.ends_with("_live")).map(|_| words.live_key),
         button: answerer::named(words.check, visit.provider(), words),
     })
@@ -61,7 +61,7 @@ pub(super) fn unasked(visit: &Visit, words: &Words) -> Option<String> {
         return None;
     }
     let (provider, kind) = visit.whose().unwrap_or((found.provider, found.kind));
-    let sentence = match provider.list {
+    let sentence = match &provider.list {
         _ if kind.cause.is_some_and(|cause| cause != Cause::OtherProviderKey) => words.not_a_key,
         _ if visit.whose().is_none() => words.choose_first,
         _ if found.is_part() => words.half_a_key,

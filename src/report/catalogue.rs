@@ -4,7 +4,7 @@
 use super::answerer::{named, own};
 use super::step::{StepLine, steps};
 use crate::knowledge::causes::Cause;
-use crate::knowledge::providers::{gemini, openai_compatible, unknown};
+use crate::knowledge::providers::{self, gemini, unknown};
 use crate::locale::Language;
 use crate::visit::Setting;
 
@@ -38,7 +38,7 @@ pub struct Entry {
 /// The words of a cause for the chosen system: Google's where the cause has words of Google's, else nobody's.
 pub fn entry(cause: Cause, setting: &Setting) -> Entry {
     let is_googles = cause.has_own_words() || cause.is_googles();
-    let provider = if is_googles { &gemini::PROVIDER } else { &unknown::PROVIDER };
+    let provider = if is_googles { gemini() } else { unknown() };
     let (prose, words) = (own(cause, setting), setting.language.words());
     Entry {
         title: named(prose.title, provider, words),
@@ -50,7 +50,8 @@ pub fn entry(cause: Cause, setting: &Setting) -> Entry {
 
 /// A sentence of a cause as it holds for any provider, whose name nobody knows.
 pub fn for_anybody(sentence: &str, language: Language) -> String {
-    named(sentence, &openai_compatible::PROVIDER, language.words())
+    let anybody = providers::by_id("openai_compatible").unwrap_or(unknown());
+    named(sentence, anybody, language.words())
 }
 
 fn escape(html: &mut String, text: &str) {

@@ -73,7 +73,7 @@ pub fn comparisons(visit: &Visit, words: &Words, redactor: &Redactor) -> Vec<Com
     visit.comparisons().into_iter().map(line).collect()
 }
 
-fn facts(comparison: &Comparison, visit: &Visit, words: &Words) -> Vec<Fact> {
+fn facts(comparison: &'static Comparison, visit: &Visit, words: &Words) -> Vec<Fact> {
     let request = &comparison.request;
     let path = visit.call_of(comparison).map(|call| call.path()).unwrap_or_default();
     let address = [request.method, " https://", request.host(), &path, &run::query(request)].concat();

@@ -63,8 +63,9 @@ pub fn evidence(
     }
     // A good answer tells how money, quota and rights stand.
     let fine = complaint.http == Some(200);
-    let asked = providers::by_id(diagnosis.provider).and_then(|provider| provider.list).filter(|_| fine);
-    let shows = asked.map_or(&[][..], |request| request.shows);
+    let asked =
+        providers::by_id(diagnosis.provider).and_then(|provider| provider.list.as_ref()).filter(|_| fine);
+    let shows = asked.map_or(&[][..], |request| &request.shows);
     facts.extend(said(complaint, outcome, words, &quote));
     for (label, line) in quota::of(diagnosis).iter().flat_map(|quota| quota::lines(quota, words)) {
         facts.push(own(label, line));

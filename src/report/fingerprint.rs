@@ -5,7 +5,7 @@ use super::fill::fill;
 use super::step::{StepLine, steps};
 use crate::intake::{Found, Standing};
 use crate::knowledge::causes::Cause;
-use crate::knowledge::providers::unknown;
+use crate::knowledge::providers;
 use crate::locale::Words;
 use crate::redact::Redactor;
 use crate::remedy::commands::{self, Command};
@@ -75,7 +75,7 @@ fn line(command: &Command, name: &str, visit: &Visit) -> CommandLine {
 fn variable(found: &Found, visit: &Visit, redactor: &Redactor) -> String {
     match &found.place {
         Standing::Value(name) if is_variable(name) && redactor.is_clean(name) => name.clone(),
-        _ if visit.provider().id == unknown::ID => "API_KEY".to_owned(),
+        _ if visit.provider().id == providers::UNKNOWN => "API_KEY".to_owned(),
         _ => visit.provider().id.to_ascii_uppercase() + "_API_KEY",
     }
 }

@@ -7,7 +7,7 @@ use super::step::{StepLine, line};
 use super::{Report, Section};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
-use crate::knowledge::providers::gemini;
+use crate::knowledge::providers::{self, gemini};
 use crate::locale::Words;
 use crate::remedy::guides::{self, Guide, Line};
 use crate::remedy::system::System;
@@ -50,7 +50,7 @@ pub fn guides(report: &Report, visit: &Visit) -> Vec<GuideLines> {
 
 /// Google's other services share its console, and so its guides.
 fn speaks_for(guide: &Guide, provider: &Provider) -> bool {
-    !guide.is_geminis || provider.company == gemini::PROVIDER.company
+    !guide.is_geminis || provider.company == gemini().company
 }
 
 /// The steps of a guide that are for the chosen system and this provider.
@@ -59,7 +59,8 @@ pub fn lines(guide: &Guide, provider: &Provider, visit: &Visit) -> GuideLines {
     let system = visit.setting.system;
     let mut steps = Vec::new();
     let fits = |step: &&Line| {
-        (step.on.is_empty() || step.on.contains(&system)) && (!step.is_geminis || provider.id == gemini::ID)
+        (step.on.is_empty() || step.on.contains(&system))
+            && (!step.is_geminis || provider.id == providers::GEMINI)
     };
     for step in guide.steps.iter().filter(fits) {
         let command = step

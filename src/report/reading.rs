@@ -8,7 +8,7 @@ use super::tells::tells;
 use crate::intake::{Finding, Found, Note, Standing, Whose};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Length;
-use crate::knowledge::providers::unknown;
+use crate::knowledge::providers;
 use crate::knowledge::sign::Certainty;
 use crate::locale::Words;
 use crate::redact::Shared;
@@ -56,8 +56,11 @@ fn credential(found: &Found, chosen: bool, visit: &Visit, words: &Words) -> Cred
     let length = found.credential.length();
     // What the visitor said holds for the chosen one.
     let whose = if chosen { visit.whose() } else { found.owner() };
-    let vague =
-        if found.is_unsigned() { (unknown::ID, unknown::ID) } else { (found.provider.id, found.kind.id) };
+    let vague = if found.is_unsigned() {
+        (providers::UNKNOWN, providers::UNKNOWN)
+    } else {
+        (found.provider.id, found.kind.id)
+    };
     CredentialLine {
         provider: whose.map_or(vague.0, |(provider, _)| provider.id),
         kind: whose.map_or(vague.1, |(_, kind)| kind.id),
@@ -74,8 +77,11 @@ fn credential(found: &Found, chosen: bool, visit: &Visit, words: &Words) -> Cred
 fn title(found: &Found, whose: Option<Whose>, length: &str, visit: &Visit, words: &Words) -> String {
     let Some((provider, kind)) = whose else {
         let alike = found.alike();
-        let names: Vec<_> =
-            alike.iter().filter(|it| it.0.id != unknown::ID).map(|(provider, _)| provider.name).collect();
+        let names: Vec<_> = alike
+            .iter()
+            .filter(|it| it.0.id != providers::UNKNOWN)
+            .map(|(provider, _)| provider.name)
+            .collect();
         let sentence = if names.is_empty() { words.nobodys } else { words.guessed };
         return fill(sentence, &[("names", &names.join(", ")), ("length", length)]);
     };

@@ -76,7 +76,7 @@ fn address(probe: &Probe, visit: &Visit) -> String {
 pub fn asked(rung: Rung, visit: &Visit) -> Option<String> {
     let Call { request, model, .. } = visit.call(rung)?;
     model.map(|model| {
-        [request.method, " ", &request.path.replace("{model}", model.name()), &query(&request)].concat()
+        [request.method, " ", &request.path.replace("{model}", model.name()), &query(request)].concat()
     })
 }
 

@@ -55,7 +55,7 @@ pub fn withheld(report: &Report) -> Vec<Withheld> {
 
 /// An address that an answer had a part in, as it may be shared; none where it is a constant of a provider.
 pub fn address(url: &str, visit: &Visit, words: &Words) -> Option<Shared> {
-    let known = providers::ALL.iter().flat_map(|provider| provider.places).any(|(_, link)| link.url == url);
+    let known = providers::all().iter().flat_map(|provider| &provider.places).any(|link| link.url == url);
     (!known).then(|| shared(url, visit, words))
 }
 

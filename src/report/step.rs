@@ -85,7 +85,7 @@ fn link(
     provider: &Provider,
     answer: Option<(&Complaint, &Redactor)>,
 ) -> Option<(&'static str, String)> {
-    let (_, link) = provider.places.iter().find(|(known, _)| *known == place)?;
+    let link = provider.place(place)?;
     let (complaint, redactor) = answer.unzip();
     // What the redactor would touch may be a key, and must not become part of an address either.
     let is_clean = |text: &&str| redactor.is_some_and(|it: &Redactor| it.is_clean(text));
@@ -101,7 +101,7 @@ fn link(
         _ => link.url.to_string(),
     };
     // The pages of an API name its service: another one than usual may be the one that is off.
-    let host = provider.list.map_or("", |request| request.host());
+    let host = provider.list.as_ref().map_or("", |request| request.host());
     let url = service.filter(|_| !host.is_empty()).map_or(url.clone(), |service| url.replace(host, service));
     Some((link.name, url))
 }

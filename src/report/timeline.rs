@@ -2,7 +2,7 @@
 
 use super::{Report, Section};
 use crate::knowledge::causes::Cause;
-use crate::knowledge::providers::gemini;
+use crate::knowledge::providers;
 use crate::knowledge::timeline::{MOMENTS, kind_of};
 use crate::locale::Words;
 use crate::visit::Visit;
@@ -21,7 +21,8 @@ pub struct MomentLine {
 
 /// None where nothing that was found is about a kind of Gemini key.
 pub fn timeline(report: &Report, visit: &Visit, words: &Words) -> Option<Section<MomentLine>> {
-    let chosen = visit.chosen().filter(|found| found.provider.id == gemini::ID).map(|found| found.kind.id);
+    let chosen =
+        visit.chosen().filter(|found| found.provider.id == providers::GEMINI).map(|found| found.kind.id);
     let verdicts = report.verdicts.iter().map(|verdict| verdict.id);
     let mut causes = verdicts.chain(report.findings.iter().map(|finding| finding.id));
     let about = causes.find_map(|id| Cause::by_id(id).and_then(kind_of))?;

@@ -3,7 +3,7 @@
 use super::fill::fill;
 use super::{Report, Section};
 use crate::intake::sets;
-use crate::knowledge::providers::gemini;
+use crate::knowledge::providers;
 use crate::knowledge::tools::{TOOLS, Tool};
 use crate::locale::Words;
 use crate::redact::Redactor;
@@ -27,8 +27,8 @@ const WANT: &[&str] =
 
 /// None where no variable is the matter.
 pub fn tools(report: &Report, visit: &Visit, words: &Words) -> Option<Section<ToolLine>> {
-    let asks = visit.provider().id == gemini::ID;
-    let verdicts = report.verdicts.iter().filter(|it| it.provider == gemini::ID).map(|it| it.id);
+    let asks = visit.provider().id == providers::GEMINI;
+    let verdicts = report.verdicts.iter().filter(|it| it.provider == providers::GEMINI).map(|it| it.id);
     let mut ids = report.findings.iter().filter(|_| asks).map(|it| it.id).chain(verdicts);
     let named = |tool: &Tool| tool.reads.iter().any(|name| sets(visit.text(), name));
     if !ids.any(|id| WANT.contains(&id)) && !TOOLS.iter().any(named) {

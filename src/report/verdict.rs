@@ -12,7 +12,7 @@ use crate::diagnosis::{Complaint, Diagnosis, Source};
 use crate::knowledge::cause::Severity;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::{Provider, Verify};
-use crate::knowledge::providers::{self, gemini, unknown};
+use crate::knowledge::providers::{self, unknown};
 use crate::knowledge::sign::Certainty;
 use crate::knowledge::station::Station;
 use crate::locale::Words;
@@ -120,7 +120,7 @@ fn verdict(
     redactor: &Redactor,
 ) -> Verdict {
     // Where the text does not say whose error it is, the visitor may.
-    let provider = providers::by_id(diagnosis.provider).or(visit.settled()).unwrap_or(&unknown::PROVIDER);
+    let provider = providers::by_id(diagnosis.provider).or(visit.settled()).unwrap_or(unknown());
     let said = prose(diagnosis.cause, provider, &visit.setting);
     let severity = diagnosis.severity();
     let (source, source_word) = match diagnosis.source {
@@ -241,7 +241,8 @@ pub fn by_hand(
     let mut shells = ask::commands(provider).into_iter();
     let (_, command) = shells.next()?;
     let others = shells.filter(|(_, other)| *other != command).collect();
-    let prints = provider.verify.filter(|_| provider.id != gemini::ID).map_or(ask::PRINTS, |it| it.prints);
+    let prints =
+        provider.verify.filter(|_| provider.id != providers::GEMINI).map_or(ask::PRINTS, |it| it.prints);
     Some(VerifyLines { heading, note, shells: others, prints, command })
 }
 

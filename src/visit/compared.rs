@@ -5,7 +5,7 @@ use crate::check::{Aim, Phase};
 use crate::diagnosis::{self, Circumstance, Diagnosis};
 use crate::exchange::{Call, Outcome};
 use crate::knowledge::comparison::{Comparison, Settled};
-use crate::knowledge::providers::gemini;
+use crate::knowledge::providers;
 
 /// What a comparison's answer leaves of the verdict.
 pub struct Settlement {
@@ -26,7 +26,7 @@ impl Visit {
             let row = settled?;
             let (cause, certainty) = (row.cause, row.certainty.beside(row.also.len()));
             // Not a rule decided, but the comparison.
-            let rule = gemini::COMPARISONS.get(index).map(|it| it.action);
+            let rule = providers::comparisons().get(index).map(|it| it.action);
             let diagnosis = Diagnosis { rule, cause, certainty, also: row.also.to_vec(), ..answered };
             Some(Settlement { index, diagnosis, row })
         })
@@ -34,7 +34,7 @@ impl Visit {
 
     /// Those that would settle the verdict, with their places in the table.
     pub fn comparisons(&self) -> Vec<(usize, &'static Comparison)> {
-        let all = 0..gemini::COMPARISONS.len();
+        let all = 0..providers::comparisons().len();
         all.filter_map(|index| Some((index, self.comparison(index)?))).collect()
     }
 
@@ -42,7 +42,7 @@ impl Visit {
     pub fn comparison(&self, index: usize) -> Option<&'static Comparison> {
         let (rung, verdict) = self.checked()?;
         let is_open = |cause| verdict.cause == cause || verdict.also.contains(&cause);
-        let comparison = gemini::COMPARISONS.get(index)?;
+        let comparison = providers::comparisons().get(index)?;
         // A page from disk has no site to name.
         let can_ask = if self.is_expired() {
             // Nothing can be asked any more, but what was asked stays.
@@ -56,11 +56,11 @@ impl Visit {
     }
 
     /// What a press on it asks; none where it needs a model and there is none.
-    pub fn call_of(&self, comparison: &Comparison) -> Option<Call> {
+    pub fn call_of(&self, comparison: &'static Comparison) -> Option<Call> {
         let wants_model = comparison.request.path.contains("{model}");
         let model = self.model().filter(|_| wants_model).cloned();
         (model.is_some() == wants_model).then_some(Call {
-            request: comparison.request,
+            request: &comparison.request,
             model,
             referrer: comparison.referrer,
         })
@@ -73,7 +73,7 @@ impl Visit {
 
     /// What its answer says, and which cause that leaves; none of them while there is no answer.
     pub fn compared(&self, index: usize) -> Option<(Diagnosis, Option<&'static Settled>)> {
-        let comparison = gemini::COMPARISONS.get(index)?;
+        let comparison = providers::comparisons().get(index)?;
         let Phase::Done(outcome) = self.phase_compared(index) else { return None };
         let (provider, kind) = self.whose()?;
         let circumstance = Circumstance {

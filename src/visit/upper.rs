@@ -7,7 +7,7 @@ use crate::exchange::{Call, Model};
 use crate::intake::Finding;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Probe;
-use crate::knowledge::providers::unknown;
+use crate::knowledge::providers;
 use crate::knowledge::sign::Certainty;
 use crate::redact::Redactor;
 
@@ -71,7 +71,7 @@ impl Visit {
     /// The requests of the upper rungs, once the key was accepted.
     pub fn probes(&self) -> &'static [Probe] {
         let [_, _, (_, accepted), ..] = self.rungs();
-        if accepted == State::Ok && self.request().is_some() { self.provider().probes } else { &[] }
+        if accepted == State::Ok && self.request().is_some() { &self.provider().probes } else { &[] }
     }
 
     /// Whether a press on an upper rung's button would ask.
@@ -83,7 +83,7 @@ impl Visit {
     pub fn call(&self, rung: Rung) -> Option<Call> {
         match self.provider().probes.iter().find(|probe| probe.rung == rung) {
             Some(probe) => {
-                Some(Call { request: probe.request, model: Some(self.model()?.clone()), referrer: false })
+                Some(Call { request: &probe.request, model: Some(self.model()?.clone()), referrer: false })
             }
             None if rung <= Rung::Accepted => {
                 Some(Call { request: self.request()?, model: None, referrer: false })
@@ -95,7 +95,7 @@ impl Visit {
     /// How the chosen key looks. One of which a good part is missing is no key, whoever would be asked; of a secret
     /// of no known format nobody can say.
     fn shape(&self) -> State {
-        if self.chosen().is_none_or(|found| found.kind.id == unknown::ID) {
+        if self.chosen().is_none_or(|found| found.kind.id == providers::UNKNOWN) {
             return State::Idle;
         }
         let is_short = |it: &Finding| {

@@ -20,7 +20,7 @@ impl Visit {
             return Vec::new();
         }
         let Some(found) = self.chosen() else {
-            return providers::ALL.iter().copied().filter(|it| ask::has_command(it)).collect();
+            return providers::all().iter().filter(|it| ask::has_command(it)).collect();
         };
         let all = found.candidates();
         if all.len() < 2 && found.owner().is_some() {
@@ -48,7 +48,7 @@ impl Visit {
     /// The provider whose pages and signs apply: that of the chosen key, nobody's while it may be anyone's, and without
     /// a key the one this page began with.
     pub fn provider(&self) -> &'static Provider {
-        let vague = |found: &Found| if found.is_unsigned() { &unknown::PROVIDER } else { found.provider };
+        let vague = |found: &Found| if found.is_unsigned() { unknown() } else { found.provider };
         self.settled().or(self.chosen().map(vague)).unwrap_or(main_provider())
     }
 
@@ -66,7 +66,7 @@ impl Visit {
     /// What signs for the chosen key id, where it is one and its other half is in the text.
     pub fn pair(&self) -> Option<Pair> {
         let found = self.chosen()?;
-        let is_signed = found.provider.list.is_some_and(|request| request.is_signed());
+        let is_signed = found.provider.list.as_ref().is_some_and(|request| request.is_signed());
         if is_signed && !found.is_part() { self.reading.pair(found) } else { None }
     }
 }

@@ -198,7 +198,7 @@ impl Page {
             Order::Probe { ticket, request } => {
                 let Some(line) = open() else { return self.on(Event::Cancel) };
                 spawn_local(async move {
-                    let reached = fetch::probe(&request, &line).await;
+                    let reached = fetch::probe(request, &line).await;
                     self.on(Event::Probed(ticket, reached));
                 });
             }

@@ -63,7 +63,7 @@ pub(super) enum Came {
 /// Sends the request with the key in its header, and reads the answer up to the cap, before the deadline.
 pub(super) async fn ask(call: &Call, credential: &Credential, pair: Option<&Pair>, line: &Line) -> Came {
     let start = now();
-    let request = &call.request;
+    let request = call.request;
     let deadline = line.end_after(Duration::from_millis(request.deadline_ms.into()));
     let carried = request.carried(credential, pair, clock());
     let builder = carried

@@ -71,5 +71,5 @@ fn main() -> ExitCode {
 /// The diagnosis of a text, as the page gives it.
 fn diagnose(text: &str) -> Option<Diagnosis> {
     let reading = intake::read(text, Origin::Paste);
-    diagnosis::of_text(&providers::gemini::PROVIDER, text, &reading, TODAY)
+    diagnosis::of_text(providers::gemini(), text, &reading, TODAY)
 }

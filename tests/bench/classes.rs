@@ -330,7 +330,7 @@ pub fn all() -> Vec<Class> {
 
 /// The prefixes of all secrets, each once.
 fn prefixes() -> Vec<(&'static str, Alphabet)> {
-    let kinds = providers::ALL.iter().flat_map(|provider| provider.kinds);
+    let kinds = providers::all().iter().flat_map(|provider| &provider.kinds);
     let mut all: Vec<(&str, Alphabet)> =
         kinds.map(|kind| (kind.shape.prefix, kind.shape.alphabet)).filter(|(it, _)| !it.is_empty()).collect();
     all.sort_by_key(|(prefix, _)| *prefix);

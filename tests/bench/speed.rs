@@ -59,7 +59,7 @@ fn micros(text: &str) -> f64 {
 /// The median time of the diagnosis without reading the text for keys.
 fn reading_free(text: &str) -> f64 {
     let reading = key_clinic::intake::read(text, key_clinic::intake::Origin::Paste);
-    let provider = &key_clinic::knowledge::providers::gemini::PROVIDER;
+    let provider = &key_clinic::knowledge::providers::gemini();
     let mut times: Vec<f64> = (0..40)
         .map(|_| {
             let start = Instant::now();
@@ -77,7 +77,7 @@ fn row(name: &str, text: &str) {
     let reading = key_clinic::intake::read(text, key_clinic::intake::Origin::Paste);
     let read = start.elapsed().as_secs_f64() * 1e3;
     let start = Instant::now();
-    let provider = &key_clinic::knowledge::providers::gemini::PROVIDER;
+    let provider = &key_clinic::knowledge::providers::gemini();
     black_box(key_clinic::diagnosis::of_text(provider, text, &reading, crate::TODAY));
     let ms = start.elapsed().as_secs_f64() * 1e3;
     // The whole process with the text itself: says something for the large texts only.

@@ -64,8 +64,8 @@ pub(crate) fn all() -> Vec<Offer> {
                 add(guide.id, written);
             }
         }
-        for provider in providers::ALL {
-            for probe in provider.probes {
+        for provider in providers::all() {
+            for probe in &provider.probes {
                 add(provider.id, spoken(probe.verify.command).map(|text| text.replace("{model}", "a-model")));
             }
             add(provider.id, provider.verify.and_then(|verify| spoken(verify.command)));

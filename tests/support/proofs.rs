@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use key_clinic::diagnosis::{self, Circumstance};
 use key_clinic::exchange::{Answer, Fault, Outcome};
+use key_clinic::knowledge::data::{Rule, Rules, Sample};
 use key_clinic::knowledge::provider::Provider;
 use key_clinic::knowledge::providers;
 use key_clinic::knowledge::rung::Rung;
@@ -14,12 +15,6 @@ use key_clinic::knowledge::timeline::Date;
 
 use crate::support::cases::{self, Day};
 use crate::support::visit::pasted;
-
-#[allow(dead_code, unreachable_pub, clippy::pedantic, reason = "the file is the build's and the page's")]
-#[path = "../../src/knowledge/data.rs"]
-pub(crate) mod data;
-
-use data::{Rule, Rules, Sample};
 
 /// The text of every file of rules, by its stem.
 pub(crate) fn files() -> BTreeMap<String, String> {
@@ -103,8 +98,8 @@ fn provider(file: &str, sample: &Sample) -> &'static Provider {
     match &sample.provider {
         Some(id) => providers::by_id(id).unwrap_or_else(|| panic!("`{}` is no provider", &**id)),
         None => providers::by_id(file)
-            .or_else(|| providers::recognised().find(|it| it.rules.contains(&file)))
-            .unwrap_or(&providers::gemini::PROVIDER),
+            .or_else(|| providers::recognised().iter().find(|it| it.rules.contains(&file)))
+            .unwrap_or(providers::gemini()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use key_clinic::knowledge::cause::{Prose, Step};
 use key_clinic::knowledge::causes::Cause;
-use key_clinic::knowledge::providers::{self, gemini};
+use key_clinic::knowledge::providers::{self, unknown};
 use key_clinic::knowledge::tools;
 use key_clinic::locale::Language;
 use key_clinic::remedy::{Match, commands, guides, wait};
@@ -43,13 +43,13 @@ pub(crate) fn texts_in(language: Language) -> Vec<Text> {
     for note in commands::all().filter_map(|command| command.note.as_ref()) {
         add("src/remedy/commands", "note", note.get(language));
     }
-    for provider in providers::ALL {
-        let file = format!("src/knowledge/providers/{}.rs", provider.id);
+    for provider in providers::recognised().iter().chain([unknown()]) {
+        let file = format!("src/knowledge/data/providers/{}.toml", provider.id);
         provider.kinds.iter().for_each(|kind| add(&file, "kind", kind.name.get(language)));
         provider.probes.iter().for_each(|probe| add(&file, "price", probe.cost.get(language)));
     }
-    for comparison in gemini::COMPARISONS {
-        let file = "src/knowledge/providers/gemini/comparisons.rs";
+    for comparison in providers::comparisons() {
+        let file = &format!("src/knowledge/data/comparisons: {}", comparison.action);
         add(file, "title", comparison.title.get(language));
         add(file, "price", comparison.cost.get(language));
         comparison.answers.iter().for_each(|answer| add(file, "meaning", answer.told.get(language)));

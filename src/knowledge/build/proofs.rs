@@ -8,7 +8,7 @@ use super::rules::is_day;
 use super::{DATA, RUNGS};
 
 /// What every provider reads behind its own files, in this order.
-const SHARED: [&str; 5] = ["general", "openai", "general_after", "network", "last"];
+pub const SHARED: [&str; 5] = ["general", "openai", "general_after", "network", "last"];
 
 /// Every fault of the rules that lies not in one field of one rule.
 pub fn check(rules: &BTreeMap<String, Rules>, faults: &mut Vec<String>) {

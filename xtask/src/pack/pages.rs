@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 
 use key_clinic::knowledge::cause::{Prose, Step};
 use key_clinic::knowledge::causes::Cause;
-use key_clinic::knowledge::providers::gemini;
+use key_clinic::knowledge::providers::{self, gemini};
 use key_clinic::knowledge::rules;
 use key_clinic::knowledge::sign::Sign;
 use key_clinic::locale::{Language, Pages};
@@ -95,7 +95,7 @@ fn known(cause: Cause) -> Known {
     let mut near: BTreeMap<Cause, usize> = BTreeMap::new();
     let mut numbers = Vec::new();
     // Most who search have met Google's words.
-    let is_own = |rule: &&Sign| rule.id.starts_with(gemini::ID);
+    let is_own = |rule: &&Sign| rule.id.starts_with(providers::GEMINI);
     for rule in rules::all().filter(is_own).chain(rules::all().filter(|rule| !is_own(rule))) {
         if rule.cause != cause {
             if rule.also.contains(&cause) {
@@ -284,9 +284,8 @@ pub(super) fn policy(style: &str) -> String {
 
 /// The link and the command of a step.
 fn extras(step: &Step) -> String {
-    let place =
-        step.place.and_then(|place| gemini::PROVIDER.places.iter().find(|(known, _)| *known == place));
-    let link = place.map_or_else(String::new, |(_, link)| {
+    let place = step.place.and_then(|place| gemini().place(place));
+    let link = place.map_or_else(String::new, |link| {
         format!(" <a href=\"{}\" rel=\"noopener noreferrer\">{}</a>", escaped(link.url), escaped(link.name))
     });
     let command = step.command.map_or_else(String::new, |it| format!("<pre>{}</pre>", escaped(it)));
