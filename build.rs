@@ -6,6 +6,8 @@ mod causes;
 #[allow(dead_code, reason = "the page reads more of it")]
 #[path = "src/knowledge/data.rs"]
 mod data;
+#[path = "src/knowledge/build/guides.rs"]
+pub mod guides;
 #[path = "src/knowledge/build/languages.rs"]
 mod languages;
 #[path = "src/knowledge/build/proofs.rs"]
@@ -17,6 +19,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use data::guide::Guide;
 use data::{Cause, Knowledge, Rules};
 use languages::Languages;
 use serde::de::DeserializeOwned;
@@ -24,7 +27,7 @@ use serde::de::DeserializeOwned;
 /// Where the files are.
 const DATA: &str = "src/knowledge/data";
 /// Its folders, and the files beside them.
-const FOLDERS: [&str; 3] = ["languages", "causes", "rules"];
+const FOLDERS: [&str; 4] = ["languages", "causes", "rules", "guides"];
 /// The ids that `loaded.rs` knows: a test holds the two lists together.
 pub const PLACES: [&str; 18] = [
     "keys",
@@ -115,6 +118,7 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
     languages::check(&languages, &mut faults);
     let causes: BTreeMap<String, Cause> = parse_all(tree, "causes", &languages, &mut faults);
     let rules: BTreeMap<String, Rules> = parse_all(tree, "rules", &languages, &mut faults);
+    let guides: BTreeMap<String, Guide> = parse_all(tree, "guides", &languages, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -122,6 +126,7 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
     causes::check(&causes, &languages, &mut faults);
     rules::check(&causes, &rules, &mut faults);
     proofs::check(&rules, &mut faults);
+    guides::check(tree, &guides, &causes, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -130,8 +135,9 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
         [causes::enumeration(&causes).into_bytes(), languages::enumeration(&languages).into_bytes()];
     let knowledge = Knowledge {
         languages: languages.into_iter().map(|(_, language)| language).collect(),
-        causes: causes.into_iter().map(|(_, cause)| cause).collect(),
+        causes: causes.into_iter().map(|(_, cause)| guides::dashed(cause)).collect(),
         rules: rules.into_iter().collect(),
+        guides: guides.into_iter().map(|(id, guide)| (id.replace('_', "-"), guide)).collect(),
     };
     let bytes = postcard::to_allocvec(&knowledge).map_err(|fault| vec![format!("postcard: {fault}.")])?;
     let [causes, languages] = sources;
@@ -181,18 +187,28 @@ fn parse_all<T: DeserializeOwned>(
 ) -> BTreeMap<String, T> {
     let mut all = BTreeMap::new();
     for (stem, (path, text)) in tree.get(folder).into_iter().flatten() {
-        match parse(text, path, languages, faults) {
-            Ok(value) => {
-                all.insert(stem.clone(), value);
-            }
-            Err(fault) => {
-                let said: Vec<String> =
-                    fault.to_string().lines().map(|line| line.trim().to_owned()).collect();
-                faults.push(format!("{}: {}", path.display(), said.join("  ")));
-            }
+        if let Some(value) = parse_file(path, text, languages, faults) {
+            all.insert(stem.clone(), value);
         }
     }
     all
+}
+
+/// What a file says.
+pub fn parse_file<T: DeserializeOwned>(
+    path: &Path,
+    text: &str,
+    languages: &Languages,
+    faults: &mut Faults,
+) -> Option<T> {
+    match parse(text, path, languages, faults) {
+        Ok(value) => Some(value),
+        Err(fault) => {
+            let said: Vec<String> = fault.to_string().lines().map(|line| line.trim().to_owned()).collect();
+            faults.push(format!("{}: {}", path.display(), said.join("  ")));
+            None
+        }
+    }
 }
 
 fn parse<T: DeserializeOwned>(

@@ -4,6 +4,8 @@
 //! read. Both ends use these files, so they stand alone: plain text and numbers, enumerations by their ids. A text is a
 //! `String` in the build; on the page it is a `&'static str`, borrowed from the embedded value.
 
+#[path = "data/guide.rs"]
+pub mod guide;
 #[path = "data/language.rs"]
 pub mod language;
 #[path = "data/localized.rs"]
@@ -15,6 +17,7 @@ mod texts;
 #[path = "data/words.rs"]
 mod words;
 
+use guide::Guide;
 pub use language::Language;
 pub use localized::Localized;
 pub use pairs::Pairs;
@@ -57,6 +60,8 @@ pub struct Knowledge<S = String> {
     pub causes: Vec<Cause<S>>,
     /// One per file of `rules/`, with its file stem.
     pub rules: Vec<(S, Rules<S>)>,
+    /// One per file of `guides/`, with its stem written with dashes, as the page names it.
+    pub guides: Vec<(S, Guide<S>)>,
 }
 
 /// `causes/<id>.toml`: what a cause means and what cures it.
@@ -75,6 +80,9 @@ pub struct Cause<S = String> {
     pub station: S,
     /// The provider that alone has it; none where others have it as well.
     pub provider: Option<S>,
+    /// The guides that it needs, by their file stems, the most useful first.
+    #[serde(default = "Vec::new")]
+    pub guides: Vec<S>,
     /// What the page plays to show it.
     pub example: Example<S>,
     /// What holds for every provider. `{company}` is who answered, `{provider}` the service.

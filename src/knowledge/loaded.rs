@@ -53,9 +53,11 @@ pub fn is_whole() -> bool {
         && languages().len() == Language::ALL.len()
         && all.causes.iter().all(|it| it.words.iter().all(is_said))
         && !all.rules.is_empty()
+        && knowledge().is_some_and(|it| !it.guides.is_empty())
 }
 
-fn knowledge() -> Option<&'static Knowledge<&'static str>> {
+/// The embedded value itself, for what needs no names of this crate.
+pub(crate) fn knowledge() -> Option<&'static Knowledge<&'static str>> {
     static KNOWLEDGE: OnceLock<Option<Knowledge<&'static str>>> = OnceLock::new();
     KNOWLEDGE.get_or_init(|| postcard::from_bytes(EMBEDDED).ok()).as_ref()
 }
@@ -63,6 +65,11 @@ fn knowledge() -> Option<&'static Knowledge<&'static str>> {
 /// The files of `languages/`, in the order of [`Language::ALL`].
 pub(crate) fn languages() -> &'static [data::Language<&'static str>] {
     knowledge().map_or(&[], |it| &it.languages)
+}
+
+/// The file of a cause.
+pub(crate) fn file_of(cause: Cause) -> Option<&'static data::Cause<&'static str>> {
+    knowledge()?.causes.get(cause as usize)
 }
 
 fn load(knowledge: &'static Knowledge<&'static str>) -> Loaded {

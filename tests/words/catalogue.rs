@@ -54,8 +54,8 @@ pub(crate) fn texts_in(language: Language) -> Vec<Text> {
         add(file, "price", comparison.cost.get(language));
         comparison.answers.iter().for_each(|answer| add(file, "meaning", answer.told.get(language)));
     }
-    for guide in guides::ALL {
-        let file = format!("src/remedy/guides: {}", guide.id);
+    for guide in guides::all() {
+        let file = format!("src/knowledge/data/guides/{}.toml", guide.id.replace('-', "_"));
         add(&file, "title", guide.title.get(language));
         guide.steps.iter().for_each(|line| add(&file, "step", line.text.get(language)));
     }
