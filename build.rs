@@ -10,6 +10,8 @@ mod data;
 pub mod guides;
 #[path = "src/knowledge/build/languages.rs"]
 mod languages;
+#[path = "src/knowledge/build/lists.rs"]
+pub mod lists;
 #[path = "src/knowledge/build/proofs.rs"]
 mod proofs;
 #[path = "src/knowledge/build/rules.rs"]
@@ -27,7 +29,7 @@ use serde::de::DeserializeOwned;
 /// Where the files are.
 const DATA: &str = "src/knowledge/data";
 /// Its folders, and the files beside them.
-const FOLDERS: [&str; 4] = ["languages", "causes", "rules", "guides"];
+const FOLDERS: [&str; 5] = ["languages", "causes", "rules", "guides", ""];
 /// The ids that `loaded.rs` knows: a test holds the two lists together.
 pub const PLACES: [&str; 18] = [
     "keys",
@@ -101,6 +103,7 @@ fn make() -> Result<(), Faults> {
 pub fn read_tree() -> Result<Tree, Faults> {
     let mut faults = Faults::new();
     let tree = FOLDERS.iter().map(|folder| ((*folder).to_owned(), read_all(folder, &mut faults))).collect();
+    lists::check_files(&tree, &mut faults);
     if faults.is_empty() { Ok(tree) } else { Err(faults) }
 }
 
@@ -119,6 +122,7 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
     let causes: BTreeMap<String, Cause> = parse_all(tree, "causes", &languages, &mut faults);
     let rules: BTreeMap<String, Rules> = parse_all(tree, "rules", &languages, &mut faults);
     let guides: BTreeMap<String, Guide> = parse_all(tree, "guides", &languages, &mut faults);
+    let lists = lists::parse(tree, &languages, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -127,6 +131,7 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
     rules::check(&causes, &rules, &mut faults);
     proofs::check(&rules, &mut faults);
     guides::check(tree, &guides, &causes, &mut faults);
+    lists::check(tree, &lists, &causes, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -138,6 +143,7 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
         causes: causes.into_iter().map(|(_, cause)| guides::dashed(cause)).collect(),
         rules: rules.into_iter().collect(),
         guides: guides.into_iter().map(|(id, guide)| (id.replace('_', "-"), guide)).collect(),
+        lists,
     };
     let bytes = postcard::to_allocvec(&knowledge).map_err(|fault| vec![format!("postcard: {fault}.")])?;
     let [causes, languages] = sources;
@@ -151,6 +157,7 @@ pub type Files = BTreeMap<String, (PathBuf, String)>;
 
 /// Every file of a folder, by its stem.
 fn read_all(folder: &str, faults: &mut Faults) -> Files {
+    let at_top = folder.is_empty();
     let folder = Path::new(DATA).join(folder);
     let mut all = BTreeMap::new();
     let entries = match fs::read_dir(&folder) {
@@ -160,7 +167,8 @@ fn read_all(folder: &str, faults: &mut Faults) -> Files {
             return all;
         }
     };
-    for path in entries.flatten().map(|entry| entry.path()) {
+    let is_beside = |path: &PathBuf| !at_top || path.extension().is_some_and(|it| it == "toml");
+    for path in entries.flatten().map(|entry| entry.path()).filter(is_beside) {
         let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
         let is_id = stem.starts_with(|c: char| c.is_ascii_lowercase())
             && stem.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');

@@ -8,6 +8,8 @@
 pub mod guide;
 #[path = "data/language.rs"]
 pub mod language;
+#[path = "data/lists.rs"]
+pub mod lists;
 #[path = "data/localized.rs"]
 mod localized;
 #[path = "data/pairs.rs"]
@@ -19,6 +21,7 @@ mod words;
 
 use guide::Guide;
 pub use language::Language;
+use lists::Lists;
 pub use localized::Localized;
 pub use pairs::Pairs;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -62,6 +65,8 @@ pub struct Knowledge<S = String> {
     pub rules: Vec<(S, Rules<S>)>,
     /// One per file of `guides/`, with its stem written with dashes, as the page names it.
     pub guides: Vec<(S, Guide<S>)>,
+    /// The files beside the folders.
+    pub lists: Lists<S>,
 }
 
 /// `causes/<id>.toml`: what a cause means and what cures it.
@@ -80,9 +85,14 @@ pub struct Cause<S = String> {
     pub station: S,
     /// The provider that alone has it; none where others have it as well.
     pub provider: Option<S>,
+    /// The kind of Gemini key that it is about: the moments of `timeline.toml` with this kind explain it.
+    pub kind: Option<S>,
     /// The guides that it needs, by their file stems, the most useful first.
     #[serde(default = "Vec::new")]
     pub guides: Vec<S>,
+    /// How long its cure takes to hold, by the id of a wait in `waits.toml`. Left out: it holds at once, or is nobody's
+    /// change.
+    pub wait: Option<S>,
     /// What the page plays to show it.
     pub example: Example<S>,
     /// What holds for every provider. `{company}` is who answered, `{provider}` the service.

@@ -53,7 +53,7 @@ pub fn is_whole() -> bool {
         && languages().len() == Language::ALL.len()
         && all.causes.iter().all(|it| it.words.iter().all(is_said))
         && !all.rules.is_empty()
-        && knowledge().is_some_and(|it| !it.guides.is_empty())
+        && knowledge().is_some_and(|it| !it.guides.is_empty() && it.lists.is_whole())
 }
 
 /// The embedded value itself, for what needs no names of this crate.
@@ -125,8 +125,8 @@ fn sign(rule: &'static data::Rule<&'static str>) -> Option<Sign> {
         sent: named(rule.sent, Sent::ALL, Sent::id),
         rung: named(rule.lowest_rung, &Rung::ALL, Rung::id),
         up_to: named(rule.highest_rung, &Rung::ALL, Rung::id),
-        from: rule.from.and_then(day),
-        until: rule.until.and_then(day),
+        from: rule.from.and_then(Date::of_iso),
+        until: rule.until.and_then(Date::of_iso),
         cause: Cause::by_id(rule.cause)?,
         certainty: named(rule.certainty, Certainty::ALL, Certainty::id).unwrap_or(certain),
         also: rule.also.iter().filter_map(|id| Cause::by_id(id)).collect(),
@@ -137,14 +137,6 @@ fn sign(rule: &'static data::Rule<&'static str>) -> Option<Sign> {
 fn named<T: Copy>(id: Option<&str>, all: &[T], name: fn(T) -> &'static str) -> Option<T> {
     let id = id?;
     all.iter().copied().find(|it| name(*it) == id)
-}
-
-/// `2026-06-19`.
-fn day(text: &str) -> Option<Date> {
-    let mut parts = text.split('-');
-    let mut next = || parts.next()?.parse::<u16>().ok();
-    let (year, month, day) = (next()?, next()?, next()?);
-    Some(Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?))
 }
 
 /// What a page without its words says. It does not start, see [`is_whole`].
@@ -186,7 +178,7 @@ impl Cause {
             body: example.body.unwrap_or_default(),
             wire: named(example.transport, Wire::ALL, Wire::id),
             rung: named(example.rung, &Rung::ALL, Rung::id).unwrap_or(Rung::Accepted),
-            today: example.today.and_then(day),
+            today: example.today.and_then(Date::of_iso),
         })
     }
 

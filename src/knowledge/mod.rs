@@ -8,6 +8,7 @@ pub mod comparison;
 pub mod data;
 pub mod ideographs;
 pub mod loaded;
+pub mod models;
 pub mod place;
 pub mod provider;
 pub mod providers;
