@@ -1,5 +1,5 @@
-//! What the page knows; nothing here computes a verdict, everything above reads it. The causes and the rules are the
-//! files of `data`, which the build checks and embeds.
+//! What the page knows; nothing here computes a verdict, everything above reads it. Causes, rules, guides,
+//! tools, days and models are the files of `data`, which the build checks and embeds.
 
 pub mod cause;
 pub mod causes;
