@@ -9,8 +9,12 @@ mod certainty;
 #[allow(dead_code, reason = "the page reads more of it")]
 #[path = "src/knowledge/data.rs"]
 mod data;
+#[path = "src/knowledge/build/guides.rs"]
+pub mod guides;
 #[path = "src/knowledge/build/languages.rs"]
 mod languages;
+#[path = "src/knowledge/build/lists.rs"]
+pub mod lists;
 #[allow(dead_code, reason = "the page reads more of it")]
 #[path = "src/knowledge/place.rs"]
 mod place;
@@ -31,6 +35,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use data::guide::Guide;
 use data::{Cause, Knowledge, Rules};
 use languages::Languages;
 use providers::Known;
@@ -39,7 +44,7 @@ use serde::de::DeserializeOwned;
 /// Where the files are.
 const DATA: &str = "src/knowledge/data";
 /// Its folders, and the files beside them.
-const FOLDERS: [&str; 5] = ["languages", "causes", "rules", "providers", "comparisons"];
+const FOLDERS: [&str; 7] = ["languages", "causes", "rules", "providers", "comparisons", "guides", ""];
 /// The ids that `loaded.rs` knows: a test holds the two lists together.
 pub const PLACES: [&str; 18] = [
     "keys",
@@ -113,6 +118,7 @@ fn make() -> Result<(), Faults> {
 pub fn read_tree() -> Result<Tree, Faults> {
     let mut faults = Faults::new();
     let tree = FOLDERS.iter().map(|folder| ((*folder).to_owned(), read_all(folder, &mut faults))).collect();
+    lists::check_files(&tree, &mut faults);
     if faults.is_empty() { Ok(tree) } else { Err(faults) }
 }
 
@@ -132,6 +138,8 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
     let rules: BTreeMap<String, Rules> = parse_all(tree, "rules", &languages, &mut faults);
     let providers = parse_all(tree, "providers", &languages, &mut faults);
     let comparisons = parse_all(tree, "comparisons", &languages, &mut faults);
+    let guides: BTreeMap<String, Guide> = parse_all(tree, "guides", &languages, &mut faults);
+    let lists = lists::parse(tree, &languages, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -147,6 +155,8 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
     };
     let comparisons = providers::comparisons(comparisons, &providers, &known, &mut faults);
     providers::check_owners(&causes, &providers, &mut faults);
+    guides::check(tree, &guides, &causes, &mut faults);
+    lists::check(tree, &lists, &causes, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -155,11 +165,13 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
         [causes::enumeration(&causes).into_bytes(), languages::enumeration(&languages).into_bytes()];
     let knowledge = Knowledge {
         languages: languages.into_iter().map(|(_, language)| language).collect(),
-        causes: causes.into_iter().map(|(_, cause)| cause).collect(),
+        causes: causes.into_iter().map(|(_, cause)| guides::dashed(cause)).collect(),
         rules: rules.into_iter().collect(),
         providers,
         nobody,
         comparisons,
+        guides: guides.into_iter().map(|(id, guide)| (id.replace('_', "-"), guide)).collect(),
+        lists,
     };
     let bytes = postcard::to_allocvec(&knowledge).map_err(|fault| vec![format!("postcard: {fault}.")])?;
     let [causes, languages] = sources;
@@ -173,6 +185,7 @@ pub type Files = BTreeMap<String, (PathBuf, String)>;
 
 /// Every file of a folder, by its stem.
 fn read_all(folder: &str, faults: &mut Faults) -> Files {
+    let at_top = folder.is_empty();
     let folder = Path::new(DATA).join(folder);
     let mut all = BTreeMap::new();
     let entries = match fs::read_dir(&folder) {
@@ -182,7 +195,8 @@ fn read_all(folder: &str, faults: &mut Faults) -> Files {
             return all;
         }
     };
-    for path in entries.flatten().map(|entry| entry.path()) {
+    let is_beside = |path: &PathBuf| !at_top || path.extension().is_some_and(|it| it == "toml");
+    for path in entries.flatten().map(|entry| entry.path()).filter(is_beside) {
         let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
         let is_id = stem.starts_with(|c: char| c.is_ascii_lowercase())
             && stem.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
@@ -209,18 +223,28 @@ fn parse_all<T: DeserializeOwned>(
 ) -> BTreeMap<String, T> {
     let mut all = BTreeMap::new();
     for (stem, (path, text)) in tree.get(folder).into_iter().flatten() {
-        match parse(text, path, languages, faults) {
-            Ok(value) => {
-                all.insert(stem.clone(), value);
-            }
-            Err(fault) => {
-                let said: Vec<String> =
-                    fault.to_string().lines().map(|line| line.trim().to_owned()).collect();
-                faults.push(format!("{}: {}", path.display(), said.join("  ")));
-            }
+        if let Some(value) = parse_file(path, text, languages, faults) {
+            all.insert(stem.clone(), value);
         }
     }
     all
+}
+
+/// What a file says.
+pub fn parse_file<T: DeserializeOwned>(
+    path: &Path,
+    text: &str,
+    languages: &Languages,
+    faults: &mut Faults,
+) -> Option<T> {
+    match parse(text, path, languages, faults) {
+        Ok(value) => Some(value),
+        Err(fault) => {
+            let said: Vec<String> = fault.to_string().lines().map(|line| line.trim().to_owned()).collect();
+            faults.push(format!("{}: {}", path.display(), said.join("  ")));
+            None
+        }
+    }
 }
 
 fn parse<T: DeserializeOwned>(

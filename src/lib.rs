@@ -8,7 +8,7 @@
 //! request ◄── check ──► Outcome┘
 //!              ▲
 //!              └── web::fetch is the only thing that touches the network
-//! knowledge: causes and rules (files that the build embeds), providers, places, timeline; everything above reads it
+//! knowledge: causes, rules, guides and lists (files that the build embeds), providers; everything above reads it
 //! ```
 //!
 //! Arrows go down this list only: `web` stands on `report` and `demo`, these on `visit` (what was pasted, asked and

@@ -11,8 +11,8 @@ use std::path::Path;
 use std::process::Command as Process;
 
 use key_clinic::intake::{Origin, read};
-use key_clinic::knowledge::timeline::{Date, RETIRED_MODELS, retirement};
-use key_clinic::knowledge::tools::TOOLS;
+use key_clinic::knowledge::models::{self, retirement};
+use key_clinic::knowledge::timeline::Date;
 use key_clinic::locale::Language;
 use key_clinic::remedy::corrected;
 use key_clinic::report::Report;
@@ -222,9 +222,7 @@ fn a_shell_reads_it_as_it_was_meant() {
 
 #[test]
 fn the_model_in_its_place_runs() {
-    assert!(
-        retirement(key_clinic::knowledge::timeline::CURRENT_MODEL).is_none() && !RETIRED_MODELS.is_empty()
-    );
+    assert!(retirement(models::current()).is_none() && !models::retired().is_empty());
 }
 
 fn wins(report: &Report, id: &str) -> Option<&'static str> {
@@ -250,14 +248,4 @@ fn which_variable_wins_depends_on_the_tool() {
     assert!(pasted("hello", TODAY).tools.is_none());
     assert!(pasted(&support::auth(), TODAY).tools.is_none());
     assert!(pasted("Both GOOGLE_API_KEY and GEMINI_API_KEY are set.", TODAY).tools.is_some());
-}
-
-#[test]
-fn every_tool_reads_a_variable_once() {
-    for tool in TOOLS {
-        assert!(!tool.reads.is_empty() && TOOLS.iter().filter(|it| it.id == tool.id).count() == 1);
-        for (at, name) in tool.reads.iter().enumerate() {
-            assert!(!tool.reads[at + 1..].contains(name), "{}", tool.id);
-        }
-    }
 }

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use key_clinic::exchange::Request;
+use key_clinic::knowledge::models::retirement;
 use key_clinic::knowledge::providers;
-use key_clinic::knowledge::timeline::retirement;
 use serde::Deserialize;
 use serde_json::Value;
 

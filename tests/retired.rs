@@ -3,7 +3,8 @@
 mod support;
 
 use key_clinic::check::{Event, Rung};
-use key_clinic::knowledge::timeline::{Date, Fate, RETIRED_MODELS};
+use key_clinic::knowledge::models::{self, Fate};
+use key_clinic::knowledge::timeline::Date;
 use key_clinic::report::report;
 use support::cases::none;
 use support::visit::{accepted, answer, pasted, press};
@@ -12,7 +13,7 @@ const TODAY: Date = Date::new(2026, 11, 21);
 
 /// Names of the table that say which model they mean, a member of the family where a row is one.
 fn retired() -> Vec<String> {
-    let gone = RETIRED_MODELS.iter().filter(|row| row.fate == Fate::ShutDown);
+    let gone = models::retired().iter().filter(|row| row.fate == Fate::ShutDown);
     let names =
         gone.map(|row| if row.model.ends_with('-') { format!("{}001", row.model) } else { row.model.into() });
     names

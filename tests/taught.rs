@@ -104,7 +104,7 @@ fn text_of(guide: &Guide, system: System) -> String {
 fn each_subject_has_its_place_and_a_cause_that_leads_there() {
     let mut faults = Vec::new();
     for (id, systems, words, cause) in TAUGHT {
-        match guides::of(*cause).iter().find(|guide| guide.id == *id) {
+        match guides::of(*cause).find(|guide| guide.id == *id) {
             None => faults.push(format!("{cause:?} does not lead to {id}")),
             Some(guide) => {
                 let without = systems.iter().filter(|system| !text_of(guide, **system).contains(words));
@@ -117,7 +117,7 @@ fn each_subject_has_its_place_and_a_cause_that_leads_there() {
 
 #[test]
 fn a_leak_is_answered_in_its_order() {
-    let guide = guides::of(KeyLeaked).iter().find(|guide| guide.id == "answer-leak").unwrap();
+    let guide = guides::of(KeyLeaked).find(|guide| guide.id == "answer-leak").unwrap();
     let text = text_of(guide, Linux);
     let places: Vec<_> = ["Create a new key", "Deploy it", "Disable or delete the old key", "Audit usage"]
         .iter()

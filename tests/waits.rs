@@ -72,7 +72,7 @@ fn it_is_stopped_by_a_press_by_another_question_and_by_another_text() {
 
 #[test]
 fn every_wait_has_an_end_within_an_hour() {
-    assert!(wait::ALL.iter().all(|wait| (1..=60).contains(&wait.minutes)));
+    assert!(wait::all().iter().all(|wait| (1..=60).contains(&wait.minutes)));
 }
 
 #[test]

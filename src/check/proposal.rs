@@ -3,8 +3,9 @@
 use std::cmp::Reverse;
 
 use crate::exchange::Model;
+use crate::knowledge::models::{Fate, retirement};
 use crate::knowledge::provider::Preference;
-use crate::knowledge::timeline::{Date, Fate, retirement};
+use crate::knowledge::timeline::Date;
 
 /// The newest model of the preferred family that runs on that day; the least odd one where there is none.
 pub fn propose<'a>(models: &'a [Model], preference: &Preference, today: Date) -> Option<&'a Model> {

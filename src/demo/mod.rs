@@ -6,8 +6,9 @@ mod key;
 
 use crate::exchange::{Answer, Fault, Outcome};
 use crate::knowledge::causes::Cause;
+use crate::knowledge::models;
 use crate::knowledge::rung::Rung;
-use crate::knowledge::timeline::{CURRENT_MODEL, STANDARD_KEYS_RETIRED};
+use crate::knowledge::timeline::standard_keys_retired;
 use crate::visit::Demo;
 
 /// How long the answers of the examples took.
@@ -23,7 +24,7 @@ pub fn of(cause: Cause) -> Option<Demo> {
     let listed = (example.rung > Rung::Accepted).then(|| (Rung::Accepted, answer(200, models())));
     Some(Demo {
         text: key::filled(example.text),
-        today: example.today.unwrap_or(STANDARD_KEYS_RETIRED),
+        today: example.today.unwrap_or_else(standard_keys_retired),
         answers: listed.into_iter().chain(outcome.map(|it| (example.rung, it))).collect(),
     })
 }
@@ -34,6 +35,6 @@ const fn answer(http: u16, body: String) -> Outcome {
 
 /// A list of one model that can generate.
 fn models() -> String {
-    let name = ["{\"models\":[{\"name\":\"models/", CURRENT_MODEL].concat();
+    let name = ["{\"models\":[{\"name\":\"models/", models::current()].concat();
     [&name, "\",\"supportedGenerationMethods\":[\"generateContent\"]}]}"].concat()
 }

@@ -1,7 +1,7 @@
 //! Whether a model that was not found is one that was shut down: its name tells.
 
 use super::complaint::{Said, Sort};
-use crate::knowledge::timeline::{Fate, retirement};
+use crate::knowledge::models::{Fate, retirement};
 
 /// The name of the value that holds such a model.
 pub const FACT: &str = "retired";

@@ -4,8 +4,8 @@ use super::back::{Back, is_name};
 use super::desk::Desk;
 use super::{Note, Span, names, request, standing};
 use crate::knowledge::causes::Cause;
+use crate::knowledge::models::{Fate, retirement};
 use crate::knowledge::sign::Certainty;
-use crate::knowledge::timeline::{Fate, retirement};
 
 /// Texts beyond this are logs or data, not requests.
 const LONGEST: usize = 1 << 18;

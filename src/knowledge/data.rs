@@ -6,8 +6,12 @@
 
 #[path = "data/comparison.rs"]
 mod comparison;
+#[path = "data/guide.rs"]
+pub mod guide;
 #[path = "data/language.rs"]
 pub mod language;
+#[path = "data/lists.rs"]
+pub mod lists;
 #[path = "data/localized.rs"]
 mod localized;
 #[path = "data/pairs.rs"]
@@ -21,7 +25,9 @@ mod words;
 
 #[allow(unused_imports, reason = "the page names more of it than the build")]
 pub use comparison::{Comparison, Settled};
+use guide::Guide;
 pub use language::Language;
+use lists::Lists;
 pub use localized::Localized;
 pub use pairs::Pairs;
 #[allow(unused_imports, reason = "the page names more of it than the build")]
@@ -76,6 +82,10 @@ pub struct Knowledge<S = String, C = S> {
     pub nobody: Provider<S, C>,
     /// One per file of `comparisons/`.
     pub comparisons: Vec<Comparison<S, C>>,
+    /// One per file of `guides/`, with its stem written with dashes, as the page names it.
+    pub guides: Vec<(S, Guide<S>)>,
+    /// The files beside the folders.
+    pub lists: Lists<S>,
 }
 
 /// `causes/<id>.toml`: what a cause means and what cures it.
@@ -94,6 +104,14 @@ pub struct Cause<S = String> {
     pub station: S,
     /// The provider that alone has it; none where others have it as well.
     pub provider: Option<S>,
+    /// The kind of Gemini key that it is about: the moments of `timeline.toml` with this kind explain it.
+    pub kind: Option<S>,
+    /// The guides that it needs, by their file stems, the most useful first.
+    #[serde(default = "Vec::new")]
+    pub guides: Vec<S>,
+    /// How long its cure takes to hold, by the id of a wait in `waits.toml`. Left out: it holds at once, or is nobody's
+    /// change.
+    pub wait: Option<S>,
     /// What the page plays to show it.
     pub example: Example<S>,
     /// What holds for every provider. `{company}` is who answered, `{provider}` the service.

@@ -53,10 +53,11 @@ pub fn is_whole() -> bool {
         && languages().len() == Language::ALL.len()
         && all.causes.iter().all(|it| it.words.iter().all(is_said))
         && !all.rules.is_empty()
+        && knowledge().is_some_and(|it| !it.guides.is_empty() && it.lists.is_whole())
 }
 
 /// The value itself, whose parts the page reads as they are written.
-pub(super) fn knowledge() -> Option<&'static Knowledge<&'static str, Cause>> {
+pub(crate) fn knowledge() -> Option<&'static Knowledge<&'static str, Cause>> {
     static KNOWLEDGE: OnceLock<Option<Knowledge<&'static str, Cause>>> = OnceLock::new();
     KNOWLEDGE.get_or_init(|| postcard::from_bytes(EMBEDDED).ok()).as_ref()
 }
@@ -64,6 +65,11 @@ pub(super) fn knowledge() -> Option<&'static Knowledge<&'static str, Cause>> {
 /// The files of `languages/`, in the order of [`Language::ALL`].
 pub(crate) fn languages() -> &'static [data::Language<&'static str>] {
     knowledge().map_or(&[], |it| &it.languages)
+}
+
+/// The file of a cause.
+pub(crate) fn file_of(cause: Cause) -> Option<&'static data::Cause<&'static str>> {
+    knowledge()?.causes.get(cause as usize)
 }
 
 fn load(knowledge: &'static Knowledge<&'static str, Cause>) -> Loaded {
@@ -119,8 +125,8 @@ fn sign(rule: &'static data::Rule<&'static str>) -> Option<Sign> {
         sent: named(rule.sent, Sent::ALL, Sent::id),
         rung: named(rule.lowest_rung, &Rung::ALL, Rung::id),
         up_to: named(rule.highest_rung, &Rung::ALL, Rung::id),
-        from: rule.from.and_then(day),
-        until: rule.until.and_then(day),
+        from: rule.from.and_then(Date::of_iso),
+        until: rule.until.and_then(Date::of_iso),
         cause: Cause::by_id(rule.cause)?,
         certainty: named(rule.certainty, Certainty::ALL, Certainty::id).unwrap_or(certain),
         also: rule.also.iter().filter_map(|id| Cause::by_id(id)).collect(),
@@ -131,14 +137,6 @@ fn sign(rule: &'static data::Rule<&'static str>) -> Option<Sign> {
 fn named<T: Copy>(id: Option<&str>, all: &[T], name: fn(T) -> &'static str) -> Option<T> {
     let id = id?;
     all.iter().copied().find(|it| name(*it) == id)
-}
-
-/// `2026-06-19`.
-fn day(text: &str) -> Option<Date> {
-    let mut parts = text.split('-');
-    let mut next = || parts.next()?.parse::<u16>().ok();
-    let (year, month, day) = (next()?, next()?, next()?);
-    Some(Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?))
 }
 
 /// What a page without its words says. It does not start, see [`is_whole`].
@@ -180,7 +178,7 @@ impl Cause {
             body: example.body.unwrap_or_default(),
             wire: named(example.transport, Wire::ALL, Wire::id),
             rung: named(example.rung, &Rung::ALL, Rung::id).unwrap_or(Rung::Accepted),
-            today: example.today.and_then(day),
+            today: example.today.and_then(Date::of_iso),
         })
     }
 

@@ -1,5 +1,5 @@
-//! What the page knows; nothing here computes a verdict, everything above reads it. The causes and the rules are the
-//! files of `data`, which the build checks and embeds.
+//! What the page knows; nothing here computes a verdict, everything above reads it. Causes, rules, guides,
+//! tools, days and models are the files of `data`, which the build checks and embeds.
 
 pub mod cause;
 pub mod causes;
@@ -9,6 +9,7 @@ pub mod comparison;
 pub mod data;
 pub mod ideographs;
 pub mod loaded;
+pub mod models;
 pub mod place;
 pub mod provider;
 pub mod providers;

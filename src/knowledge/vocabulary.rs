@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::ideographs::is_ideograph;
 use super::provider::Provider;
 use super::sign::Sign;
-use super::{causes, providers, rules, timeline, tools};
+use super::{causes, models, providers, rules, tools};
 use crate::locale::Language;
 
 /// The commonest English words of technical documentation that a spelling dictionary holds as well, in lower case,
@@ -134,11 +134,11 @@ fn vocabulary() -> &'static Vocabulary {
         for cause in causes::Cause::ALL {
             take(cause.id());
         }
-        for row in timeline::RETIRED_MODELS {
+        for row in models::retired() {
             take(row.model);
         }
-        take(timeline::CURRENT_MODEL);
-        for tool in tools::TOOLS {
+        take(models::current());
+        for tool in tools::all() {
             take(tool.label);
             tool.reads.iter().for_each(|variable| take(variable));
         }

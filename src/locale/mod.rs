@@ -73,21 +73,6 @@ impl<T> data::Localized<T> {
     }
 }
 
-/// One value per language.
-pub struct Localized<T> {
-    pub en: T,
-    pub zh: T,
-}
-
-impl<T> Localized<T> {
-    pub const fn get(&self, language: Language) -> &T {
-        match language {
-            Language::English => &self.en,
-            Language::Chinese => &self.zh,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::Language;

@@ -2,7 +2,7 @@
 
 use super::corrected::KEY;
 use super::snippet::DOUBLED;
-use crate::knowledge::timeline::{CURRENT_MODEL, Fate, retirement};
+use crate::knowledge::models::{Fate, current, retirement};
 
 pub(super) const HOST: &str = "generativelanguage.googleapis.com";
 /// Longer commands carry data that nobody compares.
@@ -75,7 +75,7 @@ pub(super) fn address(url: &str) -> String {
         let (name, method) = rest.split_once(':').unwrap_or((rest, ""));
         if retirement(name).is_some_and(|row| row.fate == Fate::ShutDown) {
             let colon = if method.is_empty() { "" } else { ":" };
-            path = [before, "/models/", CURRENT_MODEL, colon, method].concat();
+            path = [before, "/models/", current(), colon, method].concat();
         }
     }
     let kept: Vec<&str> = query.split('&').filter(|it| !it.is_empty() && !it.starts_with("key=")).collect();

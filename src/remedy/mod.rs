@@ -24,4 +24,3 @@ pub mod wait;
 pub use compare::{Match, compare};
 pub use corrected::corrected;
 pub use fingerprint::Fingerprint;
-pub use told::{Told, Words};

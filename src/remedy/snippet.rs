@@ -10,7 +10,7 @@ use crate::knowledge::causes::Cause::{
     DoubledPath, KeyInUrl, ModelRetired, MultipleCredentials, StandardKey, WrongAuthHeader, WrongHeaderName,
     WrongProviderEndpoint,
 };
-use crate::knowledge::timeline::CURRENT_MODEL;
+use crate::knowledge::models;
 
 const HOST: &str = "generativelanguage.googleapis.com";
 /// Longer texts are whole programs, which nobody compares.
@@ -66,7 +66,7 @@ impl Draft<'_> {
     fn fault(&mut self, finding: &Finding, reading: &Reading) -> Option<()> {
         let (start, end) = (finding.span.start, finding.span.end);
         match finding.cause {
-            ModelRetired => self.put(start, end, CURRENT_MODEL),
+            ModelRetired => self.put(start, end, models::current()),
             DoubledPath => self.doubled(start, end)?,
             WrongProviderEndpoint => self.host(start, end)?,
             // A header of another name, in quotes.

@@ -16,11 +16,6 @@ pub enum System {
     Hosting,
 }
 
-/// Those with a terminal that a person types in.
-pub const DESKS: &[System] = &[System::Linux, System::Fish, System::MacOs, System::PowerShell, System::Cmd];
-/// Those of Windows.
-pub const WINDOWS: &[System] = &[System::PowerShell, System::Cmd];
-
 impl System {
     /// In the order of the list.
     pub const ALL: [System; 8] = [
@@ -77,7 +72,7 @@ impl System {
     }
 
     fn is_windows(self) -> bool {
-        WINDOWS.contains(&self)
+        matches!(self, Self::PowerShell | Self::Cmd)
     }
 
     /// A command as it is typed here; none where it is for another system.

@@ -94,15 +94,14 @@ fn outcome(found: &Found, name: &str, visit: &Visit, words: &Words) -> Option<Ou
         return None;
     }
     let language = visit.setting.language;
-    let told = compare(&found.credential, name, printed).told();
-    let said = told.words.get(language);
-    let cure =
-        told.cause.map_or(&[][..], |cause| prose(cause, visit.provider(), &visit.setting).steps.as_slice());
+    let outcome = compare(&found.credential, name, printed);
+    let cause = outcome.cause();
+    let cure = cause.map_or(&[][..], |cause| prose(cause, visit.provider(), &visit.setting).steps.as_slice());
     Some(OutcomeLine {
-        id: told.id,
-        title: said.title,
-        todo: said.todo,
-        cause: told.cause.map(Cause::id),
+        id: outcome.id(),
+        title: outcome.title(language),
+        todo: outcome.todo(language),
+        cause: cause.map(Cause::id),
         steps: steps(cure, visit.setting.system, visit.provider(), None, words),
     })
 }

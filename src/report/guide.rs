@@ -39,7 +39,7 @@ pub fn guides(report: &Report, visit: &Visit) -> Vec<GuideLines> {
     let mut wanted: Vec<(&Guide, &Provider)> = Vec::new();
     for (cause, provider) in verdicts.chain(findings).chain(printed) {
         let provider = answerer(provider);
-        for guide in Cause::by_id(cause).map_or(&[][..], guides::of) {
+        for guide in Cause::by_id(cause).into_iter().flat_map(guides::of) {
             if wanted.iter().all(|(known, _)| known.id != guide.id) && speaks_for(guide, provider) {
                 wanted.push((guide, provider));
             }

@@ -3,7 +3,7 @@
 use super::{Report, Section};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::providers;
-use crate::knowledge::timeline::{MOMENTS, kind_of};
+use crate::knowledge::timeline::{kind_of, moments};
 use crate::locale::Words;
 use crate::visit::Visit;
 
@@ -29,15 +29,15 @@ pub fn timeline(report: &Report, visit: &Visit, words: &Words) -> Option<Section
     let kind = chosen.unwrap_or(about);
     let today = visit.setting.today;
     let mut lines = Vec::new();
-    for (moment, text) in MOMENTS.into_iter().zip(words.moments) {
+    for moment in moments() {
         lines.push(MomentLine {
             day: moment.day.iso(moment.exact),
-            text,
+            text: moment.text.get(visit.setting.language),
             state: if moment.day <= today { "past" } else { "ahead" },
             touches: (moment.kind == kind).then_some(words.your_kind),
         });
     }
-    let passed = MOMENTS.iter().filter(|moment| moment.day <= today).count();
+    let passed = moments().iter().filter(|moment| moment.day <= today).count();
     lines.insert(
         passed,
         MomentLine { day: today.iso(true), text: words.today, state: "today", touches: None },

@@ -4,7 +4,7 @@ use super::fill::fill;
 use super::{Report, Section};
 use crate::intake::sets;
 use crate::knowledge::providers;
-use crate::knowledge::tools::{TOOLS, Tool};
+use crate::knowledge::tools::{self, Tool};
 use crate::locale::Words;
 use crate::redact::Redactor;
 use crate::visit::Visit;
@@ -31,10 +31,10 @@ pub fn tools(report: &Report, visit: &Visit, words: &Words) -> Option<Section<To
     let verdicts = report.verdicts.iter().filter(|it| it.provider == providers::GEMINI).map(|it| it.id);
     let mut ids = report.findings.iter().filter(|_| asks).map(|it| it.id).chain(verdicts);
     let named = |tool: &Tool| tool.reads.iter().any(|name| sets(visit.text(), name));
-    if !ids.any(|id| WANT.contains(&id)) && !TOOLS.iter().any(named) {
+    if !ids.any(|id| WANT.contains(&id)) && !tools::all().iter().any(named) {
         return None;
     }
-    let all = TOOLS.iter().map(|tool| line(tool, visit, words)).collect();
+    let all = tools::all().iter().map(|tool| line(tool, visit, words)).collect();
     Section::of(words.tools, words.tools_note, all)
 }
 

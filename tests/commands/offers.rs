@@ -53,7 +53,7 @@ pub(crate) fn all() -> Vec<Offer> {
                 add(cause.id(), spoken(command));
             }
         }
-        for guide in guides::ALL {
+        for guide in guides::all() {
             for line in guide.steps.iter().filter(|line| line.on.is_empty() || line.on.contains(&system)) {
                 let own = |command: &'static str| Some(command.to_string());
                 let written = if line.on.is_empty() {

@@ -3,7 +3,7 @@
 use key_clinic::knowledge::cause::{Prose, Step};
 use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::providers::{self, unknown};
-use key_clinic::knowledge::tools;
+use key_clinic::knowledge::{timeline, tools};
 use key_clinic::locale::Language;
 use key_clinic::remedy::{Match, commands, guides, wait};
 
@@ -36,12 +36,12 @@ pub(crate) fn texts_in(language: Language) -> Vec<Text> {
     let mut add =
         |file: &str, part, words| texts.push(Text { file: file.to_string(), language, part, words });
     for outcome in Match::ALL {
-        let words = outcome.told().words.get(language);
-        add("src/remedy/told.rs", "told", words.title);
-        add("src/remedy/told.rs", "todo", words.todo);
+        let file = "src/knowledge/data/outcomes.toml";
+        add(file, "told", outcome.title(language));
+        add(file, "todo", outcome.todo(language));
     }
     for note in commands::all().filter_map(|command| command.note.as_ref()) {
-        add("src/remedy/commands", "note", note.get(language));
+        add("src/knowledge/data/commands.toml", "note", note.get(language));
     }
     for provider in providers::recognised().iter().chain([unknown()]) {
         let file = format!("src/knowledge/data/providers/{}.toml", provider.id);
@@ -54,16 +54,19 @@ pub(crate) fn texts_in(language: Language) -> Vec<Text> {
         add(file, "price", comparison.cost.get(language));
         comparison.answers.iter().for_each(|answer| add(file, "meaning", answer.told.get(language)));
     }
-    for guide in guides::ALL {
-        let file = format!("src/remedy/guides: {}", guide.id);
+    for guide in guides::all() {
+        let file = format!("src/knowledge/data/guides/{}.toml", guide.id.replace('-', "_"));
         add(&file, "title", guide.title.get(language));
         guide.steps.iter().for_each(|line| add(&file, "step", line.text.get(language)));
     }
-    for wait in wait::ALL {
-        add("src/remedy/wait.rs", "meaning", wait.text.get(language));
+    for wait in wait::all() {
+        add("src/knowledge/data/waits.toml", "meaning", wait.text.get(language));
     }
-    for note in tools::TOOLS.iter().filter_map(|tool| tool.note.as_ref()) {
-        add("src/knowledge/tools.rs", "note", note.get(language));
+    for note in tools::all().iter().filter_map(|tool| tool.note.as_ref()) {
+        add("src/knowledge/data/tools.toml", "note", note.get(language));
+    }
+    for moment in timeline::moments() {
+        add("src/knowledge/data/timeline.toml", "moments", moment.text.get(language));
     }
     language.words().each(&mut |field, words| add("languages", field, words));
     texts

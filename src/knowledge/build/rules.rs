@@ -78,5 +78,12 @@ fn check_rule(rule: &Rule, causes: &BTreeSet<&str>, fault: &mut impl FnMut(Strin
 /// `2026-06-19`.
 pub fn is_day(text: &str) -> bool {
     let parts: Vec<Option<u32>> = text.split('-').map(|part| part.parse().ok()).collect();
-    matches!(parts[..], [Some(2000..=2099), Some(1..=12), Some(1..=31)]) && text.len() == 10
+    let length = |year: u32, month| match month {
+        2 if year.is_multiple_of(4) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    let [Some(year @ 2000..=2099), Some(month @ 1..=12), Some(day)] = parts[..] else { return false };
+    (1..=length(year, month)).contains(&day) && text.len() == 10
 }

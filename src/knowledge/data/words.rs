@@ -166,7 +166,6 @@ pub struct Words<S = String> {
     pub not_reached: S,
     pub timeline: S,
     pub timeline_note: S,
-    pub moments: [S; 4],
     pub today: S,
     pub your_kind: S,
     pub waited: S,
