@@ -125,7 +125,12 @@ pub fn tables(provider: &Provider) -> &'static [Table] {
 }
 
 fn of_provider(provider: &Provider) -> Vec<Table> {
-    let own = |id: &str| if id == provider.id { Nearness::Own } else { Nearness::Named };
+    let own = |id: &str| match id {
+        _ if id == provider.id => Nearness::Own,
+        // Everybody's, though not everybody is read by it.
+        _ if rules::STATUSES.contains(&id) => Nearness::Anybody,
+        _ => Nearness::Named,
+    };
     let shared = rules::GENERAL.iter().filter(|id| !provider.rules.contains(*id));
     let mut tables: Vec<Table> = provider.rules.iter().map(|id| Table::of(id, own(id))).collect();
     tables.extend(shared.map(|id| Table::of(id, Nearness::Anybody)));

@@ -30,7 +30,8 @@ pub struct Provider {
     pub prefers: Preference,
     /// Its pages.
     pub places: &'static [(Place, Link)],
-    /// What its answers and error texts mean: files of `data/rules` in order of precedence, its own first.
+    /// What its answers and error texts mean: files of `data/rules`, in any order. The one with its id is its own, the
+    /// others are the dialect it speaks and what stands in front of it.
     pub rules: &'static [&'static str],
     /// Whether it is known to keep its refusals from web pages.
     pub hides_refusals: bool,
