@@ -281,7 +281,7 @@ fn a_wording_that_is_taken_is_named() {
     let beside = |wording: &str| {
         let after = RULES.replace("acme.", "general_after.");
         let after = after.replacen(phrase, &format!("\"navy key\", \"{wording}\""), 1);
-        faults_of(CAUSE, &[("general", &general), ("general_after", &after)]).join("")
+        faults_of(CAUSE, &[("general", &general), ("general_after", &after), ("acme", RULES)]).join("")
     };
     assert_eq!(beside("i see your key is blue"), "");
     assert!(beside("your key is blue").contains("rule general_after.blue: general.blue already has"));
