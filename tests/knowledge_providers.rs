@@ -145,6 +145,7 @@ fn what_is_right_is_embedded() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a line for each fault")]
 fn what_is_wrong_in_a_provider_is_named() {
     for (old, new, said) in [
         ("name = \"Acme\"", "nmae = \"Acme\"", "unknown field `nmae`"),
