@@ -21,8 +21,8 @@
 //! - No browser crate on the host: only [`web`](self) needs one, and it is compiled for wasm32 only.
 //! - No way to print, compare with text or serialise a [`credential::Credential`].
 //! - No provider text that reaches a view, a copy or an export without the [`redact::Redactor`].
-//! - No mapping from an error to a cause outside the files of `src/knowledge/data/rules`, which [`knowledge::rules`]
-//!   puts in order, and the rows of a provider's comparisons.
+//! - No mapping from an error to a cause outside the files of `src/knowledge/data/rules`, between which
+//!   [`diagnosis`] computes the precedence, and the rows of a provider's comparisons.
 //! - No endpoint that a query, a setting, a build or a message can change.
 //! - No path of a request that holds anything but a constant and a checked [`exchange::Model`].
 //! - No request on a guess: a key's place, its shape or the visitor tells whose it is.

@@ -277,6 +277,14 @@ fn a_wording_that_is_taken_is_named() {
     let last = RULES.replace("acme.", "last.").replacen(phrase, "\"navy key\", \"your key is blue\"", 1);
     let said = faults_of(CAUSE, &[("general", &general), ("last", &last)]).join("");
     assert!(said.contains("rules/last.toml, rule last.blue: general.blue already has"), "{said}");
+    // Of files that are equally near the longer wording decides, so that only the same one is taken.
+    let beside = |wording: &str| {
+        let after = RULES.replace("acme.", "general_after.");
+        let after = after.replacen(phrase, &format!("\"navy key\", \"{wording}\""), 1);
+        faults_of(CAUSE, &[("general", &general), ("general_after", &after)]).join("")
+    };
+    assert_eq!(beside("i see your key is blue"), "");
+    assert!(beside("your key is blue").contains("rule general_after.blue: general.blue already has"));
     // A provider's own file may read a wording of all providers otherwise.
     assert_eq!(faults_of(CAUSE, &[("general", &general), ("acme", RULES)]), [""; 0]);
 }

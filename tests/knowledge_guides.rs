@@ -110,6 +110,28 @@ label = "fish"
 text = 'count ${name}'
 "#;
 
+const RULES: &str = r#"
+source = "https://acme.example/errors, 2026-11"
+
+[[rule]]
+id = "acme.blue"
+cause = "blue"
+phrase = ["your key is blue"]
+example = { http = 401, body = 'Your key is blue.' }
+counter = { text = 'Paint your key blue.' }
+"#;
+
+const PROVIDER: &str = r#"
+name = "Acme"
+company = "Acme"
+rules = ["acme"]
+[[kind]]
+id = "api"
+name = { en = "API key", zh = "API key" }
+shape = { prefix = "acme-", alphabet = "alphanumeric", length = { exactly = 40 } }
+cause = "blue"
+"#;
+
 /// Every outcome of a comparison.
 fn outcomes() -> String {
     let of = |id: &&str| {
@@ -126,6 +148,10 @@ fn files() -> Vec<(&'static str, &'static str, String)> {
         ("languages", "en", include_str!("../src/knowledge/data/languages/en.toml").to_owned()),
         ("languages", "zh", include_str!("../src/knowledge/data/languages/zh.toml").to_owned()),
         ("causes", "blue", CAUSE.to_owned()),
+        ("rules", "acme", RULES.to_owned()),
+        ("providers", "acme", PROVIDER.to_owned()),
+        ("providers", "gemini", PROVIDER.to_owned()),
+        ("providers", "unknown", PROVIDER.to_owned()),
         ("guides", "paint_it", GUIDE.to_owned()),
         ("guides", "restart", RESTART.to_owned()),
         ("", "tools", TOOLS.to_owned()),

@@ -7,6 +7,8 @@ use super::wording::{self, Letters};
 use super::{needles, retired, scan, sse};
 use crate::exchange::Answer;
 use crate::intake::Span;
+use crate::knowledge::cause::Severity;
+use crate::knowledge::rules;
 use crate::knowledge::sign::Body;
 
 /// Depth to which named values are collected; Google's details are three deep.
@@ -20,7 +22,13 @@ const FACTS: usize = 200;
 pub fn unwrap(answer: &Answer) -> Complaint {
     let text = answer.body.trim().trim_start_matches('\u{feff}');
     let mut complaint = match serde_json::from_str::<Value>(text) {
-        Ok(value) => heard(&value, text),
+        Ok(value) => {
+            let mut complaint = heard(&value, text);
+            if answer.http / 100 == 2 && !complains(&value) {
+                complaint.said.retain(is_good);
+            }
+            complaint
+        }
         Err(_) => sse::unwrap(text).unwrap_or_else(|| scan::unwrap(text, Span { start: 0, end: text.len() })),
     };
     complaint.http = complaint.http.or(Some(answer.http));
@@ -43,6 +51,26 @@ fn sort(text: &str, found: Option<Body>) -> Body {
         letters.any(|it| it.is == '<' && wording::ends(text, it.start, tag).is_some())
     });
     if html { Body::Html } else { Body::Other }
+}
+
+/// Whether a document is about something that went wrong, whatever its status. A list of models and the owner's account
+/// are not, and may describe errors in any words.
+fn complains(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(complains),
+        Value::Object(fields) => fields.iter().any(|(name, value)| {
+            let name = name.to_ascii_lowercase();
+            let tells = name.contains("error") || ["message", "status", "detail"].contains(&name.as_str());
+            tells && !value.is_null()
+        }),
+        _ => false,
+    }
+}
+
+/// Whether it is a wording of good news.
+fn is_good(said: &Said) -> bool {
+    let mut rules = rules::all().filter(|rule| rule.phrase.contains(&said.wording));
+    rules.any(|rule| rule.cause.severity() == Severity::Fine)
 }
 
 /// What a JSON document says, with the wordings that stand in its text.

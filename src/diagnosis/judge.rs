@@ -4,31 +4,10 @@ use super::Circumstance;
 use super::complaint::{Complaint, Said, Sort};
 use super::wording;
 use crate::intake::Span;
-use crate::knowledge::causes::Cause;
-use crate::knowledge::sign::{Sign, Signs};
-
-/// The first sign of the tables that holds.
-pub fn first(tables: &[Signs], complaint: &Complaint, circumstance: &Circumstance) -> Option<&'static Sign> {
-    rows(tables).find(|sign| holds(sign, complaint, circumstance))
-}
-
-/// The first sign that holds by a reason, a wording or a named value; failing that, by a status alone.
-pub fn telling_first(
-    tables: &[Signs],
-    complaint: &Complaint,
-    circumstance: &Circumstance,
-) -> Option<&'static Sign> {
-    let telling = rows(tables).filter(|sign| is_telling(sign));
-    let mut telling = telling.filter(|sign| holds(sign, complaint, circumstance));
-    telling.next().or_else(|| first(tables, complaint, circumstance))
-}
-
-fn rows(tables: &[Signs]) -> impl Iterator<Item = &'static Sign> {
-    tables.iter().flat_map(|groups| groups.iter()).flat_map(|signs| signs.iter())
-}
+use crate::knowledge::sign::Sign;
 
 /// Whether every field of the sign holds.
-fn holds(sign: &Sign, complaint: &Complaint, circumstance: &Circumstance) -> bool {
+pub fn holds(sign: &Sign, complaint: &Complaint, circumstance: &Circumstance) -> bool {
     holds_circumstance(sign, circumstance)
         && sign.wire == complaint.wire
         && (sign.http.is_empty() || complaint.http.is_some_and(|http| sign.http.contains(&http)))
@@ -58,12 +37,6 @@ pub fn said<'a>(sign: &Sign, complaint: &'a Complaint) -> Option<&'a Said> {
     let is = |one: &str, two: &str| one.len() == two.len() && (one.as_ptr() == two.as_ptr() || one == two);
     let mut phrases = complaint.said.iter().filter(|said| said.sort == Sort::Phrase);
     phrases.rfind(|said| sign.phrase.iter().any(|phrase| is(phrase, said.wording)))
-}
-
-/// Whether more than a status decides: a reason, a wording, a named value. That a call failed is no more.
-pub const fn is_telling(sign: &Sign) -> bool {
-    let tells = sign.reason.is_some() || !sign.phrase.is_empty() || sign.fact.is_some();
-    tells && !matches!(sign.cause, Cause::Unrecognized)
 }
 
 /// The words of the complaint that decided: those of the sign, and its reason.

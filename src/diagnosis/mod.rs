@@ -11,6 +11,7 @@ mod limits;
 mod lines;
 mod needles;
 mod pasted;
+mod precedence;
 mod printed;
 mod quote;
 mod reference;
@@ -35,10 +36,10 @@ use crate::intake::{Reading, Span};
 use crate::knowledge::cause::Severity;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
-use crate::knowledge::providers::{self, gemini};
+use crate::knowledge::providers;
 use crate::knowledge::rules;
 use crate::knowledge::rung::Rung;
-use crate::knowledge::sign::{Certainty, Sent, Sign, Signs};
+use crate::knowledge::sign::{Body, Certainty, Sent, Sign};
 use crate::knowledge::timeline::Date;
 
 /// What is known besides the answer itself.
@@ -107,7 +108,12 @@ pub fn of_outcome(provider: &'static Provider, outcome: &Outcome, circumstance: 
         Outcome::Answer(answer) => answer::unwrap(answer),
         Outcome::Fault(fault) => of_fault(fault),
     };
-    let sign = judge::first(&tables(provider), &complaint, circumstance);
+    let mut tables = precedence::tables(provider);
+    if complaint.body == Some(Body::Html) {
+        // Such a page comes from what stands between, and its words are about anything.
+        tables = precedence::without_last(tables);
+    }
+    let sign = precedence::first(tables, &complaint, circumstance);
     conclude(Source::Check, provider, sign, complaint)
 }
 
@@ -135,17 +141,18 @@ fn read(
 ) -> Option<Diagnosis> {
     let shown = shown::Shown::of(text, reading, today);
     if let Some((provider, complaint, span)) = printed::last(text) {
-        let sign = judge::first(&tables(provider), &complaint, &shown.around(span, &complaint.said));
+        let sign =
+            precedence::first(precedence::tables(provider), &complaint, &shown.around(span, &complaint.said));
         let words = sign.map(|sign| judge::words(sign, &complaint)).unwrap_or_default();
         return Some(Diagnosis { words, ..conclude(Source::Text, provider, sign, complaint) });
     }
     let answerer = whose::answer(text, reading);
     let provider = answerer.unwrap_or(provider);
-    let rules = pasted::Rules { tables: &tables(provider), shown: &shown };
+    let rules = pasted::Rules { tables: precedence::tables(provider), shown: &shown };
     let mut errors = pasted::errors(text, &rules);
     let shared = |told: &pasted::Told| {
-        judge::telling_first(
-            &nameless_tables(),
+        precedence::first(
+            precedence::nameless(),
             &told.complaint,
             &shown.around(told.span, &told.complaint.said),
         )
@@ -184,23 +191,6 @@ fn is_in_own_words(provider: &Provider, told: &pasted::Told, shared: Option<&Sig
     let is_alike = |it: &Sign| it.cause == sign.cause && !it.phrase.is_empty();
     rules::of(provider).iter().copied().flatten().any(|own| own.id == sign.id)
         && (told.complaint.status.is_some() || is_worded(sign) && !shared.is_some_and(is_alike))
-}
-
-/// The tables that read an error which does not say whose it is.
-fn nameless_tables() -> [Signs; 4] {
-    [rules::statuses(), rules::general(), rules::network(), rules::last()]
-}
-
-/// The tables that read an answer of this provider, in order of precedence.
-/// Google's words are known in every wrapper: gateways hand them on, and its other services use them too.
-fn tables(provider: &'static Provider) -> [Signs; 5] {
-    [
-        rules::of(provider),
-        if provider.id == providers::GEMINI { &[] } else { rules::of(gemini()) },
-        rules::general(),
-        rules::network(),
-        rules::last(),
-    ]
 }
 
 fn of_fault(fault: &Fault) -> Complaint {

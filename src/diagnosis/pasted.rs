@@ -2,11 +2,12 @@
 
 use super::bearing::{self, Bearing};
 use super::complaint::{Complaint, Sort};
+use super::precedence::{self, Table};
 use super::shown::Shown;
 use super::{judge, lines, needles, reference, region, scan, split, status};
 use crate::intake::Span;
 use crate::knowledge::rules;
-use crate::knowledge::sign::{Certainty, Sign, Signs};
+use crate::knowledge::sign::{Certainty, Sign};
 
 /// An error that a text tells of.
 pub struct Told {
@@ -18,7 +19,7 @@ pub struct Told {
 
 /// How a stretch is judged, besides its words.
 pub struct Rules<'a> {
-    pub tables: &'a [Signs],
+    pub tables: &'a [Table],
     pub shown: &'a Shown<'a>,
 }
 
@@ -88,14 +89,15 @@ impl Stretch<'_> {
         let place = Span { start: self.start + span.start, end: self.start + span.end };
         let bearing = bearing::of(raw, &complaint.said);
         let circumstance = self.rules.shown.around(place, &complaint.said);
-        let tables = match self.rules.tables.split_last() {
-            // The last one holds anybody's words.
-            Some((_, tables)) if bearing != Bearing::Ours => tables,
-            _ => self.rules.tables,
-        };
-        let sign = judge::telling_first(tables, &complaint, &circumstance);
+        let mut tables = self.rules.tables;
+        if bearing != Bearing::Ours {
+            tables = precedence::without_last(tables);
+        }
+        let sign = precedence::first(tables, &complaint, &circumstance);
         let concerns = match sign {
-            Some(sign) if judge::is_telling(sign) => bearing != Bearing::Foreign || is_own(sign, &complaint),
+            Some(sign) if precedence::is_telling(sign) => {
+                bearing != Bearing::Foreign || is_own(sign, &complaint)
+            }
             _ if bearing == Bearing::Foreign => false,
             _ if bearing::names_program(raw) => is_ours_there(raw, place_of(sign, &complaint, raw, span)),
             Some(_) => bearing == Bearing::Ours || ours,
@@ -113,7 +115,7 @@ impl Stretch<'_> {
 impl Told {
     /// Whether a reason, a wording or a named value decides.
     fn is_telling(&self) -> bool {
-        self.sign.is_some_and(judge::is_telling)
+        self.sign.is_some_and(precedence::is_telling)
     }
 
     /// Whether the words come from an answer rather than from a program around it.

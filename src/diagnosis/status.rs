@@ -92,6 +92,13 @@ pub fn of_name(status: &str) -> Option<u16> {
     STATUSES.iter().find(|(name, _, _)| *name == status).map(|(_, _, http)| *http)
 }
 
+/// Whether this names no more than a status does: gRPC's name in any case, or the word of an HTTP status.
+pub fn is_class(status: &str) -> bool {
+    let is = |known: &str| known.eq_ignore_ascii_case(status);
+    STATUSES.iter().any(|(name, _, _)| is(name))
+        || PHRASES.iter().flat_map(|(_, words)| *words).any(|it| is(it))
+}
+
 /// Whether this is gRPC's name of a status, or a string code.
 pub fn is_status(text: &str) -> bool {
     STATUSES.iter().any(|(name, _, _)| *name == text) || text.contains('_') && text.bytes().all(is_small)

@@ -164,8 +164,10 @@ pub struct Step<S = String> {
     pub command: Option<S>,
 }
 
-/// `rules/<set>.toml`: what the answers and texts of one sender mean, in order of precedence: the first rule that holds
-/// decides.
+/// `rules/<set>.toml`: what the answers and texts of one sender mean. Within the file its order decides: the first rule
+/// that holds stands for it. Which of several files decides is computed from those rules: a reason before a field, a
+/// wording, a status; the sender's own file before shared ones; more conditions; the longer wording. See
+/// `diagnosis::precedence`.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules<S = String> {

@@ -1,5 +1,5 @@
-//! The rules, by whose answers they read. The files of `src/knowledge/data/rules` hold them; a provider names the files
-//! that hold for it, its own first.
+//! The rules, by whose answers they read. The files of `src/knowledge/data/rules` hold them, a provider names those that
+//! are read for it, and `diagnosis::precedence` says which of the rules that hold decides.
 
 use std::sync::OnceLock;
 
@@ -9,18 +9,18 @@ use super::providers;
 use super::sign::{Sign, Signs};
 
 /// What APIs share, behind the provider's own.
-const GENERAL: &[&str] = &["general", "openai", "general_after"];
+pub const GENERAL: &[&str] = &["general", "openai", "general_after"];
 /// What the browser and the network say.
-const NETWORK: &[&str] = &["network"];
+pub const NETWORK: &[&str] = &["network"];
 /// Bare statuses.
-const STATUSES: &[&str] = &["statuses"];
+pub const STATUSES: &[&str] = &["statuses"];
 /// What is looked at when nothing else holds.
-const LAST: &[&str] = &["last"];
+pub const LAST: &[&str] = &["last"];
 
 /// The id of a provider, and its rules.
 type Of = (&'static str, Vec<&'static [Sign]>);
 
-/// The rules of a provider, in order of precedence.
+/// The rules of the files that a provider names.
 pub fn of(provider: &Provider) -> Signs {
     static OF: OnceLock<Vec<Of>> = OnceLock::new();
     let all = OF.get_or_init(|| providers::recognised().iter().map(|it| (it.id, sets(&it.rules))).collect());
@@ -43,12 +43,6 @@ pub fn network() -> Signs {
 pub fn last() -> Signs {
     static LASTS: OnceLock<Vec<&'static [Sign]>> = OnceLock::new();
     LASTS.get_or_init(|| sets(LAST))
-}
-
-/// What a bare status says, whoever answered.
-pub fn statuses() -> Signs {
-    static ALL: OnceLock<Vec<&'static [Sign]>> = OnceLock::new();
-    ALL.get_or_init(|| sets(STATUSES))
 }
 
 /// The rules of one file, by its stem; none where there is no such file.

@@ -148,5 +148,5 @@ pub struct Sign {
     pub also: Vec<Cause>,
 }
 
-/// A table of signs: groups in order of precedence, rows in order of precedence within them.
+/// A table of signs: files of rules, and the rows of each in order of precedence.
 pub type Signs = &'static [&'static [Sign]];

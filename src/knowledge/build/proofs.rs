@@ -7,8 +7,9 @@ use super::data::{Field, Rule, Rules, Sample};
 use super::rules::is_day;
 use super::{DATA, RUNGS};
 
-/// What every provider reads behind its own files, in this order.
-pub const SHARED: [&str; 5] = ["general", "openai", "general_after", "network", "last"];
+/// What every provider reads beside its own files, the nearest first. Files that are equally near stand together: of
+/// their rules the longer wording decides (`diagnosis::precedence`).
+pub const SHARED: [&[&str]; 3] = [&["general", "openai", "general_after"], &["network"], &["last"]];
 
 /// Every fault of the rules that lies not in one field of one rule.
 pub fn check(rules: &BTreeMap<String, Rules>, faults: &mut Vec<String>) {
@@ -109,20 +110,25 @@ fn repeated(phrase: &str, first: &Rule) -> String {
     )
 }
 
-/// The same for the files that every provider reads. Some read `openai` first, which may repeat what is before it.
+/// The same for the files that every provider reads. Some name `openai`, which may repeat what is beside it.
 fn check_shared(rules: &BTreeMap<String, Rules>, faults: &mut Vec<String>) {
-    let mut known: Vec<&Rule> = Vec::new();
-    for set in SHARED {
-        let all = rules.get(set).map_or(&[][..], |it| &it.all);
-        for rule in all.iter().filter(|_| set != "openai") {
-            for phrase in &rule.phrase {
-                if let Some(first) = hearer(phrase, rule, known.iter().copied()) {
-                    let text = repeated(phrase, first);
-                    faults.push(format!("{DATA}/rules/{set}.toml, rule {}: {text}", &*rule.id));
+    let of = |set: &str| rules.get(set).map_or(&[][..], |it| &it.all);
+    let mut nearer: Vec<&Rule> = Vec::new();
+    for sets in SHARED {
+        let mut beside: Vec<&Rule> = Vec::new();
+        for set in sets {
+            for rule in of(set).iter().filter(|_| *set != "openai") {
+                for phrase in &rule.phrase {
+                    let same = beside.iter().filter(|it| it.phrase.contains(phrase)).copied();
+                    if let Some(first) = hearer(phrase, rule, nearer.iter().copied().chain(same)) {
+                        let text = repeated(phrase, first);
+                        faults.push(format!("{DATA}/rules/{set}.toml, rule {}: {text}", &*rule.id));
+                    }
                 }
             }
+            beside.extend(of(set));
         }
-        known.extend(all);
+        nearer.append(&mut beside);
     }
 }
 

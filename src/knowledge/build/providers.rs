@@ -268,8 +268,12 @@ pub fn check_owners(causes: &[(String, Cause)], all: &[Provider], faults: &mut F
 
 /// Every file of rules is read by somebody.
 fn check_readers(all: &[Provider], known: &Known<'_>, faults: &mut Faults) {
-    let read: BTreeSet<&str> =
-        all.iter().flat_map(|it| &it.rules).map(|it| &**it).chain(super::proofs::SHARED).collect();
+    let read: BTreeSet<&str> = all
+        .iter()
+        .flat_map(|it| &it.rules)
+        .map(|it| &**it)
+        .chain(super::proofs::SHARED.into_iter().flatten().copied())
+        .collect();
     for set in known.rules.keys().filter(|set| !read.contains(set.as_str())) {
         faults.push(format!(
             "{DATA}/rules/{set}.toml: nobody reads it: add `{set}` to the `rules` of a provider."
