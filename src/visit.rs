@@ -198,7 +198,7 @@ impl Visit {
         let (provider, kind) = self.whose()?;
         let circumstance = Circumstance {
             kind: Some(kind.id),
-            sent: provider.list.as_ref().map(|request| request.sent()),
+            sent: provider.list.as_ref().map(Request::sent),
             rung: Some(rung),
             today: self.setting.today,
         };

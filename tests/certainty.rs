@@ -3,7 +3,7 @@
 mod support;
 
 use key_clinic::diagnosis::{self, Circumstance, Diagnosis};
-use key_clinic::exchange::{Answer, Fault, Outcome};
+use key_clinic::exchange::{Answer, Fault, Outcome, Request};
 use key_clinic::knowledge::rung::Rung;
 use key_clinic::knowledge::sign::{Certainty, Sign, Wire};
 use key_clinic::knowledge::timeline::Date;
@@ -72,7 +72,7 @@ fn no_outcome_is_certain_beside_other_causes() {
     for provider in providers::all() {
         for kind in provider.kinds.iter().map(|kind| Some(kind.id)).take(3).chain([None]) {
             for rung in [Rung::Accepted, Rung::Generate] {
-                let sent = provider.list.as_ref().map(|request| request.sent());
+                let sent = provider.list.as_ref().map(Request::sent);
                 let circumstance = Circumstance { kind, sent, rung: Some(rung), today: TODAY };
                 for outcome in &outcomes {
                     let it = diagnosis::of_outcome(provider, outcome, &circumstance);

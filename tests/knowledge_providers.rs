@@ -15,6 +15,7 @@ const CAUSE: &str = r#"
 group = "provider"
 severity = "blocking"
 station = "key"
+example = { text = "My key is blue." }
 [words.en]
 title = "The key is blue"
 meaning = "It is."
@@ -115,10 +116,10 @@ fn made(all: &[(&str, &str)], comparison: &str) -> Result<[build::Made; 3], Vec<
     let file = |folder: &str, id: &str, text: &str| {
         (id.to_owned(), (format!("data/{folder}/{id}.toml").into(), text.to_owned()))
     };
-    let languages = [("en", "English"), ("zh", "Chinese")].map(|(id, called)| {
-        let text = format!("name = \"{id}\"\ncalled = \"{called}\"\ntag = \"{id}\"\ndir = \"ltr\"\n");
-        file("languages", id, &text)
-    });
+    let languages = [
+        file("languages", "en", include_str!("../src/knowledge/data/languages/en.toml")),
+        file("languages", "zh", include_str!("../src/knowledge/data/languages/zh.toml")),
+    ];
     let rules = [file("rules", "acme", &RULES.replace("SET", "acme"))];
     let providers = all.iter().map(|(id, text)| file("providers", id, text)).collect();
     let tree = [
@@ -145,6 +146,7 @@ fn what_is_right_is_embedded() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a line for each fault")]
 fn what_is_wrong_in_a_provider_is_named() {
     for (old, new, said) in [
         ("name = \"Acme\"", "nmae = \"Acme\"", "unknown field `nmae`"),

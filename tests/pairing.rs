@@ -174,7 +174,7 @@ fn links_are_https_and_hold_no_other_blank_than_the_project() {
 
 #[test]
 fn phrases_are_written_in_the_plain_form() {
-    for phrase in providers::all().iter().flat_map(|provider| rows(provider)).flat_map(|sign| &sign.phrase) {
+    for phrase in providers::all().iter().flat_map(rows).flat_map(|sign| &sign.phrase) {
         let plain = phrase.chars().all(|c| !c.is_ascii_uppercase() && !matches!(c, '“' | '”' | '’' | '\n'));
         assert!(
             plain && !phrase.contains("  "),
@@ -221,7 +221,7 @@ fn covers(earlier: &Sign, later: &Sign) -> bool {
 
 #[test]
 fn no_alternative_repeats_its_verdict() {
-    for sign in providers::all().iter().flat_map(|provider| rows(provider)) {
+    for sign in providers::all().iter().flat_map(rows) {
         let all: BTreeSet<Cause> = sign.also.iter().copied().collect();
         assert!(
             !all.contains(&sign.cause) && all.len() == sign.also.len(),
@@ -344,6 +344,6 @@ fn the_code_and_the_files_agree() {
         assert!(providers::by_id(provider).unwrap().kind(kind).is_some(), "{provider}: {kind}");
     }
     for id in ["openai", "openai_compatible", "google_maps", "vertex_ai", "jwt", "anthropic"] {
-        assert!(providers::by_id(id).is_some_and(|it| it.is_read()), "{id}");
+        assert!(providers::by_id(id).is_some_and(Provider::is_read), "{id}");
     }
 }

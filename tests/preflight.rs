@@ -57,7 +57,7 @@ fn every_live_provider_is_played_as_it_is_asked() {
         let request = providers::by_id(id).unwrap().list.as_ref().unwrap();
         let asked = (request.method, request.host(), request.path);
         assert_eq!((rules.method.as_str(), rules.host.as_str(), rules.path.as_str()), asked, "{id}");
-        assert_eq!(rules.headers, headers(&request), "{id}");
+        assert_eq!(rules.headers, headers(request), "{id}");
         assert_eq!(rules.hides, id == "openai", "{id}");
     }
 }
@@ -79,7 +79,7 @@ fn nothing_is_sent_that_a_preflight_refuses() {
 fn a_question_without_a_body_sends_the_key_alone() {
     for provider in providers::all().iter().filter(|it| !["anthropic", providers::GEMINI].contains(&it.id)) {
         let Some(request) = provider.list.as_ref().filter(|request| request.body.is_none()) else { continue };
-        assert_eq!(headers(&request), BTreeSet::from(["authorization".to_string()]), "{}", provider.id);
+        assert_eq!(headers(request), BTreeSet::from(["authorization".to_string()]), "{}", provider.id);
         assert_eq!(request.query, [], "{}", provider.id);
     }
 }

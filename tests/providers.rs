@@ -5,7 +5,7 @@
 mod support;
 
 use key_clinic::check::Event;
-use key_clinic::exchange::{Fault, Outcome};
+use key_clinic::exchange::{Fault, Outcome, Request};
 use key_clinic::intake::Origin;
 use key_clinic::knowledge::sign::Wire;
 use key_clinic::knowledge::timeline::Date;
@@ -24,7 +24,7 @@ fn read(text: &str) -> Visit {
 }
 
 fn host(visit: &Visit) -> Option<&'static str> {
-    visit.request().map(|request| request.host())
+    visit.request().map(Request::host)
 }
 
 fn choices(visit: &Visit) -> Vec<&'static str> {

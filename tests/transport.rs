@@ -3,7 +3,7 @@
 mod support;
 
 use key_clinic::diagnosis::{self, Circumstance};
-use key_clinic::exchange::{Answer, Fault, Outcome};
+use key_clinic::exchange::{Answer, Fault, Outcome, Request};
 use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::providers;
 use key_clinic::knowledge::rung::Rung;
@@ -45,7 +45,7 @@ fn a_transport_fault_leads_to_no_cause_of_the_key() {
                 for http in [None, Some(200), Some(400), Some(401), Some(403), Some(429), Some(503)] {
                     let circumstance = Circumstance {
                         kind,
-                        sent: provider.list.as_ref().map(|request| request.sent()),
+                        sent: provider.list.as_ref().map(Request::sent),
                         rung: Some(rung),
                         today: TODAY,
                     };
@@ -79,7 +79,7 @@ fn a_captive_portal_leads_to_no_cause_of_the_key() {
         for http in [200, 511] {
             let circumstance = Circumstance {
                 kind: provider.kinds.first().map(|kind| kind.id),
-                sent: provider.list.as_ref().map(|request| request.sent()),
+                sent: provider.list.as_ref().map(Request::sent),
                 rung: Some(Rung::Accepted),
                 today: TODAY,
             };

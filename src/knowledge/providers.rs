@@ -1,5 +1,7 @@
 //! Every provider, a file of `data/providers` each; the file's stem is the provider's id.
 
+use std::sync::OnceLock;
+
 use super::comparison::Comparison;
 use super::loaded;
 use super::provider::{NOTHING, Provider};
@@ -30,7 +32,8 @@ pub fn by_id(id: &str) -> Option<&'static Provider> {
 
 /// Google's Gemini API.
 pub fn gemini() -> &'static Provider {
-    all().iter().find(|provider| provider.id == GEMINI).unwrap_or(&NOTHING)
+    static FOUND: OnceLock<&'static Provider> = OnceLock::new();
+    FOUND.get_or_init(|| by_id(GEMINI).unwrap_or(&NOTHING))
 }
 
 /// Nobody: whose a secret is that no format names. It is not among the providers; the visitor chooses one of these.

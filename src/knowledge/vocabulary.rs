@@ -145,11 +145,7 @@ fn vocabulary() -> &'static Vocabulary {
         words.sort_unstable();
         words.dedup();
         let pairs = pairs(ENGLISH);
-        Vocabulary {
-            words,
-            pairs,
-            hosts: providers::all().iter().flat_map(|provider| hosts(provider)).collect(),
-        }
+        Vocabulary { words, pairs, hosts: providers::all().iter().flat_map(hosts).collect() }
     })
 }
 

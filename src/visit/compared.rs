@@ -27,7 +27,7 @@ impl Visit {
             let (cause, certainty) = (row.cause, row.certainty.beside(row.also.len()));
             // Not a rule decided, but the comparison.
             let rule = providers::comparisons().get(index).map(|it| it.action);
-            let diagnosis = Diagnosis { rule, cause, certainty, also: row.also.to_vec(), ..answered };
+            let diagnosis = Diagnosis { rule, cause, certainty, also: row.also.clone(), ..answered };
             Some(Settlement { index, diagnosis, row })
         })
     }

@@ -1,6 +1,7 @@
 //! Whose the chosen key is: its place and its shape tell, or the visitor does. Nothing is asked on a guess.
 
 use super::{Visit, main_provider};
+use crate::exchange::Request;
 use crate::exchange::sigv4::Pair;
 use crate::intake::{Found, Whose};
 use crate::knowledge::provider::Provider;
@@ -66,7 +67,7 @@ impl Visit {
     /// What signs for the chosen key id, where it is one and its other half is in the text.
     pub fn pair(&self) -> Option<Pair> {
         let found = self.chosen()?;
-        let is_signed = found.provider.list.as_ref().is_some_and(|request| request.is_signed());
+        let is_signed = found.provider.list.as_ref().is_some_and(Request::is_signed);
         if is_signed && !found.is_part() { self.reading.pair(found) } else { None }
     }
 }

@@ -122,7 +122,7 @@ fn check_kinds(id: &str, provider: &Provider, known: &Known<'_>, fault: &mut imp
             Some(cause) => check_cause(cause, known, &mut fault),
             None if id == OWN => {}
             None => {
-                fault(format!("add `cause = \"{ELSEWHERE}\"`, or what it is called where a key belongs."))
+                fault(format!("add `cause = \"{ELSEWHERE}\"`, or what it is called where a key belongs."));
             }
         }
         check_shape(kind, provider.marks.is_empty() && id != NOBODY, &mut fault);
