@@ -8,12 +8,13 @@
 //! request ◄── check ──► Outcome┘
 //!              ▲
 //!              └── web::fetch is the only thing that touches the network
-//! knowledge: causes, rules, guides and lists (files that the build embeds), providers; everything above reads it
+//! knowledge: causes, rules, providers, guides, lists and the words of the page, files that the build embeds;
+//!            everything above reads it, nothing writes it
 //! ```
 //!
 //! Arrows go down this list only: `web` stands on `report` and `demo`, these on `visit` (what was pasted, asked and
 //! answered, as one value), that on `check`, `diagnosis` and `remedy`,
-//! these on `intake` and `exchange`, all on `credential`, `locale` and `knowledge`.
+//! these on `intake` and `exchange`, all on `credential` and `knowledge`.
 //!
 //! # What does not exist here
 //!
@@ -36,7 +37,6 @@ pub mod diagnosis;
 pub mod exchange;
 pub mod intake;
 pub mod knowledge;
-pub mod locale;
 pub mod redact;
 pub mod remedy;
 pub mod report;

@@ -15,10 +15,10 @@ use crate::diagnosis::{self, Circumstance, Diagnosis};
 use crate::exchange::sigv4::Pair;
 use crate::exchange::{Call, Outcome, Request};
 use crate::intake::{self, Found, Origin, Reading, Standing, offline};
+use crate::knowledge::language::Language;
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
 use crate::knowledge::timeline::Date;
-use crate::locale::Language;
 use crate::redact::Disclosure;
 use crate::remedy::system::System;
 

@@ -11,9 +11,9 @@ use std::path::Path;
 use std::process::Command as Process;
 
 use key_clinic::intake::{Origin, read};
+use key_clinic::knowledge::language::Language;
 use key_clinic::knowledge::models::{self, retirement};
 use key_clinic::knowledge::timeline::Date;
-use key_clinic::locale::Language;
 use key_clinic::remedy::corrected;
 use key_clinic::report::Report;
 use support::visit::pasted;

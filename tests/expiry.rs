@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 
 use key_clinic::check::Event;
 use key_clinic::intake::{Origin, Reading};
+use key_clinic::knowledge::language::Language;
 use key_clinic::knowledge::timeline::Date;
-use key_clinic::locale::Language;
 use key_clinic::report::{Report, report};
 use key_clinic::visit::{FileNote, Visit};
 use support::cases::{self, Given};

@@ -5,9 +5,9 @@
 mod support;
 
 use key_clinic::intake::Origin;
+use key_clinic::knowledge::language::Language;
 use key_clinic::knowledge::providers;
 use key_clinic::knowledge::timeline::Date;
-use key_clinic::locale::Language;
 use key_clinic::report::{self, Verdict};
 use support::visit::open_in;
 

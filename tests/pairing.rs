@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use key_clinic::knowledge::causes::Cause;
+use key_clinic::knowledge::language::Language;
 use key_clinic::knowledge::place::Place;
 use key_clinic::knowledge::providers::{self, gemini, unknown};
 use key_clinic::knowledge::sign::Sign;
 use key_clinic::knowledge::{command, loaded, provider::Provider, rules};
-use key_clinic::locale::Language;
 use key_clinic::report::catalogue;
 
 fn read(path: &str) -> String {

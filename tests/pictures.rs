@@ -5,8 +5,8 @@
 mod support;
 
 use key_clinic::intake::Origin;
+use key_clinic::knowledge::language::Language;
 use key_clinic::knowledge::timeline::Date;
-use key_clinic::locale::Language;
 use key_clinic::report::{Report, report};
 use support::cases;
 use support::visit::open_in;

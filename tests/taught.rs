@@ -11,8 +11,8 @@ use key_clinic::knowledge::causes::Cause::{
     LocationUnsupported, OauthToken, ServiceDisabled, StandardKeyRetired, UnrestrictedKeyRejected,
     WrongAuthHeader,
 };
+use key_clinic::knowledge::language::Language;
 use key_clinic::knowledge::timeline::Date;
-use key_clinic::locale::Language;
 use key_clinic::remedy::guides::{self, Guide};
 use key_clinic::remedy::system::System::{self, Ci, Cmd, Container, Fish, Hosting, Linux, MacOs, PowerShell};
 use support::visit::{answer, answered};

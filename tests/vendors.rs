@@ -15,12 +15,12 @@ use std::collections::BTreeSet;
 
 use key_clinic::intake::Origin;
 use key_clinic::knowledge::causes::Cause;
+use key_clinic::knowledge::language::Language;
 use key_clinic::knowledge::provider::Provider;
 use key_clinic::knowledge::providers::{self, gemini};
 use key_clinic::knowledge::rules;
 use key_clinic::knowledge::sign::Sign;
 use key_clinic::knowledge::timeline::Date;
-use key_clinic::locale::Language;
 use key_clinic::remedy::{system::System, variable};
 use key_clinic::report::{Report, StepLine, report};
 use support::visit::open;

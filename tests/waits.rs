@@ -6,8 +6,8 @@ mod support;
 
 use key_clinic::check::{Event, Rung};
 use key_clinic::intake::Origin;
+use key_clinic::knowledge::language::Language;
 use key_clinic::knowledge::timeline::Date;
-use key_clinic::locale::Language;
 use key_clinic::remedy::wait;
 use key_clinic::report::{WaitLines, report};
 use key_clinic::visit::Visit;

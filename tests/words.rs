@@ -3,7 +3,7 @@
 //! Each rule names the file at fault and says what to do; one run lists all faults.
 
 use key_clinic::knowledge::causes::Cause;
-use key_clinic::locale::Language;
+use key_clinic::knowledge::language::Language;
 
 #[path = "words/catalogue.rs"]
 mod catalogue;

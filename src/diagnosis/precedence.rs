@@ -3,7 +3,7 @@
 //! Within one file of rules its order does: the first rule that holds is the file's candidate. Between the candidates
 //! of several files no list decides, but what the rules look at and whose they are. The first difference counts:
 //!
-//! 1. the strongest thing that the rule looks at, see [`Kind`];
+//! 1. the strongest thing that the rule looks at, see [`Strength`];
 //! 2. how near the file is to who answered, see [`Nearness`];
 //! 3. how many conditions the rule has: the more, the narrower it is;
 //! 4. how long the longest of its wordings is that stands there;
@@ -24,7 +24,7 @@ use crate::knowledge::sign::{Certainty, Sign};
 
 /// The strongest thing that a rule looks at, the strongest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum Strength {
     /// The reason, which the sender names in a field of its own.
     Reason,
     /// Another named value.
@@ -45,8 +45,8 @@ pub enum Kind {
     Failure,
 }
 
-impl Kind {
-    /// The kind of a rule in a file that is so near.
+impl Strength {
+    /// The strength of a rule in a file that is so near.
     fn of(sign: &Sign, nearness: Nearness) -> Self {
         if matches!(sign.cause, Cause::Unrecognized) {
             Self::Failure
@@ -72,7 +72,7 @@ impl Kind {
 
 /// Whether more than a status decides: a reason, a named value, a wording, a code. That a call failed is no more.
 pub fn is_telling(sign: &Sign) -> bool {
-    Kind::of(sign, Nearness::Anybody) <= Kind::Phrase
+    Strength::of(sign, Nearness::Anybody) <= Strength::Phrase
 }
 
 /// How near the sender of a file's rules is to who answered, the nearest first.
@@ -95,7 +95,7 @@ pub struct Table {
     rules: &'static [Sign],
     nearness: Nearness,
     /// No rule of it is stronger.
-    strongest: Kind,
+    strongest: Strength,
     /// Whether its statuses count.
     statuses: bool,
 }
@@ -103,7 +103,8 @@ pub struct Table {
 impl Table {
     fn of(id: &str, nearness: Nearness) -> Self {
         let rules = rules::set(id);
-        let strongest = rules.iter().map(|sign| Kind::of(sign, nearness)).min().unwrap_or(Kind::Failure);
+        let strongest =
+            rules.iter().map(|sign| Strength::of(sign, nearness)).min().unwrap_or(Strength::Failure);
         Self { rules, nearness, strongest, statuses: true }
     }
 
@@ -167,13 +168,14 @@ pub fn without_last(tables: &[Table]) -> &[Table] {
 pub fn first(tables: &[Table], complaint: &Complaint, circumstance: &Circumstance) -> Option<&'static Sign> {
     let mut best: Option<(Key, &'static Sign)> = None;
     for (place, table) in tables.iter().enumerate() {
-        let is_beaten = |(key, _): &(Key, _)| (key.kind, key.nearness) < (table.strongest, table.nearness);
+        let is_beaten =
+            |(key, _): &(Key, _)| (key.strength, key.nearness) < (table.strongest, table.nearness);
         if best.as_ref().is_some_and(is_beaten) {
             continue;
         }
         let Some(sign) = table.candidate(complaint, circumstance) else { continue };
         let key = Key {
-            kind: Kind::of(sign, table.nearness),
+            strength: Strength::of(sign, table.nearness),
             nearness: table.nearness,
             conditions: Reverse(conditions(sign)),
             letters: Reverse(letters(sign, complaint)),
@@ -189,7 +191,7 @@ pub fn first(tables: &[Table], complaint: &Complaint, circumstance: &Circumstanc
 /// What orders the candidates: the smallest decides.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
-    kind: Kind,
+    strength: Strength,
     nearness: Nearness,
     conditions: Reverse<usize>,
     letters: Reverse<usize>,

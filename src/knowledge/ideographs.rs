@@ -3,8 +3,8 @@
 
 use std::sync::OnceLock;
 
+use super::language::Language;
 use super::{providers, rules};
-use crate::locale::Language;
 
 /// Common Chinese words of questions and logs. What the page itself says is known as well.
 const COMMON: &str = include_str!("ideographs.txt");

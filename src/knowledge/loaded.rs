@@ -6,12 +6,12 @@ use std::sync::OnceLock;
 use super::cause::{Example, Prose, Severity, Step};
 use super::causes::Cause;
 use super::data::{self, Knowledge, Localized};
+use super::language::Language;
 use super::place::Place;
 use super::rung::Rung;
 use super::sign::{Body, Certainty, Sent, Sign, Wire};
 use super::station::Station;
 use super::timeline::Date;
-use crate::locale::Language;
 
 /// The value that `build.rs` wrote.
 static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));

@@ -1,5 +1,6 @@
-//! What the page knows; nothing here computes a verdict, everything above reads it. Causes, rules, guides,
-//! tools, days and models are the files of `data`, which the build checks and embeds.
+//! What the page knows; nothing here computes a verdict, everything above reads it. What can be data is the files of
+//! `data`: causes, rules, providers, guides, tools, days, models and the words of the page in each language. The build
+//! checks them with the modules of `build`, and embeds one value; `loaded` reads it once.
 
 pub mod cause;
 pub mod causes;
@@ -8,6 +9,7 @@ pub mod command;
 pub mod comparison;
 pub mod data;
 pub mod ideographs;
+pub mod language;
 pub mod loaded;
 pub mod models;
 pub mod place;

@@ -4,10 +4,10 @@
 use std::sync::OnceLock;
 
 use super::ideographs::is_ideograph;
+use super::language::Language;
 use super::provider::Provider;
 use super::sign::Sign;
 use super::{causes, models, providers, rules, tools};
-use crate::locale::Language;
 
 /// The commonest English words of technical documentation that a spelling dictionary holds as well, in lower case,
 /// a word a line, sorted. Names of people are left out, and forms that [`bases`] leads back to another line.

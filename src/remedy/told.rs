@@ -3,8 +3,8 @@
 use super::compare::Match;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::data::lists::Outcome;
+use crate::knowledge::language::Language;
 use crate::knowledge::loaded;
-use crate::locale::Language;
 
 macro_rules! ids {
     ($($variant:ident => $id:literal,)+) => {

@@ -2,7 +2,7 @@
 
 use super::Report;
 use super::fill::fill;
-use crate::locale::Words;
+use crate::knowledge::language::Words;
 
 /// That it is an example, then the newest thing: what is being waited for, the end of a wait, the verdict,
 /// the reading.

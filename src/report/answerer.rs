@@ -4,10 +4,10 @@ use super::fill::fill;
 use crate::diagnosis::Diagnosis;
 use crate::knowledge::cause::Prose;
 use crate::knowledge::causes::Cause;
+use crate::knowledge::language::Words;
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers::{self, unknown};
 use crate::knowledge::sign::Wire;
-use crate::locale::Words;
 use crate::visit::Setting;
 
 /// Whether the command can show more than was seen: not where the network is in the way, but where only the

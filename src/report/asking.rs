@@ -7,7 +7,7 @@ use super::verdict::{self, VerifyLines};
 use crate::exchange::Request;
 use crate::intake::Found;
 use crate::knowledge::causes::Cause;
-use crate::locale::Words;
+use crate::knowledge::language::Words;
 use crate::remedy::ask;
 use crate::visit::Visit;
 

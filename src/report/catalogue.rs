@@ -4,8 +4,8 @@
 use super::answerer::{named, own};
 use super::step::{StepLine, steps};
 use crate::knowledge::causes::Cause;
+use crate::knowledge::language::Language;
 use crate::knowledge::providers::{self, gemini, unknown};
-use crate::locale::Language;
 use crate::visit::Setting;
 
 /// One element for each cause, which opens on a press: `<details data-cause="key_invalid">`. Its `<div>` is empty; where

@@ -1,6 +1,6 @@
 //! Draws a character that cannot be seen or told apart as what it is.
 
-use crate::locale::Words;
+use crate::knowledge::language::Words;
 use crate::redact::is_invisible;
 
 /// `U+200B zero-width space`; a visible character stands in front of its number, any other is its number alone.
@@ -28,7 +28,7 @@ fn number(character: char) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::Language;
+    use crate::knowledge::language::Language;
 
     #[test]
     fn an_invisible_character_has_a_name() {

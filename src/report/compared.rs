@@ -10,7 +10,7 @@ use super::verdict::Fact;
 use crate::check::Phase;
 use crate::diagnosis::Diagnosis;
 use crate::knowledge::comparison::Comparison;
-use crate::locale::Words;
+use crate::knowledge::language::Words;
 use crate::redact::Redactor;
 use crate::visit::{Settlement, Visit};
 

@@ -8,9 +8,9 @@ use super::verdict::Fact;
 use crate::check::Rung;
 use crate::diagnosis::{Complaint, Diagnosis};
 use crate::exchange::{Fault, Outcome};
+use crate::knowledge::language::Words;
 use crate::knowledge::providers;
 use crate::knowledge::sign::Wire;
-use crate::locale::Words;
 use crate::redact::Redactor;
 use crate::visit::Visit;
 

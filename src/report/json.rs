@@ -4,7 +4,7 @@ use super::Report;
 use super::markdown::{kind, when};
 use super::sharing::plain;
 use super::verdict::{Fact, Verdict};
-use crate::locale::Words;
+use crate::knowledge::language::Words;
 use crate::visit::Visit;
 
 /// Writes one value after another, with the commas between them.

@@ -2,7 +2,7 @@
 
 use super::run::{self, RunLines};
 use crate::check::{Rung, State};
-use crate::locale::Words;
+use crate::knowledge::language::Words;
 use crate::visit::Visit;
 
 /// One rung as drawn.

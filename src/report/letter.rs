@@ -6,7 +6,7 @@ use super::markdown::labelled;
 use super::sharing;
 use super::verdict::Verdict;
 use crate::knowledge::causes::Cause;
-use crate::locale::Words;
+use crate::knowledge::language::Words;
 use crate::remedy::guides;
 use crate::visit::Visit;
 

@@ -6,8 +6,8 @@ use super::sharing::{code, plain};
 use super::verdict::{Fact, Verdict};
 use super::{Report, StepLine};
 use crate::intake::{Found, Standing};
+use crate::knowledge::language::Words;
 use crate::knowledge::timeline::Date;
-use crate::locale::Words;
 use crate::visit::{Setting, Visit};
 
 /// The report's text; none while there is nothing to tell.

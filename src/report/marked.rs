@@ -4,7 +4,7 @@ use super::answerer::own;
 use super::characters;
 use crate::intake::{Finding, Note, Span};
 use crate::knowledge::causes::Cause;
-use crate::locale::Words;
+use crate::knowledge::language::Words;
 use crate::redact::Redactor;
 use crate::visit::Visit;
 

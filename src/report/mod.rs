@@ -31,7 +31,7 @@ mod way;
 
 use crate::check::Phase;
 use crate::intake;
-use crate::locale::Words;
+use crate::knowledge::language::Words;
 use crate::redact::Withheld;
 use crate::visit::{FileNote, Visit};
 

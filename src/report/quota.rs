@@ -5,7 +5,7 @@ use super::fill::fill;
 use super::wait::span;
 use crate::diagnosis::{Complaint, Diagnosis};
 use crate::knowledge::causes::Cause;
-use crate::locale::Words;
+use crate::knowledge::language::Words;
 use crate::visit::Setting;
 
 /// A limit that was reached, decoded. `None` where the text does not say it.

@@ -7,10 +7,10 @@ use super::step::{StepLine, steps};
 use super::tells::tells;
 use crate::intake::{Finding, Found, Note, Standing, Whose};
 use crate::knowledge::causes::Cause;
+use crate::knowledge::language::Words;
 use crate::knowledge::provider::Length;
 use crate::knowledge::providers;
 use crate::knowledge::sign::Certainty;
-use crate::locale::Words;
 use crate::redact::Shared;
 use crate::visit::Visit;
 

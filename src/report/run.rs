@@ -5,8 +5,8 @@ use super::sharing::own;
 use super::verdict::Fact;
 use crate::check::Rung;
 use crate::exchange::{Call, Model, Request};
+use crate::knowledge::language::Words;
 use crate::knowledge::provider::Probe;
-use crate::locale::Words;
 use crate::redact::Redactor;
 use crate::visit::Visit;
 

@@ -4,8 +4,8 @@
 use super::characters;
 use super::fill::fill;
 use super::{Fact, Report};
+use crate::knowledge::language::Words;
 use crate::knowledge::providers;
-use crate::locale::Words;
 use crate::redact::{Shared, Withheld, is_invisible, share};
 use crate::visit::Visit;
 
@@ -90,7 +90,7 @@ pub fn plain(text: &str, words: &Words) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::Language;
+    use crate::knowledge::language::Language;
 
     #[test]
     fn code_keeps_what_is_in_it() {

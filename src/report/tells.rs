@@ -2,8 +2,8 @@
 
 use super::fill::fill;
 use crate::intake::{Found, Tell};
+use crate::knowledge::language::Words;
 use crate::knowledge::timeline::Date;
-use crate::locale::Words;
 
 /// One sentence for each thing.
 pub fn tells(found: &Found, words: &Words) -> Vec<String> {

@@ -2,9 +2,9 @@
 
 use super::{Report, Section};
 use crate::knowledge::causes::Cause;
+use crate::knowledge::language::Words;
 use crate::knowledge::providers;
 use crate::knowledge::timeline::{kind_of, moments};
-use crate::locale::Words;
 use crate::visit::Visit;
 
 /// One day, as drawn.

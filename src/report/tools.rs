@@ -3,9 +3,9 @@
 use super::fill::fill;
 use super::{Report, Section};
 use crate::intake::sets;
+use crate::knowledge::language::Words;
 use crate::knowledge::providers;
 use crate::knowledge::tools::{self, Tool};
-use crate::locale::Words;
 use crate::redact::Redactor;
 use crate::visit::Visit;
 

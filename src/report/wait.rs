@@ -4,9 +4,9 @@ use super::fill::fill;
 use super::step::line;
 use crate::check::Rung;
 use crate::diagnosis::Moment;
+use crate::knowledge::language::Words;
 use crate::knowledge::place::Place;
 use crate::knowledge::timeline::Date;
-use crate::locale::Words;
 use crate::remedy::wait;
 use crate::visit::{Setting, Visit};
 
@@ -124,7 +124,7 @@ pub fn span(seconds: u32, words: &Words) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::Language;
+    use crate::knowledge::language::Language;
 
     #[test]
     fn a_stretch_of_time_is_said_in_the_visitors_language() {

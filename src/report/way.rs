@@ -4,8 +4,8 @@ use super::answerer::{answerer, named};
 use super::verdict::Verdict;
 use crate::knowledge::cause::Severity;
 use crate::knowledge::causes::Cause;
+use crate::knowledge::language::Words;
 use crate::knowledge::station::Station;
-use crate::locale::Words;
 
 /// One station, as drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]

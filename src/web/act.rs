@@ -11,7 +11,7 @@ use crate::check::{Event, Rung};
 use crate::demo;
 use crate::intake::Origin;
 use crate::knowledge::causes::Cause;
-use crate::locale::Language;
+use crate::knowledge::language::Language;
 use crate::report::report;
 use crate::visit::{FileNote, Order, Visit};
 

@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlElement, NodeList};
 
 use super::catalogue;
 use super::{Page, search, shell as page_shell};
-use crate::locale::Language;
+use crate::knowledge::language::Language;
 
 /// The first of the browser's languages that the page speaks.
 pub(super) fn of_browser() -> Language {

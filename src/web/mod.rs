@@ -37,8 +37,8 @@ use std::alloc::System;
 use leptos::prelude::*;
 use zeroizing_alloc::ZeroAlloc;
 
+use crate::knowledge::language::{Language, Words};
 use crate::knowledge::loaded;
-use crate::locale::{Language, Words};
 use crate::report::{Report, report};
 use crate::visit::Visit;
 

@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::path::Path;
 
 use key_clinic::intake::Origin;
-use key_clinic::locale::Language;
+use key_clinic::knowledge::language::Language;
 use key_clinic::remedy::system::System;
 use key_clinic::report;
 use key_clinic::visit::{Setting, Visit};

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use key_clinic::knowledge::causes::Cause;
+use key_clinic::knowledge::language::Language;
 use key_clinic::knowledge::providers;
-use key_clinic::locale::Language;
 use key_clinic::remedy::guides;
 use key_clinic::remedy::{ask, system::System};
 

@@ -15,8 +15,9 @@ async function held(provider) {
   throw new Error("no request with a key arrived");
 }
 
-/** Presses cancel and measures in the page how long it takes to be idle: no rung runs, cancel is gone or off. */
-const cancelAndMeasure = (page) =>
+/** Presses cancel and counts the turns of the page's loop until it is idle: no rung runs, cancel is gone or off. A loaded
+ * machine makes a turn longer, and needs no more of them. */
+const cancelAndCount = (page) =>
   page.evaluate(async () => {
     const busy = () => {
       const cancel = document.querySelector('[data-action="cancel"]');
@@ -24,10 +25,10 @@ const cancelAndMeasure = (page) =>
       return live || document.querySelector('[data-rung][data-state="running"]') !== null;
     };
     const wasBusy = busy();
-    const start = performance.now();
+    let turns = 0;
     document.querySelector('[data-action="cancel"]').click();
-    while (busy() && performance.now() - start < 2000) await new Promise((done) => setTimeout(done, 1));
-    return { wasBusy, elapsed: performance.now() - start };
+    for (; busy() && turns < 5000; turns += 1) await new Promise((done) => setTimeout(done, 4));
+    return { wasBusy, turns };
   });
 
 for (const [where, play] of [["before the head", stall()], ["within the body", stallBody()]]) {
@@ -37,10 +38,10 @@ for (const [where, play] of [["before the head", stall()], ["within the body", s
     await visitor.check();
     const { line } = await held(provider);
     await page.waitForTimeout(150);
-    const { wasBusy, elapsed } = await cancelAndMeasure(page);
+    const { wasBusy, turns } = await cancelAndCount(page);
     assert.ok(wasBusy, "the page did not show that it was busy");
-    assert.ok(elapsed <= 100, `took ${elapsed} ms`);
-    const late = new Promise((_, fail) => setTimeout(() => fail(new Error("the connection stayed open")), 2000).unref());
+    assert.ok(turns <= 25, `took ${turns} turns of 4 ms`);
+    const late = new Promise((_, fail) => setTimeout(() => fail(new Error("the connection stayed open")), 30_000).unref());
     await Promise.race([line.closed, late]);
     await assertCancelled(visitor, provider);
   });
@@ -60,7 +61,7 @@ examine("after a cancel the next press works", async ({ visitor, provider, page 
   await visitor.paste(KEYS.auth);
   await visitor.check();
   await held(provider);
-  await cancelAndMeasure(page);
+  await cancelAndCount(page);
   provider.play(models(2));
   await visitor.check();
   await page.waitForSelector('[data-verdict="key_lists_models"]');

@@ -3,8 +3,8 @@
 use key_clinic::check::{Event, Rung};
 use key_clinic::exchange::{Answer, Call, Outcome};
 use key_clinic::intake::Origin;
+use key_clinic::knowledge::language::Language;
 use key_clinic::knowledge::timeline::Date;
-use key_clinic::locale::Language;
 use key_clinic::remedy::system::System;
 use key_clinic::report::{Report, report};
 use key_clinic::visit::{Order, Setting, Visit};

@@ -2,9 +2,9 @@
 
 use key_clinic::knowledge::cause::{Prose, Step};
 use key_clinic::knowledge::causes::Cause;
+use key_clinic::knowledge::language::Language;
 use key_clinic::knowledge::providers::{self, unknown};
 use key_clinic::knowledge::{timeline, tools};
-use key_clinic::locale::Language;
 use key_clinic::remedy::{Match, commands, guides, wait};
 
 /// Starts of a key, each with more of its alphabet than any prose has.

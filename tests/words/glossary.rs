@@ -1,7 +1,7 @@
 //! One word for one thing: the glossary at the head of the Chinese file holds for every Chinese text.
 
 use super::catalogue::{expect_none, texts_in, unquoted};
-use key_clinic::locale::Language;
+use key_clinic::knowledge::language::Language;
 
 const FILE: &str = include_str!("../../src/knowledge/data/languages/zh.toml");
 

@@ -1,6 +1,6 @@
 //! What the copy rules mean in each language.
 
-use key_clinic::locale::Language;
+use key_clinic::knowledge::language::Language;
 
 /// Turns of phrase that no native writer uses for this, and words that have a plainer one. A URL and an IP address
 /// are called so; `address` alone leaves open which is meant.

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use super::catalogue::{expect_none, texts_in};
-use key_clinic::locale::Language;
+use key_clinic::knowledge::language::Language;
 
 /// How a text in Chinese begins, beside its English one.
 const FIELD: &str = "zh: \"";

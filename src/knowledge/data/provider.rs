@@ -28,8 +28,9 @@ pub struct Provider<S = String, C = S> {
     /// Whether it is known to keep its refusals from web pages.
     #[serde(default)]
     pub hides_refusals: bool,
-    /// What its answers and error texts mean: files of `rules` in order of precedence, its own first. Where its API
-    /// speaks as OpenAI's does, `openai` is among them; where only its status is known, `gateway` and `statuses` are all.
+    /// What its answers and error texts mean: files of `rules`, in any order. The one with its id is its own, the others
+    /// are the dialect it speaks (`openai`) and what stands in front of it (`gateway`). Where only its status is known,
+    /// `gateway` and `statuses` are all.
     #[serde(default)]
     pub rules: Vec<S>,
     /// Words by which a text shows that this provider answered: its hosts, its own error codes and wordings.

@@ -1,6 +1,6 @@
 //! The one document: shell, style, script and wasm, under a policy that names the hashes of exactly these.
 
-use key_clinic::locale::Language;
+use key_clinic::knowledge::language::Language;
 use key_clinic::report::catalogue;
 
 use super::seal;

@@ -2,7 +2,7 @@
 //! one thing more, that nobody may frame the page. The worker has a policy of its own: it fetches the page, and
 //! nothing from anywhere else.
 
-use key_clinic::locale::Language;
+use key_clinic::knowledge::language::Language;
 
 use super::{pages, tag};
 use crate::Done;

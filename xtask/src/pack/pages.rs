@@ -10,10 +10,10 @@ use std::sync::OnceLock;
 
 use key_clinic::knowledge::cause::{Prose, Step};
 use key_clinic::knowledge::causes::Cause;
+use key_clinic::knowledge::language::{Language, Pages};
 use key_clinic::knowledge::providers::{self, gemini};
 use key_clinic::knowledge::rules;
 use key_clinic::knowledge::sign::Sign;
-use key_clinic::locale::{Language, Pages};
 use key_clinic::report::catalogue;
 
 use super::{seal, write};

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::knowledge::{data, loaded};
+use super::{data, loaded};
 
 /// The words of the page itself in a language.
 pub type Words = data::Words<&'static str>;
