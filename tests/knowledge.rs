@@ -5,6 +5,9 @@
 #[allow(dead_code, clippy::print_stdout, reason = "the build runs `main`, and the test what it is made of")]
 #[path = "../build.rs"]
 mod build;
+#[allow(dead_code, reason = "each test uses a part of it")]
+#[path = "support/small.rs"]
+mod small;
 
 use std::collections::BTreeSet;
 
@@ -12,36 +15,7 @@ use key_clinic::knowledge::place::Place;
 use key_clinic::knowledge::rung::Rung;
 use key_clinic::knowledge::sign::{Body, Sent, Wire};
 use key_clinic::knowledge::station::Station;
-
-const CAUSE: &str = r#"
-group = "provider"
-severity = "blocking"
-station = "key"
-[example]
-text = "ACME_KEY={{acme}}"
-http = 401
-[words.en]
-title = "The key is blue"
-meaning = "It is."
-settle = "Look at it."
-steps = [{ text = "Paint it.", place = "keys" }]
-[words.zh]
-title = "密钥是蓝色的"
-meaning = "如题。"
-settle = "查看密钥。"
-steps = [{ text = "重新上色。" }]
-"#;
-
-const RULES: &str = r#"
-source = "https://acme.example/errors, 2026-11"
-
-[[rule]]
-id = "acme.blue"
-cause = "blue"
-phrase = ["your key is blue"]
-example = { http = 401, body = 'Your key is blue.' }
-counter = { text = 'Paint your key blue.' }
-"#;
+use small::{CAUSE, PROVIDER, RULES};
 
 /// A second rule for the same file.
 const SECOND: &str = r#"
@@ -54,18 +28,6 @@ example = { http = 401, body = 'A navy key.' }
 counter = { http = 403, body = 'A navy key.' }
 "#;
 
-/// A provider that reads them; `tests/knowledge_providers.rs` looks at more of it.
-const PROVIDER: &str = r#"
-name = "Acme"
-company = "Acme"
-rules = ["acme"]
-[[kind]]
-id = "api"
-name = { en = "API key", zh = "API key" }
-shape = { prefix = "acme-", alphabet = "alphanumeric", length = { exactly = 40 } }
-cause = "blue"
-"#;
-
 /// What the build says of these two files.
 fn faults(cause: &str, rules: &str) -> Vec<String> {
     faults_of(cause, &[("acme", rules)])
@@ -76,26 +38,11 @@ fn faults_of(cause: &str, rules: &[(&str, &str)]) -> Vec<String> {
     build::knowledge(&tree(cause, rules)).err().unwrap_or_default()
 }
 
-/// A cause, some files of rules, and two languages.
+/// A cause, some files of rules, and the providers that there must be.
 fn tree(cause: &str, rules: &[(&str, &str)]) -> build::Tree {
-    let file = |folder: &str, id: &str, text: &str| {
-        (id.to_owned(), (format!("data/{folder}/{id}.toml").into(), text.to_owned()))
-    };
-    let rules = rules.iter().map(|(id, text)| file("rules", id, text)).collect();
-    let languages = [
-        file("languages", "en", include_str!("../src/knowledge/data/languages/en.toml")),
-        file("languages", "zh", include_str!("../src/knowledge/data/languages/zh.toml")),
-    ];
-    let causes = [file("causes", "blue", cause)];
-    let providers = ["acme", "gemini", "unknown"].map(|id| file("providers", id, PROVIDER));
-    [
-        ("languages", languages.into()),
-        ("causes", causes.into()),
-        ("rules", rules),
-        ("providers", providers.into()),
-    ]
-    .map(|(folder, files)| (folder.to_owned(), files))
-    .into()
+    let providers = ["acme", "gemini", "unknown"].map(|id| ("providers", id, PROVIDER));
+    let rules = rules.iter().map(|(id, text)| ("rules", *id, *text));
+    small::tree(rules.chain(providers).chain([("causes", "blue", cause)]))
 }
 
 #[test]

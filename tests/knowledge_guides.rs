@@ -6,11 +6,15 @@
 #[allow(dead_code, clippy::print_stdout, reason = "the build runs `main`, and the test what it is made of")]
 #[path = "../build.rs"]
 mod build;
+#[allow(dead_code, reason = "each test uses a part of it")]
+#[path = "support/small.rs"]
+mod small;
 
 use key_clinic::knowledge::providers::gemini;
 use key_clinic::knowledge::timeline;
 use key_clinic::remedy::Match;
 use key_clinic::remedy::system::System;
+use small::{PROVIDER, RULES};
 
 const CAUSE: &str = r#"
 group = "provider"
@@ -110,28 +114,6 @@ label = "fish"
 text = 'count ${name}'
 "#;
 
-const RULES: &str = r#"
-source = "https://acme.example/errors, 2026-11"
-
-[[rule]]
-id = "acme.blue"
-cause = "blue"
-phrase = ["your key is blue"]
-example = { http = 401, body = 'Your key is blue.' }
-counter = { text = 'Paint your key blue.' }
-"#;
-
-const PROVIDER: &str = r#"
-name = "Acme"
-company = "Acme"
-rules = ["acme"]
-[[kind]]
-id = "api"
-name = { en = "API key", zh = "API key" }
-shape = { prefix = "acme-", alphabet = "alphanumeric", length = { exactly = 40 } }
-cause = "blue"
-"#;
-
 /// Every outcome of a comparison.
 fn outcomes() -> String {
     let of = |id: &&str| {
@@ -145,8 +127,6 @@ fn outcomes() -> String {
 /// Each file by its folder and stem.
 fn files() -> Vec<(&'static str, &'static str, String)> {
     vec![
-        ("languages", "en", include_str!("../src/knowledge/data/languages/en.toml").to_owned()),
-        ("languages", "zh", include_str!("../src/knowledge/data/languages/zh.toml").to_owned()),
         ("causes", "blue", CAUSE.to_owned()),
         ("rules", "acme", RULES.to_owned()),
         ("providers", "acme", PROVIDER.to_owned()),
@@ -163,13 +143,8 @@ fn files() -> Vec<(&'static str, &'static str, String)> {
     ]
 }
 
-fn tree(files: Vec<(&str, &str, String)>) -> build::Tree {
-    let mut tree = build::Tree::new();
-    for (folder, stem, text) in files {
-        let path = format!("data/{folder}/{stem}.toml").into();
-        tree.entry(folder.to_owned()).or_default().insert(stem.to_owned(), (path, text));
-    }
-    tree
+fn tree(files: &[(&str, &str, String)]) -> build::Tree {
+    small::tree(files.iter().map(|(folder, stem, text)| (*folder, *stem, text.as_str())))
 }
 
 /// What the build says when this stands in one file instead.
@@ -179,7 +154,7 @@ fn said(stem: &str, old: &str, new: &str) -> String {
     let (_, _, text) = all.iter_mut().find(|(_, it, _)| *it == stem).unwrap();
     assert!(text.contains(old), "{stem}: {old}");
     *text = text.replacen(old, new, 1);
-    build::knowledge(&tree(all)).err().unwrap_or_default().join("\n")
+    build::knowledge(&tree(&all)).err().unwrap_or_default().join("\n")
 }
 
 #[track_caller]
@@ -345,12 +320,12 @@ fn what_is_wrong_in_a_wait_or_an_outcome_or_a_command_is_named() {
 #[test]
 fn a_file_that_is_missing_or_that_nobody_reads_is_named() {
     let mut faults = Vec::new();
-    build::lists::check_files(&tree(files()), &mut faults);
+    build::lists::check_files(&tree(&files()), &mut faults);
     assert_eq!(faults, [""; 0]);
     let mut others = files();
     others.retain(|(_, stem, _)| *stem != "tools");
     others.push(("", "tolls", String::new()));
-    build::lists::check_files(&tree(others), &mut faults);
+    build::lists::check_files(&tree(&others), &mut faults);
     let said = faults.join("\n");
     assert!(
         said.contains("tools.toml is missing") && said.contains("tolls.toml: nothing reads this file"),

@@ -5,38 +5,15 @@
 #[allow(dead_code, clippy::print_stdout, reason = "the build runs `main`, and the test what it is made of")]
 #[path = "../build.rs"]
 mod build;
+#[allow(dead_code, reason = "each test uses a part of it")]
+#[path = "support/small.rs"]
+mod small;
 
 use key_clinic::knowledge::data::Provider;
 use key_clinic::knowledge::place::Place;
 use key_clinic::knowledge::rung::Rung;
 use key_clinic::knowledge::sign::Certainty;
-
-const CAUSE: &str = r#"
-group = "provider"
-severity = "blocking"
-station = "key"
-example = { text = "My key is blue." }
-[words.en]
-title = "The key is blue"
-meaning = "It is."
-settle = "Look at it."
-steps = [{ text = "Paint it." }]
-[words.zh]
-title = "密钥是蓝色的"
-meaning = "如题。"
-settle = "查看密钥。"
-steps = [{ text = "重新上色。" }]
-"#;
-
-const RULES: &str = r#"
-source = "https://acme.example/errors, 2026-11"
-[[rule]]
-id = "SET.blue"
-cause = "blue"
-phrase = ["your key is blue"]
-example = { http = 401, body = 'Your key is blue.' }
-counter = { text = 'Paint your key blue.' }
-"#;
+use small::{CAUSE, RULES};
 
 /// What nobody and this page's own provider are.
 const PLAIN: &str = r#"
@@ -113,23 +90,10 @@ told.zh = "它是蓝色的。"
 
 /// What the build makes of these files of providers, with this comparison.
 fn made(all: &[(&str, &str)], comparison: &str) -> Result<[build::Made; 3], Vec<String>> {
-    let file = |folder: &str, id: &str, text: &str| {
-        (id.to_owned(), (format!("data/{folder}/{id}.toml").into(), text.to_owned()))
-    };
-    let languages = [
-        file("languages", "en", include_str!("../src/knowledge/data/languages/en.toml")),
-        file("languages", "zh", include_str!("../src/knowledge/data/languages/zh.toml")),
-    ];
-    let rules = [file("rules", "acme", &RULES.replace("SET", "acme"))];
-    let providers = all.iter().map(|(id, text)| file("providers", id, text)).collect();
-    let tree = [
-        ("languages", languages.into()),
-        ("causes", [file("causes", "blue", CAUSE)].into()),
-        ("rules", rules.into()),
-        ("providers", providers),
-        ("comparisons", [file("comparisons", "in_blue", comparison)].into()),
-    ];
-    build::knowledge(&tree.map(|(folder, files)| (folder.to_owned(), files)).into())
+    let providers = all.iter().map(|(id, text)| ("providers", *id, *text));
+    let others =
+        [("causes", "blue", CAUSE), ("rules", "acme", RULES), ("comparisons", "in_blue", comparison)];
+    build::knowledge(&small::tree(providers.chain(others)))
 }
 
 /// What the build says of this provider and this comparison, beside the two that there must be.
