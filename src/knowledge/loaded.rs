@@ -171,7 +171,7 @@ impl Cause {
 
     /// What the page plays to show it; none where its file is not there.
     pub fn example(self) -> Option<Example> {
-        let example = &knowledge()?.causes.get(self as usize)?.example;
+        let example = &file_of(self)?.example;
         Some(Example {
             text: example.text,
             http: example.http,
