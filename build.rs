@@ -166,7 +166,7 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
     let knowledge = Knowledge {
         languages: languages.into_iter().map(|(_, language)| language).collect(),
         causes: causes.into_iter().map(|(_, cause)| guides::dashed(cause)).collect(),
-        rules: rules.into_iter().collect(),
+        rules: rules.into_iter().map(|(id, rules)| (id, rules::with_statuses(rules))).collect(),
         providers,
         nobody,
         comparisons,

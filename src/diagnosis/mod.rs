@@ -9,6 +9,7 @@ mod inner;
 mod judge;
 mod limits;
 mod lines;
+pub mod nearest;
 mod needles;
 mod pasted;
 mod precedence;

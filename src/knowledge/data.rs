@@ -114,6 +114,10 @@ pub struct Cause<S = String> {
     pub wait: Option<S>,
     /// What the page plays to show it.
     pub example: Example<S>,
+    /// How people ask about it who do not know it, by language: the ranking of causes for a question reads it, and
+    /// nobody sees it. A further language may do without.
+    #[serde(default)]
+    pub asked: Pairs<S, Vec<S>>,
     /// What holds for every provider. `{company}` is who answered, `{provider}` the service.
     pub words: Localized<Prose<S>>,
     /// What is said instead where Google's Gemini API answers.
@@ -215,6 +219,8 @@ pub struct Rule<S = String> {
     /// Any of these HTTP statuses.
     #[serde(default)]
     pub http: Vec<u16>,
+    /// The status of its example, where that is an answer: the build writes it.
+    pub seen: Option<u16>,
     /// `empty`, `html`, `json` or `other`.
     pub body: Option<S>,
     /// What the browser reported where no whole answer could be read: the id of a `Wire`.

@@ -115,6 +115,7 @@ fn sign(rule: &'static data::Rule<&'static str>) -> Option<Sign> {
     Some(Sign {
         id: rule.id,
         http: rule.http.clone(),
+        seen: rule.seen,
         status: rule.status,
         reason: rule.reason,
         phrase: rule.phrase.clone(),
@@ -185,6 +186,11 @@ impl Cause {
     /// Whether other words stand where the Gemini API answers.
     pub fn has_own_words(self) -> bool {
         self.entry().is_some_and(|it| it.gemini.is_some())
+    }
+
+    /// Whether it says that something went well.
+    pub fn is_good_news(self) -> bool {
+        file_of(self).is_some_and(|it| it.group == "good")
     }
 
     /// Whether it speaks of what Google alone has: its kinds of keys, its consoles, its variables. No answer and no text

@@ -18,6 +18,7 @@ pub(super) static NOTHING: Provider = Provider {
     id: "",
     name: "",
     company: "",
+    called: Vec::new(),
     order: None,
     variable: "",
     hides_refusals: false,

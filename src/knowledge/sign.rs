@@ -120,6 +120,8 @@ pub struct Sign {
     pub id: &'static str,
     /// Any of these HTTP statuses.
     pub http: Vec<u16>,
+    /// A status with which its wording comes. No condition.
+    pub seen: Option<u16>,
     /// The gRPC status, as `PERMISSION_DENIED`.
     pub status: Option<&'static str>,
     /// `details[].reason`, as `API_KEY_INVALID`.

@@ -65,7 +65,11 @@ pub fn complete(value: &mut Value, languages: &Languages, fault: &mut impl FnMut
                 }
             }
         }
-        Value::Table(table) => table.iter_mut().for_each(|(_, it)| complete(it, languages, fault)),
+        Value::Table(table) => {
+            // How people ask is no text of the page: a further language need not have it.
+            let texts = table.iter_mut().filter(|(name, _)| *name != "asked");
+            texts.for_each(|(_, it)| complete(it, languages, fault));
+        }
         Value::Array(all) => all.iter_mut().for_each(|it| complete(it, languages, fault)),
         _ => {}
     }

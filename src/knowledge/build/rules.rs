@@ -87,3 +87,11 @@ pub fn is_day(text: &str) -> bool {
     let [Some(year @ 2000..=2099), Some(month @ 1..=12), Some(day)] = parts[..] else { return false };
     (1..=length(year, month)).contains(&day) && text.len() == 10
 }
+
+/// Gives each rule the status of its example, by which people ask.
+pub fn with_statuses(mut rules: Rules) -> Rules {
+    for rule in &mut rules.all {
+        rule.seen = rule.example.0.as_ref().and_then(|example| example.http);
+    }
+    rules
+}

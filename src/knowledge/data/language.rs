@@ -24,12 +24,24 @@ pub struct Language<S = String> {
     /// The words of `index.html`, by the `data-words` of their elements. What stands between backticks is code. The
     /// document holds the English ones as well; a test compares the two.
     pub shell: Pairs<S, S>,
+    /// What the ranking of causes for a question knows of the language.
+    pub search: Search<S>,
     /// For the pages of the causes, which the packing writes.
     pub pages: Pages<S>,
     /// What every other text is in this language, by the English one. Only a text that has this language beside the
     /// English one does without.
     #[serde(default)]
     pub texts: Proof<BTreeMap<String, String>>,
+}
+
+/// Words of a language that say nothing, and words that say what a question is about; each list is one text with blanks.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Search<S = String> {
+    /// Words that every sentence has. A question is not compared by them.
+    pub common: S,
+    /// Words of questions about keys, calls and errors. A text without any of them is about something else.
+    pub subjects: S,
 }
 
 /// What the pages of the causes for search engines say beside the words of the causes.

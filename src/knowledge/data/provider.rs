@@ -22,6 +22,9 @@ pub struct Provider<S = String, C = S> {
     /// Where it stands in lists, and when its shapes are tried: those with a smaller number come first, those without
     /// one last.
     pub order: Option<u32>,
+    /// What people call it and its models beside `name`, as a question does: `claude`.
+    #[serde(default)]
+    pub called: Vec<S>,
     /// The environment variable that its own libraries read.
     #[serde(default)]
     pub variable: S,
