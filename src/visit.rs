@@ -11,6 +11,7 @@ mod whose;
 
 use crate::check::{Aim, Choice, Effect, Event, Phase, Rung, Session, State, Ticket};
 use crate::credential::Credential;
+use crate::diagnosis::nearest::question::{self, Question};
 use crate::diagnosis::{self, Circumstance, Diagnosis};
 use crate::exchange::sigv4::Pair;
 use crate::exchange::{Call, Outcome, Request};
@@ -18,6 +19,7 @@ use crate::intake::{self, Found, Origin, Reading, Standing, offline};
 use crate::knowledge::language::Language;
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
+use crate::knowledge::sign::Certainty;
 use crate::knowledge::timeline::Date;
 use crate::redact::Disclosure;
 use crate::remedy::system::System;
@@ -53,6 +55,8 @@ pub struct Visit {
     whose: Option<&'static str>,
     session: Session,
     told: Option<Diagnosis>,
+    /// What the text asks, where no rule decides it.
+    question: Question,
     /// What each rung's outcome means, bottom up.
     checked: Vec<(Rung, Diagnosis)>,
     choice: Choice,
@@ -92,6 +96,7 @@ impl Visit {
             whose: None,
             session: Session::default(),
             told: None,
+            question: Question::default(),
             checked: Vec::new(),
             choice: Choice::default(),
             printed: String::new(),
@@ -118,6 +123,10 @@ impl Visit {
         self.reading.findings.sort_by_key(|finding| finding.span.start);
         self.measures = measures::Measures::of(&text, &self.reading);
         self.told = diagnosis::of_text(main_provider(), &text, &self.reading, self.setting.today);
+        if let Some(told) = self.told.as_mut().filter(|it| it.certainty == Certainty::Possible) {
+            question::sort(&mut told.also, &text);
+        }
+        self.question = Question::of(&text, &self.reading, self.told.as_ref());
         // Whoever chose a provider before pasting anything meant this.
         self.whose = self.whose.filter(|_| self.text.is_empty());
         // What was let pass was read in another text.
@@ -262,6 +271,11 @@ impl Visit {
     /// What the pasted error means.
     pub const fn told(&self) -> Option<&Diagnosis> {
         self.told.as_ref()
+    }
+
+    /// What the pasted text asks, where no rule decides it.
+    pub const fn question(&self) -> &Question {
+        &self.question
     }
 
     /// What the provider's answer means, and the rung that got it: the first one that failed, else the highest.

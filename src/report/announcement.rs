@@ -45,5 +45,8 @@ fn news(report: &Report, words: &Words) -> String {
         }
         sentence.push_str(&fill(words.announce_faults, &[("count", &report.findings.len().to_string())]));
     }
+    if let Some(nearest) = report.nearest.as_ref().filter(|_| sentence.is_empty()) {
+        return fill(words.announce_close, &[("count", &nearest.lines.len().to_string())]);
+    }
     if sentence.is_empty() { report.remark.unwrap_or_default().to_string() } else { sentence }
 }

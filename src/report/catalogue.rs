@@ -3,9 +3,12 @@
 
 use super::answerer::{named, own};
 use super::step::{StepLine, steps};
+use crate::diagnosis::nearest::terms::terms;
+use crate::diagnosis::nearest::{self, Near};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::language::Language;
 use crate::knowledge::providers::{self, gemini, unknown};
+use crate::knowledge::rules;
 use crate::visit::Setting;
 
 /// One element for each cause, which opens on a press: `<details data-cause="key_invalid">`. Its `<div>` is empty; where
@@ -65,17 +68,89 @@ fn escape(html: &mut String, text: &str) {
     }
 }
 
-/// The causes whose words hold every word of a query, in the order of the catalogue.
-pub fn search(query: &str, setting: &Setting) -> Vec<Cause> {
-    let query = query.to_lowercase();
-    let holds = |cause: &Cause| {
-        let prose = own(*cause, setting);
-        let steps = prose.steps.iter().flat_map(|step| [step.text, step.command.unwrap_or_default()]);
-        let all: Vec<&str> = [prose.title, prose.meaning, prose.settle].into_iter().chain(steps).collect();
-        let text = all.join("\n").to_lowercase();
-        query.split_whitespace().all(|word| text.contains(word))
+/// A cause that the words of the search find.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    pub cause: Cause,
+    /// The title in pieces, each with whether it was searched for.
+    pub title: Vec<(String, bool)>,
+    /// Its statuses and reasons, and whose alone it is.
+    pub codes: String,
+}
+
+/// A hit further behind the first than this is none.
+const BEHIND: f32 = 0.2;
+/// So many hits are shown.
+const HITS: usize = 20;
+/// So many codes stand beside a title.
+const CODES: usize = 3;
+
+/// The causes that come closest to the words of a search, the closest first.
+pub fn search(query: &str, setting: &Setting) -> Vec<Hit> {
+    let mut near = nearest::search(query);
+    let enough = near.first().map_or(0.0, |first| first.score * BEHIND);
+    near.retain(|it| it.score >= enough);
+    near.truncate(HITS);
+    let hit = |it: Near| {
+        let title = title(it.cause, setting);
+        Hit { title: marked(&title, &it.met), codes: codes(it.cause), cause: it.cause }
     };
-    Cause::ALL.iter().copied().filter(holds).collect()
+    near.into_iter().map(hit).collect()
+}
+
+/// The title of a cause as the catalogue has it.
+pub fn title(cause: Cause, setting: &Setting) -> String {
+    let is_googles = cause.has_own_words() || cause.is_googles();
+    let provider = if is_googles { gemini() } else { unknown() };
+    named(own(cause, setting).title, provider, setting.language.words())
+}
+
+/// A text in pieces: what has one of these terms, and what stands between.
+fn marked(text: &str, met: &[u64]) -> Vec<(String, bool)> {
+    let mut places: Vec<(usize, usize)> = Vec::new();
+    terms(text, &mut |term| {
+        if !met.contains(&term.id) {
+            return;
+        }
+        match places.last_mut() {
+            Some((_, end)) if term.start <= *end => *end = term.end.max(*end),
+            _ => places.push((term.start, term.end)),
+        }
+    });
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for (start, end) in places {
+        pieces.push((text.get(from..start).unwrap_or_default().to_string(), false));
+        pieces.push((text.get(start..end).unwrap_or_default().to_string(), true));
+        from = end;
+    }
+    pieces.push((text.get(from..).unwrap_or_default().to_string(), false));
+    pieces.retain(|(piece, _)| !piece.is_empty());
+    pieces
+}
+
+/// The statuses and reasons by which a cause is told, and the provider that alone has it.
+pub fn codes(cause: Cause) -> String {
+    let mut all: Vec<String> = Vec::new();
+    let mut add = |code: String| {
+        if !all.contains(&code) {
+            all.push(code);
+        }
+    };
+    let of_cause = || rules::all().filter(|rule| rule.cause == cause);
+    of_cause().flat_map(|rule| rule.http.iter().copied().chain(rule.seen)).for_each(|it| add(it.to_string()));
+    all.sort();
+    all.truncate(CODES);
+    let mut add = |code: &str| {
+        if all.len() < CODES + 1 && !all.iter().any(|it| it == code) {
+            all.push(code.to_string());
+        }
+    };
+    of_cause().filter_map(|rule| rule.reason.or(rule.status)).take(1).for_each(&mut add);
+    if cause.is_googles() {
+        all.push(gemini().name.to_string());
+    }
+    all.join(" · ")
 }
 
 #[cfg(test)]

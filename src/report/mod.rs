@@ -17,6 +17,7 @@ mod ladder;
 mod letter;
 mod markdown;
 mod marked;
+mod nearest;
 pub mod quota;
 mod reading;
 mod run;
@@ -41,6 +42,7 @@ pub use fingerprint::{CommandLine, FingerprintLines, OutcomeLine};
 pub use guide::{GuideLines, OptionLine};
 pub use ladder::RungLine;
 pub use marked::Segment;
+pub use nearest::NearLine;
 pub use quota::LimitLines;
 pub use reading::{CredentialLine, FindingLine};
 pub use run::{ModelLines, RunLines};
@@ -84,6 +86,12 @@ pub struct Report {
     pub comparisons: Option<Section<CompareLines>>,
     /// The check's verdict, then the text's.
     pub verdicts: Vec<Verdict>,
+    /// The causes that come closest, where no rule decides.
+    pub nearest: Option<Section<NearLine>>,
+    /// What the tool reads that the question names.
+    pub named_tool: Option<ToolLine>,
+    /// Codes to press, where the text says nothing of what failed.
+    pub codes: &'static [&'static str],
     /// Where on its way the first verdict's cause stops the request.
     pub way: Vec<StationLine>,
     /// What changed in 2026, where what was found is about the kind of the key.
@@ -134,6 +142,9 @@ impl<T> Section<T> {
     }
 }
 
+/// The codes that are met most often, for whoever has nothing else to say.
+pub const CODES: &[&str] = &["400", "401", "403", "404", "429", "500", "API_KEY_INVALID", "CORS"];
+
 /// Draws up the report of a visit.
 pub fn report(visit: &Visit) -> Report {
     let words = visit.setting.language.words();
@@ -155,6 +166,9 @@ pub fn report(visit: &Visit) -> Report {
         file: visit.file_note().map(|note| file(note, words)),
         notice: notice(visit, words),
         remark: remark(visit, words, &verdicts),
+        nearest: None,
+        named_tool: None,
+        codes: &[],
         marked: marked::marked(visit, words, &redactor),
         request: asking::request(visit, words),
         unasked: asking::unasked(visit, words),
@@ -196,6 +210,17 @@ pub fn report(visit: &Visit) -> Report {
     {
         // The timer's end leads there already.
         verdict.next = None;
+    }
+    if !visit.is_expired() && !visit.is_busy() {
+        report.nearest =
+            Section::of(words.close, words.close_note, nearest::nearest(visit, words, &redactor));
+        report.named_tool = nearest::tool(visit, words);
+        if report.nearest.is_some() {
+            report.remark = report.remark.filter(|remark| *remark != words.nothing_recognised);
+        } else if report.remark == Some(words.nothing_recognised) && !visit.text().trim().is_empty() {
+            report.codes = CODES;
+            report.remark = Some(words.nothing_close);
+        }
     }
     report.guides = guide::guides(&report, visit);
     report.tools = tools::tools(&report, visit, words);

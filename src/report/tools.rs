@@ -38,7 +38,7 @@ pub fn tools(report: &Report, visit: &Visit, words: &Words) -> Option<Section<To
     Section::of(words.tools, words.tools_note, all)
 }
 
-fn line(tool: &Tool, visit: &Visit, words: &Words) -> ToolLine {
+pub fn line(tool: &Tool, visit: &Visit, words: &Words) -> ToolLine {
     let wins = tool.reads.iter().copied().find(|name| sets(visit.text(), name));
     let sentence = if wins.is_some() { words.tool_wins } else { words.tool_reads };
     ToolLine {

@@ -10,7 +10,7 @@ use super::language::each;
 use super::shell::on;
 use crate::knowledge::causes::Cause;
 use crate::report::StepLine;
-use crate::report::catalogue::entry;
+use crate::report::catalogue::{self, entry};
 
 /// Writes what a cause says whenever it is opened.
 pub(super) fn listen(page: Page) {
@@ -43,16 +43,14 @@ pub(super) fn speak(page: Page) {
     }
 }
 
-fn element(cause: Cause) -> Option<Element> {
+pub(super) fn element(cause: Cause) -> Option<Element> {
     document().query_selector(&["[data-cause=", cause.id(), "]"].concat()).ok().flatten()
 }
 
 /// Writes the title; where the cause is open, meaning, test and steps as well.
 fn write(element: &Element, cause: Cause, page: Page) {
     let entry = page.visit.with_value(|visit| entry(cause, &visit.setting));
-    if let Some(title) = element.query_selector("summary").ok().flatten() {
-        title.set_text_content(Some(&entry.title));
-    }
+    set_title(element, &entry.title);
     let Some(body) = element.query_selector("div").ok().flatten() else { return };
     body.set_text_content(None);
     if !element.has_attribute("open") {
@@ -62,6 +60,17 @@ fn write(element: &Element, cause: Cause, page: Page) {
     add(&body, "p", &entry.settle);
     if let Some(steps) = add(&body, "ol", "") {
         entry.steps.iter().for_each(|line| step(&steps, line));
+    }
+}
+
+/// Writes the title as it stands where nothing is searched for.
+pub(super) fn title(element: &Element, cause: Cause, page: Page) {
+    page.visit.with_value(|visit| set_title(element, &catalogue::title(cause, &visit.setting)));
+}
+
+fn set_title(element: &Element, words: &str) {
+    if let Some(title) = element.query_selector("summary").ok().flatten() {
+        title.set_text_content(Some(words));
     }
 }
 
@@ -80,7 +89,7 @@ fn step(steps: &Element, line: &StepLine) {
 }
 
 /// A new element at the end of another, with these words.
-fn add(parent: &Element, tag: &str, words: &str) -> Option<Element> {
+pub(super) fn add(parent: &Element, tag: &str, words: &str) -> Option<Element> {
     let element = document().create_element(tag).ok()?;
     element.set_text_content(Some(words));
     parent.append_child(&element).ok()?;

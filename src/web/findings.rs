@@ -2,6 +2,7 @@
 
 use super::Page;
 use super::element::{El, el, text};
+use super::nearest::codes;
 use super::verdict::steps;
 use crate::report::{FindingLine, Report, Segment};
 
@@ -12,9 +13,14 @@ pub(super) fn example(_: Page, report: &Report) -> Vec<El> {
 }
 
 /// What there is to say about the text as a whole.
-pub(super) fn remarks(_: Page, report: &Report) -> Vec<El> {
+pub(super) fn remarks(page: Page, report: &Report) -> Vec<El> {
     let all = [report.expired, report.file, report.notice, report.remark];
-    all.into_iter().flatten().map(|remark| text("p", remark).class("remark")).collect()
+    let mut said: Vec<El> =
+        all.into_iter().flatten().map(|remark| text("p", remark).class("remark")).collect();
+    if !report.codes.is_empty() {
+        said.push(codes(page, report.codes));
+    }
+    said
 }
 
 /// The pasted text, with what decided and what is wrong marked in it.

@@ -1,4 +1,5 @@
-//! The part of the address behind `#`: `#demo=<cause>` plays an example, `#cause=<cause>` opens the page of a cause.
+//! The part of the address behind `#`: `#demo=<cause>` plays an example, `#cause=<cause>` opens the page of a cause,
+//! `#causes` the list of all.
 //! Nothing else of the address is read.
 
 use leptos::ev;
@@ -8,7 +9,7 @@ use web_sys::{Element, HtmlElement, MouseEvent};
 
 use super::paste::Entry;
 use super::shell::{find, on};
-use super::{Page, catalogue};
+use super::{Page, catalogue, search};
 use crate::knowledge::causes::Cause;
 
 const DEMO: &str = "#demo=";
@@ -35,6 +36,9 @@ pub(super) fn listen(page: Page, entry: &Entry) {
 
 fn follow(page: Page, entry: &Entry) {
     open(page);
+    if hash() == "#causes" {
+        search::show();
+    }
     let Some(cause) = named(DEMO) else { return };
     // Whoever opened this page can change its address, and Back does: a text of the visitor's is not theirs to replace.
     let is_own = page.visit.with_value(|visit| visit.holds_text() && !visit.is_example());

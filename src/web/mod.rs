@@ -17,6 +17,7 @@ mod idle;
 mod ladder;
 mod language;
 mod limit;
+mod nearest;
 mod paste;
 mod preview;
 mod remedies;

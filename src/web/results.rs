@@ -7,6 +7,7 @@ use super::element::{El, live};
 use super::findings::{example, findings, marked, remarks};
 use super::fingerprint::fingerprint;
 use super::ladder::ladder;
+use super::nearest::nearest;
 use super::remedies::{corrected, guides, letter, tools};
 use super::runs::runs;
 use super::takeaway::takeaway;
@@ -22,6 +23,7 @@ pub(super) fn results(page: Page) -> Vec<AnyView> {
         part(page, example),
         part(page, verdicts),
         part(page, remarks),
+        part(page, nearest),
         part(page, marked),
         part(page, findings),
         part(page, corrected),

@@ -1,6 +1,7 @@
 //! Measures the diagnosis of pasted errors: how often it is right, how robust, how fast.
 //!
-//! `cargo xtask bench [ids]` runs it, `cargo xtask bench leaks` only what a report gives away. `KEY_CLINIC_CORPUS` names one or more files (as `PATH` does) of labelled
+//! `cargo xtask bench [ids]` runs it, `cargo xtask bench leaks` only what a report gives away, `cargo xtask bench
+//! questions` only how questions are answered. `KEY_CLINIC_CORPUS` names one or more files (as `PATH` does) of labelled
 //! errors, one JSON object per line: `id`, `provider`, `body`, `cause`, and `accept` for causes that are right as
 //! well. The cause `none` stands for a text that must give no verdict. Robustness and the speed of single texts
 //! are measured on the first file.
@@ -17,6 +18,7 @@ mod classes;
 mod corpus;
 mod leaks;
 mod processor;
+mod questions;
 mod robustness;
 mod slow;
 mod speed;
@@ -49,6 +51,9 @@ fn main() -> ExitCode {
         let only = slow.strip_prefix('=').filter(|only| *only != "all");
         slow::print(!slow.is_empty(), only);
         return ExitCode::SUCCESS;
+    }
+    if std::env::args().any(|argument| argument == "questions") {
+        return if questions::print(ids) { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
     let sets = corpus::read();
     for (name, corpus) in &sets {
