@@ -1,6 +1,8 @@
 //! Reads the files of `src/knowledge/data`, refuses what is wrong in them, and writes for the crate the enumerations of
 //! causes and languages, and one binary value with everything that the files say.
 
+#[path = "src/knowledge/build/asked.rs"]
+mod asked;
 #[path = "src/knowledge/build/causes.rs"]
 mod causes;
 #[allow(dead_code, reason = "the page reads more of it")]
@@ -30,6 +32,9 @@ mod rung;
 #[allow(dead_code, reason = "the page reads more of it")]
 #[path = "src/knowledge/shape.rs"]
 mod shape;
+#[allow(dead_code, reason = "the page reads more of it")]
+#[path = "src/diagnosis/nearest/terms.rs"]
+mod terms;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -86,6 +91,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/knowledge/build");
     println!("cargo::rerun-if-changed=src/knowledge/data.rs");
+    println!("cargo::rerun-if-changed=src/diagnosis/nearest/terms.rs");
     println!("cargo::rerun-if-changed={DATA}");
     if let Err(faults) = make() {
         for fault in &faults {
@@ -145,6 +151,7 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
     }
     let mut causes: Vec<(String, Cause)> = causes.into_iter().collect();
     causes::check(&causes, &languages, &mut faults);
+    // asked::check(&causes, &languages, &mut faults);
     rules::check(&causes, &rules, &mut faults);
     proofs::check(&rules, &mut faults);
     let known = Known { causes: causes.iter().map(|(id, _)| id.as_str()).collect(), rules: &rules };
@@ -165,7 +172,7 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
         [causes::enumeration(&causes).into_bytes(), languages::enumeration(&languages).into_bytes()];
     let knowledge = Knowledge {
         languages: languages.into_iter().map(|(_, language)| language).collect(),
-        causes: causes.into_iter().map(|(_, cause)| guides::dashed(cause)).collect(),
+        causes: causes.into_iter().map(|(_, cause)| asked::with_words(guides::dashed(cause))).collect(),
         rules: rules.into_iter().map(|(id, rules)| (id, rules::with_statuses(rules))).collect(),
         providers,
         nobody,

@@ -6,7 +6,6 @@
 pub mod question;
 pub mod terms;
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::knowledge::causes::Cause;
@@ -28,6 +27,9 @@ const PART: f32 = 0.5;
 const SATURATION: f32 = 1.2;
 const LENGTH: f32 = 0.6;
 
+/// A term that weighs less than this part of the weightiest says nothing of a cause: `key` stands in most.
+const WORTH: f32 = 0.2;
+
 /// A question is short; of a longer text its beginning and its end are read, each so many bytes.
 const READ: usize = 4_000;
 /// So many different terms of a question are looked up. A log has thousands.
@@ -38,8 +40,8 @@ const TERMS: usize = 400;
 pub struct Near {
     pub cause: Cause,
     pub score: f32,
-    /// The terms of the question that met it, by their ids, the weightiest first.
-    pub met: Vec<u64>,
+    /// The terms of the question that it has as well and that say something of it, by their ids with their weights.
+    pub met: Vec<(u64, f32)>,
 }
 
 /// The causes that have any term of a text, the closest first.
@@ -54,22 +56,23 @@ pub fn search(text: &str) -> Vec<Near> {
 
 fn rank(text: &str, unfinished: bool) -> Vec<Near> {
     let index = index();
-    let mut found: BTreeMap<Cause, Near> = BTreeMap::new();
+    let nothing = |cause: &Cause| Near { cause: *cause, score: 0.0, met: Vec::new() };
+    let mut found: Vec<Near> = Cause::ALL.iter().map(nothing).collect();
     let wanted = question(text);
     let last = wanted.iter().map(|term| term.end).max();
     for term in &wanted {
         let may_grow = unfinished && Some(term.end) == last && term.end == text.len();
-        for (posting, share) in index.look_up(term, may_grow) {
-            let near = found.entry(posting.cause).or_insert_with(|| Near {
-                cause: posting.cause,
-                score: 0.0,
-                met: Vec::new(),
-            });
-            near.score += posting.weight * share * if term.is_part { PART } else { 1.0 };
-            near.met.push(term.id);
+        let share = if term.is_part { PART } else { 1.0 };
+        for (near, weight) in found.iter_mut().zip(index.weights(term, may_grow)).filter(|it| it.1 > 0.0) {
+            near.score += weight * share;
+            near.met.push((term.id, weight * share));
         }
     }
-    let mut found: Vec<Near> = found.into_values().collect();
+    found.retain(|near| near.score > 0.0);
+    for near in &mut found {
+        let most = near.met.iter().fold(0.0_f32, |most, (_, weight)| most.max(*weight));
+        near.met.retain(|(_, weight)| *weight >= most * WORTH);
+    }
     found.sort_by(|a, b| b.score.total_cmp(&a.score));
     found
 }
@@ -82,12 +85,24 @@ fn question(text: &str) -> Vec<Term<'_>> {
     for (offset, part) in [(0, head), (text.len() - tail.len(), tail)] {
         terms(part, &mut |term| {
             let is_new = all.len() < TERMS && all.iter().all(|known| known.id != term.id);
-            if is_new && common.binary_search(&term.id).is_err() {
+            if is_new && !is_common(term, common) {
                 all.push(Term { start: term.start + offset, end: term.end + offset, ..term });
             }
         });
     }
     all
+}
+
+/// Whether every sentence has it. A pair of characters is common where one of them is: 的, 了.
+fn is_common(term: Term, common: &[u64]) -> bool {
+    let has = |id: u64| common.binary_search(&id).is_ok();
+    let is_pair = term.stem.starts_with(terms::is_ideograph);
+    has(term.id)
+        || is_pair
+            && term
+                .stem
+                .char_indices()
+                .any(|(at, c)| term.stem.get(at..at + c.len_utf8()).is_some_and(|one| has(terms::id(one))))
 }
 
 /// The beginning and the end of a long text; a short one is its own beginning.
@@ -100,9 +115,9 @@ pub fn ends(text: &str) -> (&str, &str) {
 }
 
 /// A term in a cause.
-#[derive(Clone, Copy)]
 struct Posting {
-    cause: Cause,
+    /// Its place in [`Cause::ALL`].
+    cause: usize,
     weight: f32,
 }
 
@@ -128,7 +143,7 @@ fn index() -> &'static Index {
 #[derive(Default)]
 struct Gathered {
     /// Term, cause, and what it counts there; a term once for each place where it stands.
-    counts: Vec<(u64, u16, f32)>,
+    counts: Vec<(u64, usize, f32)>,
     words: Vec<(&'static str, u64)>,
 }
 
@@ -136,7 +151,7 @@ impl Gathered {
     fn add(&mut self, cause: Cause, text: &'static str, weight: f32) {
         terms(text, &mut |term| {
             let share = if term.is_part { PART } else { 1.0 };
-            self.counts.push((term.id, cause as u16, weight * share));
+            self.counts.push((term.id, cause as usize, weight * share));
             if term.stem.len() > 3 && term.stem.bytes().all(|byte| byte.is_ascii_alphabetic()) {
                 self.words.push((term.stem, term.id));
             }
@@ -154,7 +169,7 @@ impl Index {
             let named = rule.phrase.iter().copied().chain(rule.reason).chain(rule.status);
             named.for_each(|text| all.add(rule.cause, text, CODE));
             for status in rule.http.iter().copied().chain(rule.seen) {
-                all.counts.push((terms::of_number(status), rule.cause as u16, CODE));
+                all.counts.push((terms::of_number(status), rule.cause as usize, CODE));
             }
         }
         Self { common: listed(|it| it.common), subjects: listed(|it| it.subjects), ..Self::of(all) }
@@ -172,7 +187,7 @@ impl Index {
         });
         let mut lengths = vec![0.0; Cause::ALL.len()];
         for (_, cause, weight) in &counts {
-            if let Some(length) = lengths.get_mut(usize::from(*cause)) {
+            if let Some(length) = lengths.get_mut(*cause) {
                 *length += weight;
             }
         }
@@ -190,11 +205,10 @@ impl Index {
             let has = as_f32(of_term.len());
             let rarity = (1.0 + (causes - has + 0.5) / (has + 0.5)).ln();
             for (_, cause, count) in of_term {
-                let place = usize::from(*cause);
-                let length = lengths.get(place).map_or(1.0, |length| length / usual);
+                let length = lengths.get(*cause).map_or(1.0, |length| length / usual);
                 let heaviness = count + SATURATION * (1.0 - LENGTH + LENGTH * length);
                 let weight = rarity * count * (SATURATION + 1.0) / heaviness;
-                index.postings.extend(Cause::ALL.get(place).map(|&cause| Posting { cause, weight }));
+                index.postings.push(Posting { cause: *cause, weight });
             }
             index.terms.push((*term, index.postings.len()));
         }
@@ -204,31 +218,27 @@ impl Index {
         index
     }
 
-    /// The causes that have a term, each with how much of its weight counts.
-    fn look_up(&self, term: &Term, may_grow: bool) -> Vec<(Posting, f32)> {
-        let exact = self.postings(term.id);
-        if !may_grow && !exact.is_empty() {
-            return exact.iter().map(|posting| (*posting, 1.0)).collect();
-        }
-        let is_long = term.end - term.start >= MISSPELT;
-        let mut best: BTreeMap<Cause, (Posting, f32)> = BTreeMap::new();
+    /// What a term weighs in each cause, in the order of the causes: of similar terms the heaviest.
+    fn weights(&self, term: &Term, may_grow: bool) -> Vec<f32> {
+        let mut weights = vec![0.0_f32; Cause::ALL.len()];
         let mut take = |id: u64, share: f32| {
             for posting in self.postings(id) {
-                let known = best.entry(posting.cause).or_insert((*posting, 0.0));
-                if posting.weight * share > known.0.weight * known.1 {
-                    *known = (*posting, share);
+                if let Some(weight) = weights.get_mut(posting.cause) {
+                    *weight = weight.max(posting.weight * share);
                 }
             }
         };
         take(term.id, 1.0);
-        for (word, id) in &self.words {
+        let is_known = !self.postings(term.id).is_empty();
+        let is_long = term.end - term.start >= MISSPELT;
+        for (word, id) in self.words.iter().filter(|_| may_grow || !is_known && is_long) {
             if may_grow && begins(word, term.stem) {
                 take(*id, UNFINISHED);
-            } else if exact.is_empty() && is_long && is_misspelt(term.stem, word) {
+            } else if !is_known && is_long && is_misspelt(term.stem, word) {
                 take(*id, SIMILAR);
             }
         }
-        best.into_values().collect()
+        weights
     }
 
     fn postings(&self, term: u64) -> &[Posting] {
@@ -252,11 +262,7 @@ fn listed(list: fn(&Search<&'static str>) -> &'static str) -> Vec<u64> {
 /// Everything that the file of a cause says.
 fn gather_cause(all: &mut Gathered, cause: Cause) {
     let Some(file) = loaded::file_of(cause) else { return };
-    for (_, asked) in file.asked.iter() {
-        for text in asked {
-            all.add(cause, text, ASKED);
-        }
-    }
+    all.add(cause, file.asked_words, ASKED);
     let own = file.gemini.iter().flat_map(Localized::iter);
     for prose in file.words.iter().chain(own) {
         all.add(cause, prose.title, TITLE);

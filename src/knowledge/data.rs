@@ -25,6 +25,8 @@ mod words;
 
 #[allow(unused_imports, reason = "the page names more of it than the build")]
 pub use comparison::{Comparison, Settled};
+use std::collections::BTreeMap;
+
 use guide::Guide;
 pub use language::Language;
 use lists::Lists;
@@ -114,10 +116,13 @@ pub struct Cause<S = String> {
     pub wait: Option<S>,
     /// What the page plays to show it.
     pub example: Example<S>,
-    /// How people ask about it who do not know it, by language: the ranking of causes for a question reads it, and
-    /// nobody sees it. A further language may do without.
+    /// How people ask about it who do not know it, by language, for the ranking of causes by a question. Nobody sees it,
+    /// and a further language may do without.
     #[serde(default)]
-    pub asked: Pairs<S, Vec<S>>,
+    pub asked: Proof<BTreeMap<String, Vec<String>>>,
+    /// The words of `asked`, each once and with blanks between: the build writes them.
+    #[serde(default)]
+    pub asked_words: S,
     /// What holds for every provider. `{company}` is who answered, `{provider}` the service.
     pub words: Localized<Prose<S>>,
     /// What is said instead where Google's Gemini API answers.

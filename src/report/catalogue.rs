@@ -106,10 +106,10 @@ pub fn title(cause: Cause, setting: &Setting) -> String {
 }
 
 /// A text in pieces: what has one of these terms, and what stands between.
-fn marked(text: &str, met: &[u64]) -> Vec<(String, bool)> {
+fn marked(text: &str, met: &[(u64, f32)]) -> Vec<(String, bool)> {
     let mut places: Vec<(usize, usize)> = Vec::new();
     terms(text, &mut |term| {
-        if !met.contains(&term.id) {
+        if met.iter().all(|(id, _)| *id != term.id) {
             return;
         }
         match places.last_mut() {

@@ -55,16 +55,20 @@ fn of(near: &Near, provider: &Provider, visit: &Visit, words: &Words, redactor: 
     }
 }
 
-/// The words of a text that met a cause, each once, in order; pairs of characters that overlap are one word.
+/// The words of a text that met a cause, each once, in order; parts of one word, and pairs of characters,
+/// are one.
 fn met<'t>(near: &Near, text: &'t str) -> Vec<&'t str> {
     let mut places: Vec<(usize, usize)> = Vec::new();
     let mut known = BTreeSet::new();
     terms(ends(text).0, &mut |term| {
-        if !near.met.contains(&term.id) || !known.insert(term.id) {
+        if near.met.iter().all(|(id, _)| *id != term.id) || !known.insert(term.id) {
             return;
         }
         match places.last_mut() {
-            Some((_, end)) if term.start < *end => *end = term.end.max(*end),
+            Some((start, end)) if term.start <= *end => {
+                *start = term.start.min(*start);
+                *end = term.end.max(*end);
+            }
             _ => places.push((term.start, term.end)),
         }
     });

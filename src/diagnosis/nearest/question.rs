@@ -121,8 +121,9 @@ fn named(asked: &str) -> Option<&'static Provider> {
         last.filter(|_| is_whole).map(|at| (name.len(), std::cmp::Reverse(at)))
     };
     let best = |it: &'static Provider| {
-        let names = [it.name].into_iter().chain(it.called.iter().copied());
-        names.filter_map(place).max().map(|best| (best, it))
+        // Some are hosts and tools as well: `called` says by which words they are meant.
+        let names = if it.called.is_empty() { std::slice::from_ref(&it.name) } else { &it.called };
+        names.iter().copied().filter_map(place).max().map(|best| (best, it))
     };
     providers::all().iter().filter_map(best).max_by_key(|(best, _)| *best).map(|(_, it)| it)
 }

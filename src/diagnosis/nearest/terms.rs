@@ -128,7 +128,7 @@ pub fn of_number(number: u16) -> u64 {
 }
 
 /// FNV-1a over the small letters.
-fn id(stem: &str) -> u64 {
+pub fn id(stem: &str) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     let mut take = |c: char| {
         hash = (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);

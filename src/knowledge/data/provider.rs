@@ -22,7 +22,8 @@ pub struct Provider<S = String, C = S> {
     /// Where it stands in lists, and when its shapes are tried: those with a smaller number come first, those without
     /// one last.
     pub order: Option<u32>,
-    /// What people call it and its models beside `name`, as a question does: `claude`.
+    /// What people call it, and its models, in a question where they mean it: `claude`, or `github token` for who is a
+    /// host as well. Left out: its name.
     #[serde(default)]
     pub called: Vec<S>,
     /// The environment variable that its own libraries read.
