@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::corpus::{Case, NONE};
-use crate::diagnose;
+use crate::{diagnose, nearest};
 
 /// Causes that say that the key itself is at fault.
 const BLAME: &[&str] = &[
@@ -28,6 +28,8 @@ pub struct Tally {
     pub exact: usize,
     /// The right one is in the differential.
     among: usize,
+    /// No sure verdict, and the right one is one of the three that come closest.
+    near: usize,
     none: usize,
     wrong: usize,
     /// The key is blamed although it is fine.
@@ -51,6 +53,9 @@ impl Tally {
             self.exact += 1;
             return;
         }
+        if nearest(&case.body, diagnosis.as_ref()).iter().any(|cause| right(cause.id())) {
+            self.near += 1;
+        }
         let Some(diagnosis) = diagnosis else {
             self.none += 1;
             self.failing.push(format!("{}: none, not {}", case.id, case.cause));
@@ -64,6 +69,11 @@ impl Tally {
         self.failing.push(format!("{}: {first}, not {} ({word})", case.id, case.cause));
     }
 
+    /// The exact ones and those that come close, in per cent.
+    fn rate_with_near(&self) -> f64 {
+        100.0 * (self.exact + self.near) as f64 / self.texts.max(1) as f64
+    }
+
     /// Exact ones in per cent.
     pub fn rate(&self) -> f64 {
         100.0 * self.exact as f64 / self.texts.max(1) as f64
@@ -72,17 +82,18 @@ impl Tally {
 
 /// Prints the tally of each provider.
 pub fn print(name: &str, corpus: &[Case], ids: bool) {
-    println!("\n{:<20} texts exact among  none wrong misleading", format!("accuracy, {name}"));
+    println!("\n{:<20} texts exact among  none wrong misleading          near", format!("accuracy, {name}"));
     let mut providers: BTreeMap<&str, Vec<&Case>> = BTreeMap::new();
     for case in corpus {
         providers.entry(&case.provider).or_default().push(case);
     }
     let of_provider = providers.iter().map(|(name, cases)| (*name, Tally::of(cases.iter().copied())));
     for (name, tally) in of_provider.chain([("all", Tally::of(corpus))]) {
-        let Tally { texts, exact, among, none, wrong, misleading, .. } = tally;
+        let Tally { texts, exact, among, near, none, wrong, misleading, .. } = tally;
         println!(
-            "{name:<20} {texts:5} {exact:5} {among:5} {none:5} {wrong:5} {misleading:10}  {:.1} %",
-            tally.rate()
+            "{name:<20} {texts:5} {exact:5} {among:5} {none:5} {wrong:5} {misleading:10}  {:.1} % {near:4}  {:.1} %",
+            tally.rate(),
+            tally.rate_with_near()
         );
         if ids && name != "all" {
             tally.failing.iter().for_each(|line| println!("    {line}"));

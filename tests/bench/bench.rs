@@ -28,8 +28,10 @@ mod support;
 use std::path::Path;
 use std::process::ExitCode;
 
+use key_clinic::diagnosis::nearest::question::Question;
 use key_clinic::diagnosis::{self, Diagnosis};
 use key_clinic::intake::{self, Origin};
+use key_clinic::knowledge::causes::Cause;
 use key_clinic::knowledge::providers;
 use key_clinic::knowledge::timeline::Date;
 
@@ -71,6 +73,12 @@ fn main() -> ExitCode {
     speed::print(&first);
     slow::print(false, None);
     if leaks::print() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The causes that come closest where there is no sure verdict, as the page offers them.
+fn nearest(text: &str, told: Option<&Diagnosis>) -> Vec<Cause> {
+    let reading = intake::read(text, Origin::Paste);
+    Question::of(text, &reading, told).near.into_iter().map(|near| near.cause).collect()
 }
 
 /// The diagnosis of a text, as the page gives it.
