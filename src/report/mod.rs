@@ -216,10 +216,9 @@ pub fn report(visit: &Visit) -> Report {
             Section::of(words.close, words.close_note, nearest::nearest(visit, words, &redactor));
         report.named_tool = nearest::tool(visit, words);
         if report.nearest.is_some() {
-            report.remark = report.remark.filter(|remark| *remark != words.nothing_recognised);
-        } else if report.remark == Some(words.nothing_recognised) && !visit.text().trim().is_empty() {
+            report.remark = report.remark.filter(|remark| *remark != words.nothing_close);
+        } else if report.remark == Some(words.nothing_close) {
             report.codes = CODES;
-            report.remark = Some(words.nothing_close);
         }
     }
     report.guides = guide::guides(&report, visit);
@@ -248,7 +247,7 @@ fn remark(visit: &Visit, words: &Words, verdicts: &[Verdict]) -> Option<&'static
     Some(match reading.credentials.is_empty() {
         false => words.no_finding,
         true if intake::reads_variable(visit.text()) => words.key_elsewhere,
-        true => words.nothing_recognised,
+        true => words.nothing_close,
     })
 }
 

@@ -28,14 +28,17 @@ fn walk(folder: &Path, found: &mut Vec<(String, String)>) {
     }
 }
 
-/// What stands under `zh`, but for what is the same in every language.
+/// What stands under `zh`, but for what is the same in every language, and how people ask, which nobody is shown.
 fn chinese(value: &toml::Value, inside: bool, add: &mut dyn FnMut(&str)) {
     match value {
         toml::Value::String(text) if inside => add(text),
         toml::Value::Array(all) => all.iter().for_each(|it| chinese(it, inside, add)),
         toml::Value::Table(table) => {
-            let own =
-                table.iter().filter(|(name, _)| !inside || !matches!(name.as_str(), "place" | "command"));
+            let own = table.iter().filter(|(name, _)| match name.as_str() {
+                "place" | "command" => !inside,
+                "asked" | "search" => false,
+                _ => true,
+            });
             own.for_each(|(name, it)| chinese(it, inside || name == "zh", add));
         }
         _ => {}

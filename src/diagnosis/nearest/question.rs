@@ -4,7 +4,7 @@
 use super::terms::{is_ideograph, terms};
 use super::{Near, index, nearest};
 use crate::diagnosis::Diagnosis;
-use crate::intake::{Reading, Span, Standing};
+use crate::intake::{self, Reading, Span, Standing};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
 use crate::knowledge::providers;
@@ -97,7 +97,9 @@ fn speaks(asked: &str, reading: &Reading) -> bool {
         said +=
             usize::from(part.contains(['?', '？'])) + part.chars().filter(|c| is_ideograph(*c)).count() / 4;
     }
-    let is_bare = reading.credentials.is_empty() && reading.findings.is_empty();
+    // A line that takes its key from a variable is a program's.
+    let is_bare =
+        reading.credentials.is_empty() && reading.findings.is_empty() && !intake::reads_variable(asked);
     is_about && (said >= SPEAKING || is_bare && asked.len() <= SHORT)
 }
 

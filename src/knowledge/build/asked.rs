@@ -42,7 +42,11 @@ pub fn with_words(mut cause: Cause) -> Cause {
     let mut known: BTreeSet<u64> = BTreeSet::new();
     let own = cause.gemini.iter().flat_map(Localized::iter);
     for prose in cause.words.iter().chain(own) {
-        each_text(prose, &mut |text| terms(text, &mut |term| drop(known.insert(term.id))));
+        each_text(prose, &mut |text| {
+            terms(text, &mut |term| {
+                known.insert(term.id);
+            });
+        });
     }
     let asked = cause.asked.0.as_deref();
     let wordings: Vec<&String> = asked.into_iter().flatten().flat_map(|(_, wordings)| wordings).collect();
@@ -52,8 +56,10 @@ pub fn with_words(mut cause: Cause) -> Cause {
 }
 
 fn each_text(prose: &Prose, see: &mut dyn FnMut(&str)) {
-    [&prose.title, &prose.meaning, &prose.settle].into_iter().for_each(|text| see(text));
-    prose.steps.iter().for_each(|step| see(&step.text));
+    let steps = prose.steps.iter().map(|step| &step.text);
+    for text in [&prose.title, &prose.meaning, &prose.settle].into_iter().chain(steps) {
+        see(text);
+    }
 }
 
 /// The words of a text that are not known yet. Pairs of characters that overlap are one run again.

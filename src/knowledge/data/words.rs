@@ -42,7 +42,6 @@ pub struct Words<S = String> {
     pub stands_query: S,
     pub stands_text: S,
     pub no_finding: S,
-    pub nothing_recognised: S,
     pub nothing_close: S,
     pub close: S,
     pub close_note: S,

@@ -54,6 +54,8 @@ export const STATES = {
   several: pasted(`OLD_KEY=${KEYS.standard}\nNEW_KEY=${KEYS.auth}\nOPENAI_API_KEY=${KEYS.openai}\n`),
   "error text": pasted(ERROR_TEXT),
   prose: pasted("Nothing in here has to do with keys."),
+  question: pasted("The key works on localhost but not on my website, why?"),
+  searched: async ({ page }) => page.locator("#search").fill("leaked key"),
   waiting: async ({ visitor, provider, page }) => {
     provider.play(stall());
     await visitor.paste(KEYS.auth);
