@@ -151,7 +151,7 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
     }
     let mut causes: Vec<(String, Cause)> = causes.into_iter().collect();
     causes::check(&causes, &languages, &mut faults);
-    // asked::check(&causes, &languages, &mut faults);
+    asked::check(&causes, &languages, &mut faults);
     rules::check(&causes, &rules, &mut faults);
     proofs::check(&rules, &mut faults);
     let known = Known { causes: causes.iter().map(|(id, _)| id.as_str()).collect(), rules: &rules };

@@ -16,7 +16,7 @@ use crate::knowledge::rules;
 use terms::{Term, terms};
 
 /// How much a term counts by where it stands.
-const ASKED: f32 = 3.0;
+const ASKED: f32 = 2.0;
 const TITLE: f32 = 3.0;
 const CODE: f32 = 2.0;
 const PROSE: f32 = 1.0;
@@ -166,7 +166,8 @@ impl Index {
             gather_cause(&mut all, cause);
         }
         for rule in rules::all() {
-            let named = rule.phrase.iter().copied().chain(rule.reason).chain(rule.status);
+            let fact = rule.fact.map(|(_, wording)| wording);
+            let named = rule.phrase.iter().copied().chain(rule.reason).chain(rule.status).chain(fact);
             named.for_each(|text| all.add(rule.cause, text, CODE));
             for status in rule.http.iter().copied().chain(rule.seen) {
                 all.counts.push((terms::of_number(status), rule.cause as usize, CODE));

@@ -82,11 +82,19 @@ fn row<'a>(name: &str, questions: impl Iterator<Item = &'a Asked>, ids: bool) ->
     shares.iter().zip(WANTED).all(|(share, wanted)| *share >= wanted)
 }
 
-/// The verdict with its other causes, then the closest: what the page shows of causes, in its order.
+/// The verdict with its other causes, what is wrong in the text, then the closest: the first three causes of the page.
 fn answers(text: &str) -> Vec<Cause> {
     let reading = intake::read(text, Origin::Paste);
     let told = diagnosis::of_text(providers::gemini(), text, &reading, TODAY);
     let question = Question::of(text, &reading, told.as_ref());
-    let verdict = told.iter().map(|told| told.cause);
-    verdict.chain(question.near.iter().map(|it| it.cause)).take(3).collect()
+    let verdict = told.iter().flat_map(|told| std::iter::once(&told.cause).chain(&told.also)).copied();
+    let found = reading.findings.iter().map(|finding| finding.cause);
+    let mut shown: Vec<Cause> = Vec::new();
+    for cause in verdict.chain(found).chain(question.near.iter().map(|it| it.cause)) {
+        if !shown.contains(&cause) {
+            shown.push(cause);
+        }
+    }
+    shown.truncate(3);
+    shown
 }

@@ -19,7 +19,7 @@ examine("a question is offered three causes, and no verdict", async ({ visitor, 
   assert.equal(await first.locator("details li").first().isVisible(), false);
   await first.locator("summary").press("Enter");
   assert.ok(await first.locator("details li").first().isVisible());
-  assert.match(await page.locator("#status").innerText(), /come close/);
+  assert.match(await page.locator("#status").innerText(), /Closest causes/);
   assert.deepEqual(provider.requests, []);
 });
 

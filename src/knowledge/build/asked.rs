@@ -30,7 +30,7 @@ pub fn check(causes: &[(String, Cause)], languages: &Languages, faults: &mut Vec
             fault(format!("write into [asked] {language} how people ask about it."));
         }
         for wording in lists.flat_map(|(_, wordings)| wordings) {
-            if let Some(other) = known.insert(wording.to_lowercase(), id) {
+            if let Some(other) = known.insert(wording.to_lowercase(), id).filter(|other| other != id) {
                 fault(format!("`{wording}` is asked about {other} as well: keep it where it fits better."));
             }
         }
