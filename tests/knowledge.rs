@@ -128,12 +128,15 @@ fn what_is_wrong_in_a_cause_is_named() {
         ("settle = \"Look at it.\"\n", "", "missing field `settle`"),
         ("place = \"keys\"", "plaice = \"keys\"", "unknown field `plaice`"),
         ("place = \"keys\"", "place = \"kees\"", "there is no place `kees`"),
-        ("title = \"The key is blue\"", "title = \"The key", "line 9"),
+        ("title = \"The key is blue\"", "title = \"The key", "line 10"),
         ("text = \"ACME_KEY={{acme}}\"\n", "", "missing field `text`"),
         ("http = 401", "http = 401\ntoday = \"soon\"", "example.today"),
         ("http = 401", "http = 401\nrung = \"attic\"", "write one of shape, reach"),
         ("http = 401", "transport = \"pigeon\"", "write one of offline"),
         ("http = 401", "body = \"no\"", "write the `http` of the answer"),
+        ("\"a8\"]", "]", "write 8 to 20 wordings into [asked] en: it has 7"),
+        ("\"z8\"] }", "\"z8\"], fr = [] }", "[asked] has `fr`: there is no such language"),
+        ("zh = [\"z1\"", "en2 = [\"z1\"", "write into [asked] zh how people ask"),
     ] {
         assert!(CAUSE.contains(old), "{old}");
         let said_of_it = faults(&CAUSE.replacen(old, new, 1), RULES).join("\n");
@@ -294,4 +297,14 @@ fn the_build_and_the_page_know_the_same_ids() {
     assert_eq!(build::BODIES.to_vec(), Body::ALL.iter().map(|it| it.id()).collect::<Vec<_>>());
     assert_eq!(build::TRANSPORTS.to_vec(), Wire::ALL.iter().map(|it| it.id()).collect::<Vec<_>>());
     assert_eq!(build::SENT.to_vec(), Sent::ALL.iter().map(|it| it.id()).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_wording_speaks_for_one_cause() {
+    let second = CAUSE.replace("blue", "red");
+    let mut tree = tree(CAUSE, &[("acme", RULES)]);
+    let causes = tree.get_mut("causes").unwrap();
+    causes.insert("red".to_owned(), ("data/causes/red.toml".into(), second));
+    let said = build::knowledge(&tree).err().unwrap_or_default().join("\n");
+    assert!(said.contains("red.toml: `a1` is asked about blue as well"), "{said}");
 }

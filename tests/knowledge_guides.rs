@@ -23,6 +23,7 @@ station = "key"
 kind = "standard"
 guides = ["paint_it", "restart"]
 wait = "paint"
+asked = { en = ["a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8"], zh = ["z1", "z2", "z3", "z4", "z5", "z6", "z7", "z8"] }
 example = { text = 'My key is blue.' }
 [words.en]
 title = "The key is blue"

@@ -7,6 +7,7 @@ pub(crate) const CAUSE: &str = r#"
 group = "provider"
 severity = "blocking"
 station = "key"
+asked = { en = ["a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8"], zh = ["z1", "z2", "z3", "z4", "z5", "z6", "z7", "z8"] }
 [example]
 text = "ACME_KEY={{acme}}"
 http = 401
