@@ -5,6 +5,7 @@ mod bearing;
 mod complaint;
 mod cut;
 mod date;
+mod grammar;
 mod inner;
 mod judge;
 mod limits;

@@ -1,0 +1,218 @@
+//! Phrases of classes: `{key} {expired}` is any word for a key with any word for "expired" behind it, in one sentence.
+//!
+//! People say what happened in words of their own. A rule names what they speak of and what is the matter with it;
+//! `src/knowledge/data/classes.toml` holds the words. What is denied ("has not expired"), what may be ("can be revoked")
+//! and what is asked ("whether the key is valid") has not happened.
+
+use std::sync::OnceLock;
+
+use super::complaint::{Said, Sort};
+use super::wording::{self, Letters};
+use crate::intake::Span;
+use crate::knowledge::loaded::classes;
+use crate::knowledge::rules;
+
+/// A longer text is a log, and nobody's own words, in bytes.
+const LONGEST: usize = 8000;
+/// How far apart the parts of a phrase stand at most, in bytes.
+const APART: usize = 64;
+/// How far in front of a part a denial reaches, in bytes.
+const REACH: usize = 26;
+
+/// A word of a class.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Word {
+    /// Its first two letters, or its first beyond ASCII.
+    head: u32,
+    letters: &'static str,
+    class: usize,
+}
+
+/// A phrase, and its classes in their order.
+struct Phrase {
+    wording: &'static str,
+    classes: Vec<usize>,
+}
+
+/// Everything that is looked for.
+struct Grammar {
+    words: Vec<Word>,
+    phrases: Vec<Phrase>,
+    /// The classes that take the sense from a phrase.
+    guards: Guards,
+}
+
+struct Guards {
+    not: Option<usize>,
+    maybe: Option<usize>,
+    whether: Option<usize>,
+    other: Option<usize>,
+}
+
+/// A word where it stands.
+#[derive(Clone, Copy)]
+struct Event {
+    class: usize,
+    start: usize,
+    end: usize,
+}
+
+/// Whether a phrase is one of classes.
+pub fn is_of_classes(phrase: &str) -> bool {
+    phrase.starts_with('{')
+}
+
+fn grammar() -> &'static Grammar {
+    static GRAMMAR: OnceLock<Grammar> = OnceLock::new();
+    GRAMMAR.get_or_init(|| {
+        let class = |name: &str| classes().iter().position(|it| it.name == name);
+        let mut words: Vec<Word> = classes()
+            .iter()
+            .enumerate()
+            .flat_map(|(class, it)| it.words.iter().map(move |letters| (class, *letters)))
+            .map(|(class, letters)| Word { head: head(letters.as_bytes(), letters), letters, class })
+            .collect();
+        words.sort_unstable();
+        let phrases = rules::all().flat_map(|sign| &sign.phrase).filter(|phrase| is_of_classes(phrase));
+        let parts = |phrase: &str| {
+            phrase.split(' ').filter_map(|part| class(part.trim_matches(['{', '}']))).collect::<Vec<_>>()
+        };
+        let mut phrases: Vec<Phrase> =
+            phrases.map(|wording| Phrase { wording, classes: parts(wording) }).collect();
+        phrases.retain(|it| !it.classes.is_empty());
+        let [not, maybe, whether, other] = ["not", "maybe", "whether", "other"].map(class);
+        Grammar { words, phrases, guards: Guards { not, maybe, whether, other } }
+    })
+}
+
+/// What the first letters of a text are found by.
+fn head(bytes: &[u8], text: &str) -> u32 {
+    match bytes {
+        [first, second, ..] if first.is_ascii() => {
+            u32::from(first.to_ascii_lowercase()) << 8 | u32::from(second.to_ascii_lowercase())
+        }
+        _ => text.chars().next().map_or(0, u32::from) << 8,
+    }
+}
+
+/// The phrases that stand within the span, in the order of the text.
+pub fn hear(text: &str, span: Span) -> Vec<Said> {
+    let Some(stretch) = text.get(span.start..span.end).filter(|_| text.len() <= LONGEST) else {
+        return Vec::new();
+    };
+    let grammar = grammar();
+    let mut said = Vec::new();
+    for sentence in sentences(grammar, stretch) {
+        for phrase in &grammar.phrases {
+            if let Some((start, end)) = grammar.find(phrase, &sentence) {
+                let span = Span { start: span.start + start, end: span.start + end };
+                said.push(Said { sort: Sort::Phrase, wording: phrase.wording, span });
+            }
+        }
+    }
+    said
+}
+
+/// The words of each sentence.
+fn sentences(grammar: &Grammar, text: &str) -> Vec<Vec<Event>> {
+    let mut all = Vec::new();
+    let mut sentence: Vec<Event> = Vec::new();
+    let mut at = 0;
+    while let Some(rest) = text.get(at..) {
+        let Some(first) = rest.chars().next() else { break };
+        if is_end(rest, first) {
+            all.push(std::mem::take(&mut sentence));
+        }
+        let end = grammar.add(text, at, &mut sentence);
+        // A word is read from its beginning only.
+        let skipped = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        at = end.unwrap_or(at + skipped.max(first.len_utf8()));
+    }
+    all.push(sentence);
+    all
+}
+
+/// Whether a sentence ends here.
+fn is_end(rest: &str, first: char) -> bool {
+    let mut next = rest.chars().skip(1).filter(|it| !matches!(it, '"' | '\'' | ')' | '*' | '`'));
+    match first {
+        '。' | '！' | '？' | '；' => true,
+        '.' | '!' | '?' | ';' => next.next().is_none_or(char::is_whitespace),
+        '\n' => next.next().is_none_or(|it| matches!(it, '\n' | '\r' | '-' | '#' | '|' | '•' | '0'..='9')),
+        _ => false,
+    }
+}
+
+impl Grammar {
+    /// Adds the longest word that begins here, in each of its classes, and says where it ends.
+    fn add(&self, text: &str, at: usize, sentence: &mut Vec<Event>) -> Option<usize> {
+        let rest = text.get(at..)?;
+        let head = head(rest.as_bytes(), rest);
+        let from = self.words.partition_point(|word| word.head < head);
+        let known = sentence.len();
+        let mut longest = None;
+        for word in self.words.iter().skip(from).take_while(|word| word.head == head) {
+            let end = wording::ends(text, at, word.letters).and_then(|end| border(text, end));
+            let Some(end) = end.filter(|end| longest.is_none_or(|longest| *end >= longest)) else { continue };
+            if longest.is_none_or(|longest| end > longest) {
+                sentence.truncate(known);
+            }
+            longest = Some(end);
+            sentence.push(Event { class: word.class, start: at, end });
+        }
+        longest
+    }
+
+    /// Where the phrase stands last in the sentence.
+    fn find(&self, phrase: &Phrase, sentence: &[Event]) -> Option<(usize, usize)> {
+        let (last, parts) = phrase.classes.split_last()?;
+        sentence.iter().rev().filter(|it| it.class == *last).find_map(|event| {
+            let mut first = *event;
+            for class in parts.iter().rev() {
+                let near = |it: &&Event| {
+                    it.class == *class && it.end <= first.start && first.start - it.end <= APART
+                };
+                let before = *sentence.iter().rev().find(near)?;
+                if self.is_parted(sentence, before, first) {
+                    return None;
+                }
+                first = before;
+            }
+            (!self.is_unsaid(sentence, first, *event, phrase)).then_some((first.start, event.end))
+        })
+    }
+
+    /// Whether something else stands between two parts, or one that takes the sense from the second.
+    fn is_parted(&self, sentence: &[Event], one: Event, two: Event) -> bool {
+        let Guards { not, maybe, other, .. } = self.guards;
+        sentence.iter().filter(|it| it.start >= one.end && it.end <= two.start).any(|it| {
+            let class = Some(it.class);
+            class == other || (class == not || class == maybe) && two.start - it.end <= REACH
+        })
+    }
+
+    /// Whether the sentence denies the phrase, or tells what would be.
+    fn is_unsaid(&self, sentence: &[Event], first: Event, last: Event, phrase: &Phrase) -> bool {
+        let Guards { not, maybe, whether, .. } = self.guards;
+        sentence.iter().any(|it| {
+            let class = Some(it.class);
+            let is_before = it.end <= first.start;
+            let is_part = phrase.classes.contains(&it.class);
+            class == whether && it.end <= last.start
+                || !is_part && (class == not || class == maybe) && is_before && first.start - it.end <= REACH / 2
+        })
+    }
+}
+
+/// The end of a word that ends here, with the `s` of a plural; none within a word.
+fn border(text: &str, end: usize) -> Option<usize> {
+    let goes_on = |at: usize| {
+        let next = text.as_bytes().get(at).copied().unwrap_or(b' ');
+        next.is_ascii_alphanumeric() || matches!(next, b'_' | b'-')
+    };
+    let before = text.get(..end)?.chars().next_back()?;
+    if !before.is_ascii_alphanumeric() || !goes_on(end) {
+        return Some(end);
+    }
+    (text.as_bytes().get(end) == Some(&b's') && !goes_on(end + 1)).then_some(end + 1)
+}
