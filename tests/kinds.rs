@@ -8,6 +8,13 @@ use key_clinic::knowledge::providers;
 use key_clinic::knowledge::timeline::Date;
 use support::cases::none;
 
+fn rule(text: &str) -> String {
+    let text = text.replace("\\n", "\n");
+    let reading = intake::read(&text, Origin::Paste);
+    let found = diagnosis::of_text(providers::gemini(), &text, &reading, Date::new(2026, 11, 30));
+    found.and_then(|it| it.rule).unwrap_or_default().to_owned()
+}
+
 fn cause(text: &str) -> String {
     let text = text.replace("\\n", "\n");
     let reading = intake::read(&text, Origin::Paste);
@@ -39,7 +46,7 @@ fn own_wordings_are_understood() {
             if wanted.split('|').any(|it| it == found) {
                 right += 1;
             } else {
-                faults.push(format!("{kind}: {found}, not {wanted}: {text}"));
+                faults.push(format!("{kind}: {found} ({}), not {wanted}: {text}", rule(text)));
             }
         }
         println!("{kind}: {right} of {}", texts.len());
@@ -53,7 +60,8 @@ fn what_only_looks_like_an_error_is_silent() {
     for (kind, texts) in kinds(include_str!("kinds/silent.txt")) {
         let loud = texts.iter().filter(|text| cause(text) != "none").collect::<Vec<_>>();
         println!("{kind}: {} of {}", texts.len() - loud.len(), texts.len());
-        faults.extend(loud.into_iter().map(|text| format!("{kind}: {}: {text}", cause(text))));
+        faults
+            .extend(loud.into_iter().map(|text| format!("{kind}: {} ({}): {text}", cause(text), rule(text))));
     }
     none(&faults);
 }

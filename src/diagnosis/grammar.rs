@@ -7,15 +7,18 @@
 use std::sync::OnceLock;
 
 use super::complaint::{Said, Sort};
-use super::wording::{self, Letters};
+use super::wording;
 use crate::intake::Span;
 use crate::knowledge::loaded::classes;
 use crate::knowledge::rules;
+use crate::knowledge::sign::Sign;
 
 /// A longer text is a log, and nobody's own words, in bytes.
 const LONGEST: usize = 8000;
 /// How far apart the parts of a phrase stand at most, in bytes.
 const APART: usize = 64;
+/// How far behind the last part what will be may be told, in bytes: `a wrong key will be refused`.
+const BEHIND: usize = 8;
 /// How far in front of a part a denial reaches, in bytes.
 const REACH: usize = 26;
 
@@ -49,6 +52,9 @@ struct Guards {
     other: Option<usize>,
 }
 
+/// The class of no word: a comma, behind which a denial does not reach.
+const COMMA: usize = usize::MAX;
+
 /// A word where it stands.
 #[derive(Clone, Copy)]
 struct Event {
@@ -60,6 +66,11 @@ struct Event {
 /// Whether a phrase is one of classes.
 pub fn is_of_classes(phrase: &str) -> bool {
     phrase.starts_with('{')
+}
+
+/// Whether a rule has such phrases only.
+pub fn is_spoken(sign: &Sign) -> bool {
+    !sign.phrase.is_empty() && sign.fact.is_none() && sign.phrase.iter().all(|it| is_of_classes(it))
 }
 
 fn grammar() -> &'static Grammar {
@@ -117,12 +128,16 @@ pub fn hear(text: &str, span: Span) -> Vec<Said> {
 fn sentences(grammar: &Grammar, text: &str) -> Vec<Vec<Event>> {
     let mut all = Vec::new();
     let mut sentence: Vec<Event> = Vec::new();
-    let mut at = 0;
+    let (mut at, mut last) = (0, ' ');
     while let Some(rest) = text.get(at..) {
         let Some(first) = rest.chars().next() else { break };
-        if is_end(rest, first) {
+        if last != '.' && is_end(rest, first) {
             all.push(std::mem::take(&mut sentence));
         }
+        if matches!(first, ',' | '，') {
+            sentence.push(Event { class: COMMA, start: at, end: at });
+        }
+        last = first;
         let end = grammar.add(text, at, &mut sentence);
         // A word is read from its beginning only.
         let skipped = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
@@ -178,30 +193,40 @@ impl Grammar {
                 }
                 first = before;
             }
-            (!self.is_unsaid(sentence, first, *event, phrase)).then_some((first.start, event.end))
+            (!self.is_unsaid(sentence, first, *event)).then_some((first.start, event.end))
         })
     }
 
     /// Whether something else stands between two parts, or one that takes the sense from the second.
     fn is_parted(&self, sentence: &[Event], one: Event, two: Event) -> bool {
         let Guards { not, maybe, other, .. } = self.guards;
+        let is_closed = Some(one.class) == not || classes().get(two.class).is_some_and(|it| it.subject);
+        let takes = |class| class == not || class == maybe && Some(two.class) != not;
         sentence.iter().filter(|it| it.start >= one.end && it.end <= two.start).any(|it| {
             let class = Some(it.class);
-            class == other || (class == not || class == maybe) && two.start - it.end <= REACH
+            class == other
+                || is_closed && it.class == COMMA
+                || takes(class) && reaches(sentence, it.end, two.start, REACH)
         })
     }
 
     /// Whether the sentence denies the phrase, or tells what would be.
-    fn is_unsaid(&self, sentence: &[Event], first: Event, last: Event, phrase: &Phrase) -> bool {
+    fn is_unsaid(&self, sentence: &[Event], first: Event, last: Event) -> bool {
         let Guards { not, maybe, whether, .. } = self.guards;
+        let is_part = Some(first.class) == not;
         sentence.iter().any(|it| {
             let class = Some(it.class);
-            let is_before = it.end <= first.start;
-            let is_part = phrase.classes.contains(&it.class);
+            let takes = class == not || class == maybe;
             class == whether && it.end <= last.start
-                || !is_part && (class == not || class == maybe) && is_before && first.start - it.end <= REACH / 2
+                || takes && !is_part && it.end <= first.start && reaches(sentence, it.end, first.start, REACH)
+                || class == maybe && it.start >= last.end && reaches(sentence, last.end, it.start, BEHIND)
         })
     }
+}
+
+/// Whether a word that ends at the first place tells something of what begins at the second.
+fn reaches(sentence: &[Event], end: usize, start: usize, reach: usize) -> bool {
+    start - end <= reach && !sentence.iter().any(|it| it.class == COMMA && (end..start).contains(&it.start))
 }
 
 /// The end of a word that ends here, with the `s` of a plural; none within a word.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::de::DeserializeOwned;
 
 use super::data::lists::{Class, Command, Lists, Models, Moment, Outcome, Tool, Wait};
-use super::data::{Cause, Localized};
+use super::data::{Cause, Localized, Rules};
 use super::guides::{is_said, place};
 use super::languages::Languages;
 use super::rules::is_day;
@@ -207,16 +207,22 @@ fn check_classes(classes: &[Class], faults: &mut Faults) {
     }
 }
 
-/// Whether each part of a phrase of classes names one.
-pub fn check_phrase(phrase: &str, classes: &[Class]) -> Result<(), String> {
-    let parts = phrase.split(' ').filter(|_| phrase.contains('{'));
-    for part in parts {
-        let name = part.strip_prefix('{').and_then(|part| part.strip_suffix('}'));
-        if name.is_none_or(|name| classes.iter().all(|it| it.name != name)) {
-            return Err(format!("`{phrase}`: `{part}` names no class of classes.toml: write one in braces."));
+/// Every part of a phrase of classes has to name one.
+pub fn check_phrases(classes: &[Class], rules: &BTreeMap<String, Rules>, faults: &mut Vec<String>) {
+    let phrases = rules.iter().flat_map(|(set, rules)| rules.all.iter().map(move |rule| (set, rule)));
+    for (set, rule) in phrases {
+        for phrase in rule.phrase.iter().filter(|phrase| phrase.starts_with('{')) {
+            let is_known = |part: &str| {
+                classes.iter().any(|it| part.strip_prefix('{') == Some(&format!("{}}}", it.name)))
+            };
+            for part in phrase.split(' ').filter(|part| !is_known(part)) {
+                faults.push(format!(
+                    "{DATA}/rules/{set}.toml, rule {}: `{part}` of `{}` is no class of classes.toml.",
+                    &*rule.id, &**phrase
+                ));
+            }
         }
     }
-    Ok(())
 }
 
 fn check_moments(moments: &[Moment], faults: &mut Faults) {

@@ -128,6 +128,9 @@ pub struct Command<S = String> {
 pub struct Class<S = String> {
     /// What a phrase calls it.
     pub name: S,
+    /// Whether it names what is spoken of, so that no comma stands in front of it.
+    #[serde(default)]
+    pub subject: bool,
     /// In lower case.
     #[serde(bound(deserialize = "S: Deserialize<'de>"))]
     pub words: Vec<S>,
