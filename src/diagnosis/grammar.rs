@@ -50,6 +50,7 @@ struct Guards {
     maybe: Option<usize>,
     whether: Option<usize>,
     other: Option<usize>,
+    aside: Option<usize>,
 }
 
 /// The class of no word: a comma, behind which a denial does not reach.
@@ -91,8 +92,8 @@ fn grammar() -> &'static Grammar {
         let mut phrases: Vec<Phrase> =
             phrases.map(|wording| Phrase { wording, classes: parts(wording) }).collect();
         phrases.retain(|it| !it.classes.is_empty());
-        let [not, maybe, whether, other] = ["not", "maybe", "whether", "other"].map(class);
-        Grammar { words, phrases, guards: Guards { not, maybe, whether, other } }
+        let [not, maybe, whether, other, aside] = ["not", "maybe", "whether", "other", "aside"].map(class);
+        Grammar { words, phrases, guards: Guards { not, maybe, whether, other, aside } }
     })
 }
 
@@ -159,23 +160,25 @@ fn is_end(rest: &str, first: char) -> bool {
 }
 
 impl Grammar {
-    /// Adds the longest word that begins here, in each of its classes, and says where it ends.
+    /// Adds the words that begin here. Where one does that means something else, it alone counts, and its end is given.
     fn add(&self, text: &str, at: usize, sentence: &mut Vec<Event>) -> Option<usize> {
         let rest = text.get(at..)?;
         let head = head(rest.as_bytes(), rest);
         let from = self.words.partition_point(|word| word.head < head);
         let known = sentence.len();
-        let mut longest = None;
+        let mut longest: Option<Event> = None;
         for word in self.words.iter().skip(from).take_while(|word| word.head == head) {
             let end = wording::ends(text, at, word.letters).and_then(|end| border(text, end));
-            let Some(end) = end.filter(|end| longest.is_none_or(|longest| *end >= longest)) else { continue };
-            if longest.is_none_or(|longest| end > longest) {
-                sentence.truncate(known);
-            }
-            longest = Some(end);
-            sentence.push(Event { class: word.class, start: at, end });
+            let Some(end) = end else { continue };
+            let event = Event { class: word.class, start: at, end };
+            sentence.push(event);
+            longest = longest.filter(|it| it.end >= end).or(Some(event));
         }
-        longest
+        let Guards { other, aside, .. } = self.guards;
+        let alone = longest.filter(|it| Some(it.class) == other || Some(it.class) == aside)?;
+        sentence.truncate(known);
+        sentence.push(alone);
+        Some(alone.end)
     }
 
     /// Where the phrase stands last in the sentence.

@@ -67,6 +67,9 @@ const HEALTH: &[&str] =
 const DESCRIPTIONS: &[&str] = &[
     " results in ",
     " result in ",
+    " leads to ",
+    " lead to ",
+    " for example ",
     " responds with ",
     " is returned when ",
     " are returned when ",

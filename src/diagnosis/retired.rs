@@ -28,7 +28,9 @@ pub fn in_text(
     }
     let missing = |said: &&Said| {
         said.sort == Sort::Phrase
-            && (["not found", "not supported", "{unknown}"].iter().any(|it| said.wording.contains(it)))
+            && (["not found", "not supported", "{unknown}", "{ended}"]
+                .iter()
+                .any(|it| said.wording.contains(it)))
     };
     let Some(said) = said.iter().rfind(missing) else {
         let last = models(stretch).last().filter(|_| http == Some(404));
