@@ -37,9 +37,13 @@ struct Phrase {
     classes: Vec<usize>,
 }
 
+/// Bits of the sieve that most other words fall through.
+const SIEVE: usize = 1 << 14;
+
 /// Everything that is looked for.
 struct Grammar {
     words: Vec<Word>,
+    sieve: Vec<u64>,
     phrases: Vec<Phrase>,
     /// The classes that take the sense from a phrase.
     guards: Guards,
@@ -85,6 +89,13 @@ fn grammar() -> &'static Grammar {
             .map(|(class, letters)| Word { head: head(letters.as_bytes(), letters), letters, class })
             .collect();
         words.sort_unstable();
+        let mut sieve = vec![0; SIEVE / 64];
+        for word in &words {
+            let (at, bit) = place(word.head);
+            if let Some(bits) = sieve.get_mut(at) {
+                *bits |= bit;
+            }
+        }
         let phrases = rules::all().flat_map(|sign| &sign.phrase).filter(|phrase| is_of_classes(phrase));
         let parts = |phrase: &str| {
             phrase.split(' ').filter_map(|part| class(part.trim_matches(['{', '}']))).collect::<Vec<_>>()
@@ -93,7 +104,7 @@ fn grammar() -> &'static Grammar {
             phrases.map(|wording| Phrase { wording, classes: parts(wording) }).collect();
         phrases.retain(|it| !it.classes.is_empty());
         let [not, maybe, whether, other, aside] = ["not", "maybe", "whether", "other", "aside"].map(class);
-        Grammar { words, phrases, guards: Guards { not, maybe, whether, other, aside } }
+        Grammar { words, sieve, phrases, guards: Guards { not, maybe, whether, other, aside } }
     })
 }
 
@@ -105,6 +116,12 @@ fn head(bytes: &[u8], text: &str) -> u32 {
         }
         _ => text.chars().next().map_or(0, u32::from) << 8,
     }
+}
+
+/// The sieve's word and bit of a head.
+const fn place(head: u32) -> (usize, u64) {
+    let hash = head.wrapping_mul(0x9E37_79B1) >> 18;
+    ((hash >> 6) as usize, 1 << (hash & 63))
 }
 
 /// The phrases that stand within the span, in the order of the text.
@@ -139,7 +156,8 @@ fn sentences(grammar: &Grammar, text: &str) -> Vec<Vec<Event>> {
             sentence.push(Event { class: COMMA, start: at, end: at });
         }
         last = first;
-        let end = grammar.add(text, at, &mut sentence);
+        let is_start = !first.is_ascii() || first.is_ascii_alphanumeric();
+        let end = is_start.then(|| grammar.add(text, at, &mut sentence)).flatten();
         // A word is read from its beginning only.
         let skipped = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
         at = end.unwrap_or(at + skipped.max(first.len_utf8()));
@@ -164,6 +182,10 @@ impl Grammar {
     fn add(&self, text: &str, at: usize, sentence: &mut Vec<Event>) -> Option<usize> {
         let rest = text.get(at..)?;
         let head = head(rest.as_bytes(), rest);
+        let (word, bit) = place(head);
+        if self.sieve.get(word).is_none_or(|bits| bits & bit == 0) {
+            return None;
+        }
         let from = self.words.partition_point(|word| word.head < head);
         let known = sentence.len();
         let mut longest: Option<Event> = None;

@@ -294,15 +294,16 @@ fn is_title(line: &Line, alone: bool) -> bool {
 
 /// Whether the line of a status page tells how a service does.
 fn is_health(line: &Line) -> bool {
-    let text = line.raw.to_lowercase();
-    text.len() < 2 * HEADING
-        && !text.contains(" but ")
-        && HEALTH.iter().any(|word| text.contains(word))
-        && !line.is_report()
+    let text = line.raw.get(..2 * HEADING).map_or_else(|| line.raw.to_lowercase(), |_| String::new());
+    !text.contains(" but ") && HEALTH.iter().any(|word| text.contains(word)) && !line.is_report()
 }
 
 /// Whether a sentence tells what a service answers and when, and not that it did.
 fn is_description(sentence: &str) -> bool {
+    // It names a status or a code.
+    if !sentence.contains(['4', '5', '_']) {
+        return false;
+    }
     let returns = sentence.find(" returns ").or_else(|| sentence.find(" return "));
     let when = returns.and_then(|at| sentence.get(at..));
     DESCRIPTIONS.iter().any(|it| sentence.contains(it))
