@@ -164,6 +164,7 @@ pub fn knowledge(tree: &Tree) -> Result<[Made; 3], Faults> {
     providers::check_owners(&causes, &providers, &mut faults);
     guides::check(tree, &guides, &causes, &mut faults);
     lists::check(tree, &lists, &causes, &mut faults);
+    lists::check_phrases(&lists.classes, &rules, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }

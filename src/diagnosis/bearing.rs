@@ -1,6 +1,8 @@
 //! Whether a text is about an API that takes a key, or about another program.
 
 use super::complaint::{Said, Sort};
+use super::grammar;
+use crate::knowledge::providers;
 
 /// What a text is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,6 +130,7 @@ const FOREIGN: &[&str] = &[
     "eacces",
     "postfix",
     "tailscale",
+    "vpn",
     "elasticsearch",
     "localhost",
     "discord",
@@ -144,13 +147,41 @@ const SAYINGS: &[&str] =
 
 /// What the stretch is about, by the wordings heard in it.
 pub fn of(stretch: &str, said: &[Said]) -> Bearing {
-    if said.iter().any(|said| said.sort == Sort::Mark) {
+    let is_spoken = |said: &Said| said.sort == Sort::Phrase && grammar::is_of_classes(said.wording);
+    if said.iter().any(|said| said.sort == Sort::Mark)
+        || said.iter().any(is_spoken) && names_provider(stretch)
+    {
         Bearing::Ours
     } else if is_foreign(stretch) {
         Bearing::Foreign
     } else {
         Bearing::Open
     }
+}
+
+/// Whether git speaks of a host that is no provider's: the words of its answer are anybody's.
+pub fn is_git_elsewhere(stretch: &str) -> bool {
+    let Some((_, host)) = stretch.split_once("fatal: ").and_then(|(_, told)| told.split_once("://")) else {
+        return false;
+    };
+    let host = host.split('/').next().unwrap_or_default();
+    !["github", "gitlab", "huggingface", "hf.co", "googlesource"].iter().any(|it| host.contains(it))
+}
+
+/// Whether a provider is named, whose errors are read. Its name alone says little: it may have other services.
+fn names_provider(stretch: &str) -> bool {
+    let text = stretch.to_lowercase();
+    let stands = |word: &str| {
+        text.match_indices(&word.to_lowercase()).any(|(at, word)| {
+            let edges = [
+                text.get(..at).and_then(|it| it.chars().next_back()),
+                text.get(at + word.len()..).and_then(|it| it.chars().next()),
+            ];
+            edges.into_iter().flatten().all(|it| !it.is_ascii_alphanumeric())
+        })
+    };
+    let mut read = providers::recognised().iter().filter(|it| !it.marks.is_empty());
+    read.any(|it| stands(it.name) || it.sdks.iter().any(|word| stands(word)))
 }
 
 /// Whether another program's word stands there, or another host's name.
@@ -174,9 +205,19 @@ fn has_host(stretch: &str) -> bool {
     })
 }
 
-/// A line of a web server's access log: a request in quotes and a number behind it.
+/// A record of what a server was asked: a path of its own behind a method, or as a named value. Clients print addresses.
 fn is_access(stretch: &str) -> bool {
+    const METHODS: [&str; 6] = ["GET ", "POST ", "PUT ", "PATCH ", "DELETE ", "HEAD "];
+    const NAMES: [&str; 5] = ["path", "url", "uri", "handler", "route"];
+    let is_own = |rest: &str| rest.trim_start_matches(['"', '\'', ' ']).starts_with('/');
+    let named = |(at, name): (usize, &str)| {
+        let rest = stretch.get(at + name.len()..).unwrap_or_default().trim_start_matches(['"', '\'']);
+        rest.strip_prefix([':', '=']).is_some_and(is_own)
+    };
+    let asked = |(at, name): (usize, &str)| stretch.get(at + name.len()..).is_some_and(is_own);
     stretch.contains(" HTTP/1.1\" ") && !stretch.contains("HTTP Request:")
+        || METHODS.iter().any(|it| stretch.match_indices(it).any(asked))
+        || NAMES.iter().any(|it| stretch.match_indices(it).any(named))
 }
 
 #[cfg(test)]

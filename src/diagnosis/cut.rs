@@ -34,7 +34,7 @@ pub fn off(rows: &[Row], text: &str, span: Span) -> Option<Said> {
 
 /// Where the wording begins in the letters, which end within it after enough of its own.
 fn begins_at(ending: &[Letter], wording: &str) -> Option<usize> {
-    const LEAST: usize = 14;
+    const LEAST: usize = 15;
     let first = Letters::new(wording, 0).next()?.is;
     let starts = ending.iter().enumerate().take((ending.len() + 1).saturating_sub(LEAST));
     let cut = |from: usize| {

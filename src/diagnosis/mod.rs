@@ -5,6 +5,7 @@ mod bearing;
 mod complaint;
 mod cut;
 mod date;
+mod grammar;
 mod inner;
 mod judge;
 mod limits;
@@ -189,7 +190,7 @@ fn read(
 fn is_in_own_words(provider: &Provider, told: &pasted::Told, shared: Option<&Sign>) -> bool {
     let Some(sign) = told.sign else { return false };
     let is_worded = |sign: &Sign| !sign.phrase.is_empty() || sign.reason.is_some() || sign.fact.is_some();
-    let is_alike = |it: &Sign| it.cause == sign.cause && !it.phrase.is_empty();
+    let is_alike = |it: &Sign| it.cause == sign.cause && !it.phrase.is_empty() && !grammar::is_spoken(it);
     rules::of(provider).iter().copied().flatten().any(|own| own.id == sign.id)
         && (told.complaint.status.is_some() || is_worded(sign) && !shared.is_some_and(is_alike))
 }

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use super::complaint::{Said, Sort};
 use super::wording::{self, Letters};
-use super::{bearing, cut, shown, status};
+use super::{bearing, cut, grammar, shown, status};
 use crate::intake::Span;
 use crate::knowledge::sign::Sign;
 use crate::knowledge::{providers, rules};
@@ -53,7 +53,8 @@ fn signs() -> impl Iterator<Item = &'static Sign> {
 
 impl Needles {
     fn of_the_tables() -> Self {
-        let phrases = signs().flat_map(|sign| &sign.phrase).map(|phrase| (Sort::Phrase, *phrase));
+        let phrases = signs().flat_map(|sign| &sign.phrase).filter(|phrase| !grammar::is_of_classes(phrase));
+        let phrases = phrases.map(|phrase| (Sort::Phrase, *phrase));
         let reasons = signs().filter_map(|sign| sign.reason).map(|reason| (Sort::Reason, reason));
         let statuses = status::names().map(|name| (Sort::Status, name));
         let mut needles = Self { sieve: vec![0; SIEVE / 64], rows: Vec::new() };

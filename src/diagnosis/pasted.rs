@@ -4,7 +4,7 @@ use super::bearing::{self, Bearing};
 use super::complaint::{Complaint, Sort};
 use super::precedence::{self, Table};
 use super::shown::Shown;
-use super::{judge, lines, needles, reference, region, scan, split, status};
+use super::{grammar, judge, lines, needles, reference, region, scan, split, status};
 use crate::intake::Span;
 use crate::knowledge::rules;
 use crate::knowledge::sign::{Certainty, Sign};
@@ -33,6 +33,10 @@ pub fn errors(text: &str, rules: &Rules) -> Vec<Told> {
     if told.iter().any(Told::is_telling) {
         told.retain(Told::is_telling);
     }
+    // What somebody says of an error says less than the error.
+    if told.iter().any(|it| !it.is_spoken()) {
+        told.retain(|it| !it.is_spoken());
+    }
     // What a commit says of errors its program will meet; an answer that it quotes was met.
     if reference::is_commit(text) {
         told.retain(|told| !told.complaint.message.is_empty());
@@ -48,8 +52,9 @@ fn of_region(text: &str, region: Span, rules: &Rules, whole: bool) -> Vec<Told> 
     let records = split::records(&shown, all);
     let short = whole && shown.len() < 1000 && shown.lines().count() <= 8;
     // What the whole is about, for a record that does not say it.
-    let ours =
-        short || records.len() > 1 && bearing::of("", &scan::unwrap(&shown, all).said) == Bearing::Ours;
+    let said = scan::unwrap(&shown, all).said;
+    let ours = short && bearing::of(&shown, &said) != Bearing::Foreign
+        || records.len() > 1 && bearing::of("", &said) == Bearing::Ours;
     records.into_iter().flat_map(|record| stretch.of_record(record, ours)).collect()
 }
 
@@ -85,12 +90,17 @@ impl Stretch<'_> {
             return None;
         }
         let raw = self.text.get(span.start..span.end).unwrap_or_default();
+        if bearing::is_git_elsewhere(raw) {
+            return None;
+        }
         forget_lists(&mut complaint, raw);
         let place = Span { start: self.start + span.start, end: self.start + span.end };
         let bearing = bearing::of(raw, &complaint.said);
         let circumstance = self.rules.shown.around(place, &complaint.said);
         let mut tables = self.rules.tables;
-        if bearing != Bearing::Ours {
+        // An answer that holds an error is somebody's; what is pasted alone is ours.
+        let is_answer = bearing == Bearing::Open && ours && complaint.is_error();
+        if bearing != Bearing::Ours && !is_answer {
             tables = precedence::without_last(tables);
         }
         let sign = precedence::first(tables, &complaint, &circumstance);
@@ -116,6 +126,11 @@ impl Told {
     /// Whether a reason, a wording or a named value decides.
     fn is_telling(&self) -> bool {
         self.sign.is_some_and(precedence::is_telling)
+    }
+
+    /// Whether somebody's own words decide, and no program's.
+    fn is_spoken(&self) -> bool {
+        self.sign.is_some_and(grammar::is_spoken)
     }
 
     /// Whether the words come from an answer rather than from a program around it.

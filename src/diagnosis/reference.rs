@@ -59,6 +59,28 @@ const CONDITIONS: &[&str] = &[
 const INCIDENTS: &[&str] =
     &["Resolved -", "Monitoring -", "Identified -", "Investigating -", "Update -", "Completed -"];
 
+/// Words of pages that tell how a service does.
+const HEALTH: &[&str] =
+    &["operational", "uptime", " incidents", " outages", "scheduled maintenance", "系统运行正常", "运行正常"];
+
+/// What a sentence says that describes an answer: it begins so, or has so in it.
+const DESCRIPTIONS: &[&str] = &[
+    " results in ",
+    " result in ",
+    " leads to ",
+    " lead to ",
+    " for example ",
+    " responds with ",
+    " is returned when ",
+    " are returned when ",
+    "超出后返回",
+    "超过后返回",
+    "时返回",
+    "会返回",
+    "则返回",
+    "将返回",
+];
+
 /// The kinds of change that a commit's first line names.
 const CHANGES: &[&str] =
     &["docs", "feat", "fix", "chore", "refactor", "test", "perf", "build", "ci", "style", "revert"];
@@ -74,7 +96,10 @@ pub fn without(text: &str) -> Cow<'_, str> {
     tables(&all, &mut spans);
     lists(&all, &mut spans);
     for line in &all {
-        if is_title(line, alone) || INCIDENTS.iter().any(|start| line.bare().starts_with(start)) {
+        if is_title(line, alone)
+            || INCIDENTS.iter().any(|start| line.bare().starts_with(start))
+            || is_health(line)
+        {
             spans.push(line.span);
         } else {
             conditions(line, &mut spans);
@@ -153,23 +178,27 @@ fn code(line: &Line) -> Option<String> {
 fn codes(all: &[Line], spans: &mut Vec<Span>) {
     let mut run: Vec<(String, Span)> = Vec::new();
     let mut gap = 0;
+    let mut head = None;
     for line in all {
+        if run.is_empty() && code(line).is_none() {
+            head = Some(line).filter(|line| is_head_of_codes(line));
+        }
         match code(line).filter(|_| !line.raw.trim_start().starts_with('|')) {
             Some(word) if run.last().is_none_or(|(last, _)| is_behind(&word, last)) => {
                 run.push((word, line.span));
                 gap = 0;
             }
             Some(word) => {
-                close(&mut run, spans);
+                close(&mut run, head.is_some(), spans);
                 run.push((word, line.span));
                 gap = 0;
             }
             // What belongs to an entry stands below it.
             None if gap < 2 && !run.is_empty() => gap += 1,
-            None => close(&mut run, spans),
+            None => close(&mut run, head.is_some(), spans),
         }
     }
-    close(&mut run, spans);
+    close(&mut run, head.is_some(), spans);
 }
 
 /// Numbers rise; names are in any order, and differ.
@@ -180,11 +209,21 @@ fn is_behind(word: &str, last: &str) -> bool {
     }
 }
 
-fn close(run: &mut Vec<(String, Span)>, spans: &mut Vec<Span>) {
+/// Whether a list of codes is announced: `Errors`, `Responses`, `错误码`.
+fn is_head_of_codes(line: &Line) -> bool {
+    let text = line.bare().trim_end_matches([' ', ':', '：']).to_lowercase();
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    text.len() < HEADING / 2
+        && !line.is_report()
+        && (["errors", "responses", "codes", "statuses"].contains(&last)
+            || ["错误码", "状态码", "错误代码"].iter().any(|it| text.ends_with(it)))
+}
+
+fn close(run: &mut Vec<(String, Span)>, is_headed: bool, spans: &mut Vec<Span>) {
     let mut words: Vec<&String> = run.iter().map(|(word, _)| word).collect();
     words.sort_unstable();
     words.dedup();
-    if words.len() >= ENTRIES
+    if (words.len() >= ENTRIES || is_headed && words.len() > 1)
         && let (Some((_, first)), Some((_, last))) = (run.first(), run.last())
     {
         spans.push(Span { start: first.start, end: last.end });
@@ -253,6 +292,26 @@ fn is_title(line: &Line, alone: bool) -> bool {
         && words.all(|word| is_written(word) && !is_program(word))
 }
 
+/// Whether the line of a status page tells how a service does.
+fn is_health(line: &Line) -> bool {
+    let text = line.raw.get(..2 * HEADING).map_or_else(|| line.raw.to_lowercase(), |_| String::new());
+    !text.contains(" but ") && HEALTH.iter().any(|word| text.contains(word)) && !line.is_report()
+}
+
+/// Whether a sentence tells what a service answers and when, and not that it did.
+fn is_description(sentence: &str) -> bool {
+    // It names a status or a code.
+    if !sentence.contains(['4', '5', '_']) {
+        return false;
+    }
+    let returns = sentence.find(" returns ").or_else(|| sentence.find(" return "));
+    let when = returns.and_then(|at| sentence.get(at..));
+    DESCRIPTIONS.iter().any(|it| sentence.contains(it))
+        || when.is_some_and(|tail| {
+            [" when the ", " when a", " if the ", " if a"].iter().any(|it| tail.contains(it))
+        })
+}
+
 /// Words that a title leaves small.
 const SMALL: &[&str] =
     &["", "a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with"];
@@ -272,7 +331,7 @@ fn conditions(line: &Line, spans: &mut Vec<Span>) {
         let lower =
             sentence.trim_start().get(..24.min(sentence.trim_start().len())).unwrap_or(sentence.trim_start());
         let lower = lower.to_lowercase();
-        if CONDITIONS.iter().any(|opener| lower.starts_with(opener))
+        if (CONDITIONS.iter().any(|opener| lower.starts_with(opener)) || is_description(sentence))
             && !is_told(sentence)
             && !line.is_printed()
         {

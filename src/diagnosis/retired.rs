@@ -27,8 +27,10 @@ pub fn in_text(
         return Some(model).filter(|model| is_shut_down(model));
     }
     let missing = |said: &&Said| {
-        said.sort == Sort::Phrase && said.wording.contains("not found")
-            || said.wording.contains("not supported")
+        said.sort == Sort::Phrase
+            && (["not found", "not supported", "{unknown}", "{ended}"]
+                .iter()
+                .any(|it| said.wording.contains(it)))
     };
     let Some(said) = said.iter().rfind(missing) else {
         let last = models(stretch).last().filter(|_| http == Some(404));

@@ -1,7 +1,7 @@
 //! Unwraps a text that is no whole JSON document: finds `name: value` in any dress, statuses and reasons.
 
 use super::complaint::{Complaint, Sort};
-use super::{limits, needles, retired, status};
+use super::{grammar, limits, needles, retired, status};
 use crate::intake::Span;
 
 /// Names whose values are worth reading, as the senders spell them.
@@ -59,6 +59,7 @@ pub fn unwrap(text: &str, span: Span) -> Complaint {
     if http.is_none() && status.is_none() && reason.is_none() && message.is_empty() {
         heard.said.retain(|said| said.sort != Sort::Phrase || !limits::is_only_named(said, text));
     }
+    heard.said.extend(grammar::hear(text, span));
     let retired = retired::in_text(stretch, span.start, &heard.said, &message, http);
     facts.extend(retired.map(|model| (retired::FACT.into(), model)));
     Complaint { http, status, reason, message, facts, ..heard }

@@ -67,6 +67,11 @@ pub(crate) fn languages() -> &'static [data::Language<&'static str>] {
     knowledge().map_or(&[], |it| &it.languages)
 }
 
+/// Words that mean the same, by what the phrases of rules call them.
+pub(crate) fn classes() -> &'static [data::lists::Class<&'static str>] {
+    knowledge().map_or(&[], |it| &it.lists.classes)
+}
+
 /// The file of a cause.
 pub(crate) fn file_of(cause: Cause) -> Option<&'static data::Cause<&'static str>> {
     knowledge()?.causes.get(cause as usize)

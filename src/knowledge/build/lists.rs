@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::de::DeserializeOwned;
 
-use super::data::lists::{Command, Lists, Models, Moment, Outcome, Tool, Wait};
-use super::data::{Cause, Localized};
+use super::data::lists::{Class, Command, Lists, Models, Moment, Outcome, Tool, Wait};
+use super::data::{Cause, Localized, Rules};
 use super::guides::{is_said, place};
 use super::languages::Languages;
 use super::rules::is_day;
 use super::{DATA, Tree, parse_file};
 
 /// The files that there have to be, and no other.
-const FILES: [&str; 6] = ["tools", "timeline", "models", "waits", "outcomes", "commands"];
+const FILES: [&str; 7] = ["tools", "timeline", "models", "waits", "outcomes", "commands", "classes"];
 /// The moments whose day the program asks for.
 pub const NAMED_MOMENTS: [&str; 1] = ["standard_keys_retired"];
 /// The ids of `Match`: a test holds the two lists together.
@@ -69,6 +69,7 @@ pub fn parse(tree: &Tree, languages: &Languages, faults: &mut Vec<String>) -> Li
         waits: entries(tree, "waits", "wait", languages, faults),
         outcomes: entries(tree, "outcomes", "outcome", languages, faults),
         commands: entries(tree, "commands", "command", languages, faults),
+        classes: entries(tree, "classes", "class", languages, faults),
     }
 }
 
@@ -152,6 +153,7 @@ pub fn check(tree: &Tree, lists: &Lists, causes: &[(String, Cause)], faults: &mu
     of("waits", &mut |faults| check_waits(&lists.waits, causes, faults));
     of("outcomes", &mut |faults| check_outcomes(&lists.outcomes, causes, faults));
     of("commands", &mut |faults| check_commands(&lists.commands, faults));
+    of("classes", &mut |faults| check_classes(&lists.classes, faults));
     for (id, cause) in causes {
         let mut fault = |near: &str, text: String| {
             faults.push(format!("{}: {text}", place(tree, "causes", id, near)));
@@ -188,6 +190,38 @@ fn check_tools(tools: &[Tool], faults: &mut Faults) {
             }
         }
         faults.said(&tool.id, "note", tool.note.as_ref());
+    }
+}
+
+fn check_classes(classes: &[Class], faults: &mut Faults) {
+    faults.ids(classes.iter().map(|it| &it.name));
+    for class in classes {
+        for (at, word) in class.words.iter().enumerate() {
+            if word.trim() != word || word.is_empty() || word.to_lowercase() != *word {
+                faults.add(&quoted(word), format!("write `{word}` in lower case, without spaces around it."));
+            }
+            if class.words.iter().take(at).any(|earlier| earlier == word) {
+                faults.add(&quoted(word), format!("`{}` has `{word}` twice: remove one.", class.name));
+            }
+        }
+    }
+}
+
+/// Every part of a phrase of classes has to name one.
+pub fn check_phrases(classes: &[Class], rules: &BTreeMap<String, Rules>, faults: &mut Vec<String>) {
+    let phrases = rules.iter().flat_map(|(set, rules)| rules.all.iter().map(move |rule| (set, rule)));
+    for (set, rule) in phrases {
+        for phrase in rule.phrase.iter().filter(|phrase| phrase.starts_with('{')) {
+            let is_known = |part: &str| {
+                classes.iter().any(|it| part.strip_prefix('{') == Some(&format!("{}}}", it.name)))
+            };
+            for part in phrase.split(' ').filter(|part| !is_known(part)) {
+                faults.push(format!(
+                    "{DATA}/rules/{set}.toml, rule {}: `{part}` of `{}` is no class of classes.toml.",
+                    &*rule.id, &**phrase
+                ));
+            }
+        }
     }
 }
 

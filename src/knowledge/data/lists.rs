@@ -1,5 +1,5 @@
 //! The files beside the folders, one list each: `tools.toml`, `timeline.toml`, `models.toml`, `waits.toml`,
-//! `outcomes.toml` and `commands.toml`.
+//! `outcomes.toml`, `commands.toml` and `classes.toml`.
 
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +15,7 @@ pub struct Lists<S = String> {
     pub waits: Vec<Wait<S>>,
     pub outcomes: Vec<Outcome<S>>,
     pub commands: Vec<Command<S>>,
+    pub classes: Vec<Class<S>>,
 }
 
 impl<S: AsRef<str>> Lists<S> {
@@ -27,6 +28,7 @@ impl<S: AsRef<str>> Lists<S> {
             && !self.waits.is_empty()
             && !self.outcomes.is_empty()
             && !self.commands.is_empty()
+            && !self.classes.is_empty()
     }
 }
 
@@ -118,4 +120,18 @@ pub struct Command<S = String> {
     pub text: S,
     /// What has to be known or changed before it runs.
     pub note: Option<Localized<S>>,
+}
+
+/// `classes.toml`: words that mean the same, for phrases such as `{key} {expired}`.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Class<S = String> {
+    /// What a phrase calls it.
+    pub name: S,
+    /// Whether it names what is spoken of, so that no comma stands in front of it.
+    #[serde(default)]
+    pub subject: bool,
+    /// In lower case.
+    #[serde(bound(deserialize = "S: Deserialize<'de>"))]
+    pub words: Vec<S>,
 }
