@@ -77,7 +77,7 @@ fn settings_and_keys_ask_nothing() {
     ] {
         assert_eq!(offered(&support::fill(text)), [""; 0], "{text}");
     }
-    let asked = support::fill("why is my key {{auth}} refused on my website but fine on localhost?");
+    let asked = support::fill("why is {{auth}} refused on my website but fine on localhost?");
     assert!(offered(&asked).contains(&"referrer_blocked"));
 }
 

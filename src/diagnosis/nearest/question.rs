@@ -83,10 +83,10 @@ fn without_keys(text: &str, reading: &Reading) -> String {
     asked
 }
 
-/// Whether a text speaks of keys, calls or errors: it has a word of theirs, and is short or has the words of a sentence.
+/// Whether a text speaks of keys, calls or errors: it has a key or a word of theirs, and is short or has the words of a sentence.
 fn speaks(asked: &str, reading: &Reading) -> bool {
     let index = index();
-    let (mut is_about, mut said) = (false, 0);
+    let (mut is_about, mut said) = (!reading.credentials.is_empty(), 0);
     let (head, tail) = super::ends(asked);
     for part in [head, tail] {
         terms(part, &mut |term| {
