@@ -118,7 +118,7 @@ fn a_misspelt_word_is_found() {
     for (right, wrong) in
         [("quota", "quoat"), ("website", "webiste"), ("billing", "biling"), ("region", "regionn")]
     {
-        let first = |word: &str| nearest(word).first().map(|it| it.cause.id());
+        let first = |word: &str| nearest(word, None).first().map(|it| it.cause.id());
         assert!(first(right).is_some());
         assert_eq!(first(right), first(wrong), "{wrong}");
     }
@@ -150,7 +150,7 @@ fn a_long_text_is_no_longer_to_read_than_its_ends() {
     for unit in ["error 403 from the api ", "密钥报错怎么办，", "é̂ ", "🙂", "\u{200b}"] {
         let text = [question, &*unit.repeat(10_000_000 / unit.len())].concat();
         let start = Instant::now();
-        let found = nearest(&text);
+        let found = nearest(&text, None);
         assert!(!found.is_empty());
         assert!(start.elapsed() < Duration::from_millis(500), "{unit:?}: {:?}", start.elapsed());
     }
@@ -161,6 +161,29 @@ fn any_text_can_be_asked() {
     for text in
         ["\0", "\u{202e}key", "a".repeat(20_000).as_str(), "密".repeat(9_000).as_str(), "_ _ __", "'''"]
     {
-        let _ = (nearest(text), search(text), offered(text));
+        let _ = (nearest(text, None), search(text), offered(text));
+    }
+}
+
+#[test]
+fn a_bare_code_gives_the_causes_that_it_has() {
+    for (text, cause) in [
+        ("401", "key_invalid"),
+        ("403", "permission_denied"),
+        ("404", "model_not_found"),
+        ("429", "rate_limited"),
+        ("402", "credits_depleted"),
+        ("503", "server_overloaded"),
+        ("openai 401", "key_invalid"),
+        ("claude 429", "rate_limited"),
+        ("gemini 429", "quota_exhausted"),
+        ("CORS", "cors_blocked"),
+        ("API_KEY_INVALID", "key_invalid"),
+    ] {
+        assert!(offered(text).contains(&cause), "{text}: {:?}", offered(text));
+    }
+    for text in ["UNAUTHENTICATED", "PERMISSION_DENIED", "insufficient_quota", "ECONNREFUSED"] {
+        let report = of(text);
+        assert!(!report.verdicts.is_empty() && report.nearest.is_none(), "{text}");
     }
 }

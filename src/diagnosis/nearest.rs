@@ -3,6 +3,7 @@
 //! A ranking by BM25, over what the files of the causes say in every language (title, meaning, test, steps, and how
 //! people ask about them) and over the wordings and codes of their rules. It offers causes and asserts none.
 
+mod http;
 pub mod question;
 pub mod terms;
 
@@ -12,6 +13,7 @@ use crate::knowledge::causes::Cause;
 use crate::knowledge::data::Localized;
 use crate::knowledge::data::language::Search;
 use crate::knowledge::loaded;
+use crate::knowledge::provider::Provider;
 use crate::knowledge::rules;
 use terms::{Term, terms};
 
@@ -44,17 +46,17 @@ pub struct Near {
     pub met: Vec<(u64, f32)>,
 }
 
-/// The causes that have any term of a text, the closest first.
-pub fn nearest(text: &str) -> Vec<Near> {
-    rank(text, false)
+/// The causes that have any term of a text, the closest first. A status is read as the provider means it, or as most do.
+pub fn nearest(text: &str, provider: Option<&Provider>) -> Vec<Near> {
+    rank(text, provider, false)
 }
 
 /// The same for words that are still being written: the last one may be the beginning of a term.
 pub fn search(text: &str) -> Vec<Near> {
-    rank(text, true)
+    rank(text, None, true)
 }
 
-fn rank(text: &str, unfinished: bool) -> Vec<Near> {
+fn rank(text: &str, provider: Option<&Provider>, unfinished: bool) -> Vec<Near> {
     let index = index();
     let nothing = |cause: &Cause| Near { cause: *cause, score: 0.0, met: Vec::new() };
     let mut found: Vec<Near> = Cause::ALL.iter().map(nothing).collect();
@@ -67,6 +69,10 @@ fn rank(text: &str, unfinished: bool) -> Vec<Near> {
             near.score += weight * share;
             near.met.push((term.id, weight * share));
         }
+    }
+    for status in wanted.iter().filter_map(|term| http::status(term.stem)) {
+        let weights = http::weights(status, provider);
+        found.iter_mut().zip(weights).for_each(|(near, weight)| near.score += weight);
     }
     found.retain(|near| near.score > 0.0);
     for near in &mut found {

@@ -44,7 +44,7 @@ pub fn print(ids: bool) -> bool {
     }
     is_well &= row("all", all.iter(), false);
     let start = Instant::now();
-    all.iter().for_each(|it| drop(nearest::nearest(&it.text)));
+    all.iter().for_each(|it| drop(nearest::nearest(&it.text, None)));
     let each = start.elapsed() / u32::try_from(all.len()).unwrap();
     println!("a question takes {each:?}, of {PATIENCE:?}");
     is_well && each <= PATIENCE

@@ -38,7 +38,7 @@ impl Question {
         }
         let asked = without_keys(text, reading);
         let provider = named(&asked);
-        let mut near = if speaks(&asked, reading) { nearest(&asked) } else { Vec::new() };
+        let mut near = if speaks(&asked, reading, told) { nearest(&asked, provider) } else { Vec::new() };
         near.retain(|it| is_offered(it.cause, provider));
         if let Some(told) = told {
             near.retain(|it| it.cause != told.cause && !told.also.contains(&it.cause));
@@ -53,7 +53,7 @@ impl Question {
 /// Puts the other causes of a possible verdict into the order in which the text speaks of them. Those of which it does
 /// not speak stay in the order of the rule, behind.
 pub fn sort(causes: &mut [Cause], text: &str) {
-    let near = nearest(text);
+    let near = nearest(text, None);
     let place = |cause: &Cause| near.iter().position(|it| it.cause == *cause).unwrap_or(near.len());
     causes.sort_by_key(place);
 }
@@ -84,7 +84,7 @@ fn without_keys(text: &str, reading: &Reading) -> String {
 }
 
 /// Whether a text speaks of keys, calls or errors: it has a key or a word of theirs, and is short or has the words of a sentence.
-fn speaks(asked: &str, reading: &Reading) -> bool {
+fn speaks(asked: &str, reading: &Reading, told: Option<&Diagnosis>) -> bool {
     let index = index();
     let (mut is_about, mut said) = (!reading.credentials.is_empty(), 0);
     let (head, tail) = super::ends(asked);
@@ -97,9 +97,11 @@ fn speaks(asked: &str, reading: &Reading) -> bool {
         said +=
             usize::from(part.contains(['?', '？'])) + part.chars().filter(|c| is_ideograph(*c)).count() / 4;
     }
-    // A line that takes its key from a variable is a program's.
-    let is_bare =
-        reading.credentials.is_empty() && reading.findings.is_empty() && !intake::reads_variable(asked);
+    // A line that takes its key from a variable is a program's; a verdict has said what there is to say of a bare code.
+    let is_bare = reading.credentials.is_empty()
+        && reading.findings.is_empty()
+        && !intake::reads_variable(asked)
+        && told.is_none();
     is_about && (said >= SPEAKING || is_bare && asked.len() <= SHORT)
 }
 
