@@ -213,6 +213,13 @@ fn a_rule_that_does_not_prove_itself_is_named() {
 }
 
 #[test]
+fn a_phrase_names_classes_that_are_there() {
+    let rules = RULES.replacen("your key is blue", "{key} {blue}", 1);
+    let said = faults(CAUSE, &rules).join("");
+    assert!(said.contains("acme.blue: `{blue}` of `{key} {blue}` is no class of classes.toml"), "{said}");
+}
+
+#[test]
 fn a_wording_that_is_taken_is_named() {
     let phrase = "\"your key is blue\"";
     let twice = RULES.replacen(phrase, "\"your key is blue\", \"your key is blue\"", 1);

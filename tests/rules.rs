@@ -6,9 +6,8 @@ mod support;
 #[path = "support/proofs.rs"]
 mod proofs;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use key_clinic::knowledge::data::lists::Class;
 use key_clinic::knowledge::data::{Rule, Sample};
 use proofs::said;
 use support::cases::none;
@@ -62,18 +61,11 @@ fn no_counter_example_is_decided_by_its_rule() {
     }));
 }
 
-/// The words of each class that phrases name.
-fn classes() -> BTreeMap<String, Vec<String>> {
-    let text = include_str!("../src/knowledge/data/classes.toml");
-    let mut all: BTreeMap<String, Vec<Class>> = toml::from_str(text).expect("the build has read it");
-    all.remove("class").into_iter().flatten().map(|class| (class.name, class.words)).collect()
-}
-
 /// Otherwise it shows nothing: it has half of the words of a phrase or of the reason, or it is an answer where the rule
 /// asks for no words.
 #[test]
 fn a_counter_example_is_a_near_miss() {
-    let classes = classes();
+    let classes = proofs::classes();
     none(&faults(|_, rule| {
         let counter = rule.counter.0.as_deref()?;
         let has = words(counter);

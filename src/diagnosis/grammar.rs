@@ -131,7 +131,7 @@ pub fn hear(text: &str, span: Span) -> Vec<Said> {
     };
     let grammar = grammar();
     let mut said = Vec::new();
-    for sentence in sentences(grammar, stretch) {
+    for sentence in sentences(grammar, stretch).into_iter().filter(|it| !it.is_empty()) {
         for phrase in &grammar.phrases {
             if let Some((start, end)) = grammar.find(phrase, &sentence) {
                 let span = Span { start: span.start + start, end: span.start + end };

@@ -50,7 +50,9 @@ fn of_region(text: &str, region: Span, rules: &Rules, whole: bool) -> Vec<Told> 
     let stretch = Stretch { text: &shown, start: region.start, rules };
     let all = Span { start: 0, end: shown.len() };
     let records = split::records(&shown, all);
-    let short = whole && shown.len() < 1000 && shown.lines().count() <= 8;
+    // One answer is one line, however it is laid out.
+    let is_answer = shown.trim().starts_with('{') && shown.trim().ends_with('}');
+    let short = whole && shown.len() < 1000 && (is_answer || shown.lines().count() <= 8);
     // What the whole is about, for a record that does not say it.
     let said = scan::unwrap(&shown, all).said;
     let ours = short && bearing::of(&shown, &said) != Bearing::Foreign

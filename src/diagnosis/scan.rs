@@ -59,7 +59,10 @@ pub fn unwrap(text: &str, span: Span) -> Complaint {
     if http.is_none() && status.is_none() && reason.is_none() && message.is_empty() {
         heard.said.retain(|said| said.sort != Sort::Phrase || !limits::is_only_named(said, text));
     }
-    heard.said.extend(grammar::hear(text, span));
+    // Where the sender named a reason, nobody's own words say more.
+    if reason.is_none() {
+        heard.said.extend(grammar::hear(text, span));
+    }
     let retired = retired::in_text(stretch, span.start, &heard.said, &message, http);
     facts.extend(retired.map(|model| (retired::FACT.into(), model)));
     Complaint { http, status, reason, message, facts, ..heard }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use key_clinic::diagnosis::{self, Circumstance};
 use key_clinic::exchange::{Answer, Fault, Outcome};
+use key_clinic::knowledge::data::lists::Class;
 use key_clinic::knowledge::data::{Rule, Rules, Sample};
 use key_clinic::knowledge::provider::Provider;
 use key_clinic::knowledge::providers;
@@ -30,6 +31,13 @@ pub(crate) fn rules(files: &BTreeMap<String, String>) -> BTreeMap<&str, Rules> {
         .iter()
         .map(|(set, text)| (set.as_str(), toml::from_str(text).expect("the build has read it")))
         .collect()
+}
+
+/// The words of each class that phrases name.
+pub(crate) fn classes() -> BTreeMap<String, Vec<String>> {
+    let text = include_str!("../../src/knowledge/data/classes.toml");
+    let mut all: BTreeMap<String, Vec<Class>> = toml::from_str(text).expect("the build has read it");
+    all.remove("class").into_iter().flatten().map(|class| (class.name, class.words)).collect()
 }
 
 /// What the page says of an example or a counter-example.
