@@ -3,7 +3,8 @@
 //! `cargo xtask bench [ids]` runs it, `cargo xtask bench leaks` only what a report gives away, `cargo xtask bench
 //! questions` only how questions are answered. `KEY_CLINIC_CORPUS` names one or more files (as `PATH` does) of labelled
 //! errors, one JSON object per line: `id`, `provider`, `body`, `cause`, and `accept` for causes that are right as
-//! well. The cause `none` stands for a text that must give no verdict. Robustness and the speed of single texts
+//! well, or of set-ups: `id`, `text`, `must` for the causes that have to be shown, and `may` for others that may be. The
+//! cause `none` stands for a text that must give no verdict. Robustness and the speed of single texts
 //! are measured on the first file.
 
 #![allow(
@@ -20,6 +21,7 @@ mod leaks;
 mod processor;
 mod questions;
 mod robustness;
+mod setups;
 mod slow;
 mod speed;
 #[path = "../support/mod.rs"]
@@ -28,6 +30,7 @@ mod support;
 use std::path::Path;
 use std::process::ExitCode;
 
+use corpus::Set;
 use key_clinic::diagnosis::nearest::question::Question;
 use key_clinic::diagnosis::{self, Diagnosis};
 use key_clinic::intake::{self, Origin};
@@ -58,13 +61,20 @@ fn main() -> ExitCode {
         return if questions::print(ids) { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
     let sets = corpus::read();
-    for (name, corpus) in &sets {
-        accuracy::print(name, corpus, ids);
+    for (name, set) in &sets {
+        match set {
+            Set::Errors(cases) => accuracy::print(name, cases, ids),
+            Set::Setups(setups) => setups::print(name, setups, ids),
+        }
     }
     if accuracy_only {
         return ExitCode::SUCCESS;
     }
-    let first = sets.into_iter().next().map(|(_, corpus)| corpus).unwrap_or_default();
+    let cases = |(_, set)| match set {
+        Set::Errors(cases) => Some(cases),
+        Set::Setups(_) => None,
+    };
+    let first = sets.into_iter().find_map(cases).unwrap_or_default();
     if first.is_empty() {
         println!("accuracy: not measured; name a corpus with KEY_CLINIC_CORPUS");
     } else {
