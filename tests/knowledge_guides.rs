@@ -37,6 +37,13 @@ settle = "查看密钥。"
 steps = [{ text = "重新上色。" }]
 "#;
 
+/// Words that mean the same.
+const CLASSES: &str = r#"
+[[class]]
+name = "colour"
+words = ["blue", "red"]
+"#;
+
 const GUIDE: &str = r#"
 title = { en = "Paint the key", zh = "给密钥上色" }
 done_by = "administrator"
@@ -141,6 +148,7 @@ fn files() -> Vec<(&'static str, &'static str, String)> {
         ("", "waits", WAITS.to_owned()),
         ("", "outcomes", outcomes()),
         ("", "commands", COMMANDS.to_owned()),
+        ("", "classes", CLASSES.to_owned()),
     ]
 }
 

@@ -158,9 +158,8 @@ fn names() {
 
 #[test]
 fn crlf() {
-    // Programs that read a file by its lines; the others take both line ends.
-    let by_line =
-        [".env", ".env quoted", "bashrc", "zshrc quoted", "cmd", "compose list", "dockerfile", "systemd"];
+    // Programs that read a file by its lines; the others take both line ends, and those of Windows want these.
+    let by_line = [".env", ".env quoted", "bashrc", "zshrc quoted", "compose list", "dockerfile", "systemd"];
     for kind in KINDS {
         let text = kind.with(&[(NAME, &support::auth())]).replace('\n', "\r\n");
         let expected: &[&str] = if by_line.contains(&kind.name) { &["crlf_line_endings"] } else { &[] };
@@ -266,4 +265,61 @@ fn what_belongs_to_another_is_silent() {
         &[],
     );
     tells("name: Deploy\nvalue: GEMINI_API_KEY\n", &[]);
+}
+
+#[test]
+fn a_file_of_windows_has_its_own_line_ends() {
+    for text in [
+        "@echo off\nsetlocal\nset GEMINI_API_KEY={{auth}}\npython main.py\n",
+        "REM start the bot\n@set GOOGLE_API_KEY={{auth}}\nnode bot.js\n",
+        "if not defined X (\n  set GEMINI_API_KEY={{auth}}\n)\n",
+        "setx GEMINI_API_KEY={{auth}}\n",
+    ] {
+        let told = found(&support::fill(text).replace('\n', "\r\n"));
+        assert!(!told.contains(&"crlf_line_endings"), "{text}: {told:?}");
+    }
+    for text in [
+        "GEMINI_API_KEY={{auth}}\n",
+        "export GEMINI_API_KEY={{auth}}\nset -e\n",
+        "asset GEMINI_API_KEY={{auth}}\n",
+    ] {
+        let told = found(&support::fill(text).replace('\n', "\r\n"));
+        assert!(told.contains(&"crlf_line_endings"), "{text}: {told:?}");
+    }
+}
+
+#[test]
+fn properties_keep_their_quotes() {
+    tells("spring.application.name=bot\ngemini.api.key=\"{{auth}}\"\n", &["quoted"]);
+    tells("sdk.dir=/opt/android\nGEMINI_API_KEY='{{auth}}'\n", &["quoted"]);
+    tells("# gradle.properties\ngeminiKey=\"{{auth}}\"\n", &["quoted"]);
+    tells("spring.application.name=bot\ngemini.api.key={{auth}}\n", &[]);
+    tells("# copied from .env.example\nGEMINI_API_KEY=\"{{auth}}\"\n", &[]);
+    tells("HOST=https://api.example.com/a=b\nGEMINI_API_KEY=\"{{auth}}\"\n", &[]);
+}
+
+#[test]
+fn a_secret_under_a_public_name_is_published() {
+    for (name, key) in [
+        ("NEXT_PUBLIC_STRIPE_SECRET_KEY", "stripe"),
+        ("VITE_OPENAI_API_KEY", "openai"),
+        ("REACT_APP_ANTHROPIC_KEY", "anthropic"),
+        ("EXPO_PUBLIC_GROQ_API_KEY", "groq"),
+        ("NUXT_PUBLIC_GITHUB_TOKEN", "github"),
+    ] {
+        let text = [name, "=", &support::secret(key).expect(key), "\n"].concat();
+        assert_eq!(found(&text), ["client_exposed_variable"], "{name}");
+        let own = text.replace("NEXT_PUBLIC_", "").replace("VITE_", "").replace("REACT_APP_", "");
+        let own = own.replace("EXPO_PUBLIC_", "").replace("NUXT_PUBLIC_", "");
+        assert!(!found(&own).contains(&"client_exposed_variable"), "{own}");
+    }
+    for (name, key) in [
+        ("NEXT_PUBLIC_SUPABASE_ANON_KEY", "jwt"),
+        ("NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY", "stripe"),
+        ("VITE_SESSION_SEED", "nobody"),
+    ] {
+        let value = support::secret(key).unwrap_or_else(|| "Zk3vQ9xW7mN2pR5tY8uB4cD6eF1gH0jL".to_owned());
+        let text = [name, "=", &value, "\n"].concat();
+        assert!(!found(&text).contains(&"client_exposed_variable"), "{name}: {:?}", found(&text));
+    }
 }

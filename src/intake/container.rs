@@ -1,4 +1,5 @@
-//! Quotes in a file that `docker run --env-file` reads: it keeps them, unlike compose and most libraries.
+//! Quotes that are part of a value: in a file that `docker run --env-file` reads, unlike compose and most libraries, and
+//! in `.properties`.
 
 use super::back::Back;
 use super::desk::Desk;
@@ -9,6 +10,8 @@ use crate::knowledge::sign::Certainty;
 /// Texts beyond this are data.
 const LONGEST: usize = 1 << 20;
 const FLAG: &str = "--env-file";
+/// A file of settings says in so many lines what it is.
+const LINES: usize = 200;
 /// More commands than these are not looked at.
 const MOST: usize = 20;
 /// How far before the flag its command may begin, in bytes.
@@ -19,9 +22,16 @@ const KEEP: &[&str] = &["docker", "podman", "nerdctl"];
 /// Says which quotes stay, where the text shows such a command.
 pub(super) fn read(desk: &mut Desk<'_>) {
     let text = desk.text;
-    if text.len() > LONGEST || !text.match_indices(FLAG).take(MOST).any(|(at, _)| keeps(text, at)) {
+    if text.len() > LONGEST {
         return;
     }
+    let sure = if text.match_indices(FLAG).take(MOST).any(|(at, _)| keeps(text, at)) {
+        Certainty::Possible
+    } else if is_properties(text) {
+        Certainty::Likely
+    } else {
+        return;
+    };
     let mut rows = Vec::new();
     for (index, found) in desk.reading.credentials.iter_mut().enumerate() {
         if !matches!(found.place, Standing::Value(_)) {
@@ -36,8 +46,24 @@ pub(super) fn read(desk: &mut Desk<'_>) {
     for (index, span) in rows {
         let character = if text.get(span.start..span.end) == Some("'") { '\'' } else { '"' };
         let note = Note::Character { character, count: 1 };
-        desk.report(Cause::Quoted, Certainty::Possible, span, Some(index), note);
+        desk.report(Cause::Quoted, sure, span, Some(index), note);
     }
+}
+
+/// Whether a text is such a file: it says so, or sets a name of parts with dots, which no shell can.
+fn is_properties(text: &str) -> bool {
+    let is_dotted = |line: &str| {
+        let name = line.split_once('=').map_or("", |(name, _)| name.trim());
+        let mut parts = name.split('.').peekable();
+        let is_part = |part: &str| {
+            part.starts_with(|c: char| c.is_ascii_alphabetic())
+                && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+        };
+        name.contains('.') && parts.peek().is_some() && parts.all(is_part)
+    };
+    text.lines()
+        .take(LINES)
+        .any(|line| is_dotted(line) || line.starts_with('#') && line.contains(".properties"))
 }
 
 /// Whether the flag belongs to a program that keeps quotes: compose and Node take them off.
@@ -53,13 +79,14 @@ fn keeps(text: &str, flag: usize) -> bool {
     !broken.contains("compose") && !broken.contains(" node ") && !broken.contains('\n')
 }
 
-/// The quotes of `NAME="value"` on a line of its own.
+/// The quotes of `NAME="value"` or `name.part="value"` on a line of its own.
 fn quotes(text: &str, value: Span) -> Option<(Span, Span)> {
     let before = Back::new(text, value.start).rest();
     let quote = before.chars().next_back().filter(|quote| matches!(quote, '"' | '\''))?;
     let rest = text.get(value.end..)?.strip_prefix(quote)?;
     let line = before.strip_suffix(quote)?.strip_suffix('=')?;
-    let named = !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let named =
+        !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte));
     (named && (rest.is_empty() || rest.starts_with(['\n', '\r']))).then_some((
         Span { start: value.start - 1, end: value.start },
         Span { start: value.end, end: value.end + 1 },

@@ -1,5 +1,6 @@
 //! Line ends and the byte order mark of a text with variables.
 
+use super::back::Back;
 use super::desk::Desk;
 use super::{Note, Origin, Span, Standing};
 use crate::knowledge::causes::Cause;
@@ -17,6 +18,13 @@ pub(super) fn read(desk: &mut Desk<'_>) {
     carriage_return(desk, of);
 }
 
+/// Whether the line is one of a batch file or of PowerShell, where lines end with CRLF.
+fn is_of_windows(text: &str, value: usize) -> bool {
+    let before = Back::new(text, value).rest();
+    let line = before.trim_start().trim_start_matches('@').to_ascii_lowercase();
+    ["set ", "set\t", "setx ", "$env:"].iter().any(|word| line.starts_with(word))
+}
+
 /// The first CRLF after a value that is written as `NAME=value`.
 fn carriage_return(desk: &mut Desk<'_>, of: usize) {
     let text = desk.text;
@@ -28,7 +36,7 @@ fn carriage_return(desk: &mut Desk<'_>, of: usize) {
     let assigned = text
         .get(..found.span.start)
         .is_some_and(|before| before.trim_end_matches(['"', '\'']).ends_with('='));
-    if !(trailing.starts_with("\r\n") && assigned && count > 0) {
+    if !(trailing.starts_with("\r\n") && assigned && count > 0) || is_of_windows(text, found.span.start) {
         return;
     }
     let sure = if desk.origin == Origin::File { Certainty::Certain } else { Certainty::Possible };

@@ -1,8 +1,9 @@
-//! Gemini keys under names that are published, or that no client reads.
+//! Secrets under names that are published, and Gemini keys under names that no client reads.
 
 use super::desk::Desk;
-use super::{Note, Span, Standing, names};
+use super::{Found, Note, Span, Standing, names};
 use crate::knowledge::causes::Cause;
+use crate::knowledge::providers;
 use crate::knowledge::sign::Certainty;
 
 /// What Google's and other common clients read.
@@ -32,19 +33,23 @@ const MOST: usize = 20;
 /// No name of a variable is longer.
 const LONGEST: usize = 40;
 
-/// Looks at the names of all Gemini keys.
+/// Looks at the names of all keys.
 pub(super) fn read(desk: &mut Desk<'_>) {
     let mut rows = Vec::new();
     for (index, found) in desk.reading.credentials.iter().enumerate() {
         let Standing::Value(name) = &found.place else { continue };
         let short = name.rsplit('.').next().unwrap_or(name);
         let capitals = !short.bytes().any(|byte| byte.is_ascii_lowercase());
-        if found.provider.id != "gemini" || !capitals {
+        let is_gemini = found.provider.id == "gemini";
+        let Some(span) = name_before(desk.text, found.span.start, short).filter(|_| capitals) else {
             continue;
-        }
-        let Some(span) = name_before(desk.text, found.span.start, short) else { continue };
+        };
         if EXPOSED.iter().any(|prefix| short.starts_with(prefix)) {
-            rows.push((Cause::ClientExposedVariable, Certainty::Likely, span, index));
+            if is_gemini || is_secret(found, short) {
+                rows.push((Cause::ClientExposedVariable, Certainty::Likely, span, index));
+            }
+        } else if !is_gemini {
+            continue;
         } else if let Some(sure) = unread(short).filter(|_| found.kind.cause.is_none()) {
             rows.push((Cause::UnreadVariableName, sure, span, index));
         }
@@ -52,6 +57,14 @@ pub(super) fn read(desk: &mut Desk<'_>) {
     for (cause, sure, span, index) in rows {
         desk.report(cause, sure, span, Some(index), Note::None);
     }
+}
+
+/// Whether a key of somebody else is a secret: some keys are made for pages, and their names say so.
+fn is_secret(found: &Found, name: &str) -> bool {
+    const PUBLIC: &[&str] = &["publishable", "maps", "anon", "site", "client_id", "public_key", "recaptcha"];
+    let name = EXPOSED.iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name);
+    let is_known = found.provider.id != providers::UNKNOWN && found.kind.id != "project_id";
+    is_known && !PUBLIC.iter().any(|word| names::holds(name, word) || found.kind.id.contains(word))
 }
 
 /// Whether a text takes the key from one of these variables, and does not set it.
