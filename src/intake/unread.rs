@@ -48,9 +48,7 @@ pub(super) fn read(desk: &mut Desk<'_>) {
             if is_gemini || is_secret(found, short) {
                 rows.push((Cause::ClientExposedVariable, Certainty::Likely, span, index));
             }
-        } else if !is_gemini {
-            continue;
-        } else if let Some(sure) = unread(short).filter(|_| found.kind.cause.is_none()) {
+        } else if let Some(sure) = unread(short).filter(|_| is_gemini && found.kind.cause.is_none()) {
             rows.push((Cause::UnreadVariableName, sure, span, index));
         }
     }

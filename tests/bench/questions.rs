@@ -44,7 +44,9 @@ pub fn print(ids: bool) -> bool {
     }
     is_well &= row("all", all.iter(), false);
     let start = Instant::now();
-    all.iter().for_each(|it| drop(nearest::nearest(&it.text, None)));
+    for asked in &all {
+        drop(nearest::nearest(&asked.text, None));
+    }
     let each = start.elapsed() / u32::try_from(all.len()).unwrap();
     println!("a question takes {each:?}, of {PATIENCE:?}");
     is_well && each <= PATIENCE
@@ -77,7 +79,9 @@ fn row<'a>(name: &str, questions: impl Iterator<Item = &'a Asked>, ids: bool) ->
     let shares = counts.map(|count| 100 * count / texts.max(1));
     println!("{name:<20} {texts:5} {:3} % {:3} % {:4} %", shares[0], shares[1], shares[2]);
     if ids {
-        failing.iter().for_each(|line| println!("{line}"));
+        for line in failing {
+            println!("{line}");
+        }
     }
     shares.iter().zip(WANTED).all(|(share, wanted)| *share >= wanted)
 }

@@ -44,7 +44,9 @@ pub fn print(name: &str, setups: &[Setup], ids: bool) {
     }
     println!("\nset-ups, {name}: {} of {} are read right", setups.len() - failing.len(), setups.len());
     if ids {
-        failing.iter().for_each(|line| println!("{line}"));
+        for line in failing {
+            println!("{line}");
+        }
     }
 }
 

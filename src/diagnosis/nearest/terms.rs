@@ -163,7 +163,9 @@ mod tests {
             &["service", "services"],
         ] {
             let mut ids: Vec<u64> = Vec::new();
-            forms.iter().for_each(|form| terms(form, &mut |term| ids.push(term.id)));
+            for form in forms {
+                terms(form, &mut |term| ids.push(term.id));
+            }
             ids.dedup();
             assert_eq!(ids.len(), 1, "{forms:?}: {:?}", stems(&forms.join(" ")));
         }
