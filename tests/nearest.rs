@@ -94,9 +94,9 @@ fn the_words_are_those_of_the_provider_that_is_named() {
     let text = "claude stopped answering my api calls after the free trial, do I have to pay now?";
     let report = of(text);
     let lines = &report.nearest.as_ref().expect("something comes close").lines;
-    let links: Vec<&str> =
+    let addresses: Vec<&str> =
         lines.iter().flat_map(|it| &it.steps).filter_map(|it| Some(it.link.as_ref()?.1.as_str())).collect();
-    assert!(!links.is_empty() && links.iter().all(|link| !link.contains("google")), "{links:?}");
+    assert!(!addresses.is_empty() && addresses.iter().all(|it| !it.contains("google")), "{addresses:?}");
     for line in lines {
         let said = [&line.title, &line.meaning, &line.settle].map(String::as_str).join(" ");
         assert!(!said.contains("Google") && !said.contains("Gemini"), "{said}");
