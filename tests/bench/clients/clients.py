@@ -1,6 +1,7 @@
 """What today's clients of Python and Node print of each answer, as labelled texts for `cargo xtask bench clients`.
 
-The answers are the examples of the rules. A loopback server plays them: the number in the path of a client's base
+The answers are those examples of the rules that a text alone can tell, labelled by these rules, and a few made up below:
+the figure says whether a verdict survives what a client makes of an answer, and nothing of answers that no rule knows. A loopback server plays them: the number in the path of a client's base
 address says which. Prints one JSON object a line: id, provider, body (what a developer sees), cause, accept.
 """
 
@@ -24,8 +25,8 @@ OPEN = ("kind", "sent", "lowest_rung", "highest_rung", "from", "until", "today",
 HTML = "<!DOCTYPE html><html><head><title>{0}</title></head><body><h1>{0}</h1><p>{1}</p></body></html>"
 # Answers that no rule has as an example, for every provider: status, body, causes.
 BESIDE = [
-    (403, HTML.format("Access denied", "This category is blocked by the web filter of your organization."), ["network_ip_blocked", "network_blocked", "captive_portal"]),
-    (200, HTML.format("Sign in to the network", "Accept the terms to go on."), ["captive_portal", "tls_intercepted"]),
+    (403, HTML.format("Access denied", "This category is blocked by the web filter of your organization."), ["network_ip_blocked", "network_blocked"]),
+    (200, HTML.format("Sign in to the network", "Accept the terms to go on."), ["captive_portal"]),
 ]
 # The same, of Google alone.
 GOOGLES = [

@@ -1,4 +1,4 @@
-//! What today's clients print of every answer that the rules know, and how often the diagnosis of it is right. Installs
+//! What today's clients print of answers that the rules have as examples, and how often the diagnosis of it is right. Installs
 //! the clients into a folder of its own; part of no test.
 
 use std::fs;
