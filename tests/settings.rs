@@ -295,6 +295,11 @@ fn properties_keep_their_quotes() {
     tells("# gradle.properties\ngeminiKey=\"{{auth}}\"\n", &["quoted"]);
     tells("spring.application.name=bot\ngemini.api.key={{auth}}\n", &[]);
     tells("# copied from .env.example\nGEMINI_API_KEY=\"{{auth}}\"\n", &[]);
+    // TOML, and a comment that only mentions such a file.
+    tells("gemini.api_key=\"{{auth}}\"\n", &[]);
+    tells("tool.name=\"bot\"\nGEMINI_API_KEY=\"{{auth}}\"\n", &[]);
+    tells("[tool]\nversion.major=1\nGEMINI_API_KEY=\"{{auth}}\"\n", &[]);
+    tells("# the same as in local.properties\nGEMINI_API_KEY=\"{{auth}}\"\n", &[]);
     tells("HOST=https://api.example.com/a=b\nGEMINI_API_KEY=\"{{auth}}\"\n", &[]);
 }
 

@@ -50,20 +50,24 @@ pub(super) fn read(desk: &mut Desk<'_>) {
     }
 }
 
-/// Whether a text is such a file: it says so, or sets a name of parts with dots, which no shell can.
+/// Whether a text is such a file: it begins with its name, or sets a name of parts with dots to a bare value, which no
+/// shell can. TOML has such names as well, with quotes around what they are set to, and headings in brackets.
 fn is_properties(text: &str) -> bool {
-    let is_dotted = |line: &str| {
-        let name = line.split_once('=').map_or("", |(name, _)| name.trim());
-        let mut parts = name.split('.').peekable();
-        let is_part = |part: &str| {
-            part.starts_with(|c: char| c.is_ascii_alphabetic())
-                && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
-        };
-        name.contains('.') && parts.peek().is_some() && parts.all(is_part)
+    let is_part = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_alphabetic())
+            && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
     };
-    text.lines()
-        .take(LINES)
-        .any(|line| is_dotted(line) || line.starts_with('#') && line.contains(".properties"))
+    let is_dotted = |line: &str| {
+        let (name, value) = line.split_once('=').unwrap_or_default();
+        let is_bare = !value.trim_start().starts_with(['"', '\'']);
+        is_bare && name.contains('.') && name.trim().split('.').all(is_part)
+    };
+    let is_name = |line: &str| {
+        let name = line.strip_prefix('#').map_or("", str::trim);
+        name.ends_with(".properties") && !name.contains(char::is_whitespace)
+    };
+    let lines = || text.lines().take(LINES);
+    !lines().any(|line| line.starts_with('[')) && lines().any(|line| is_dotted(line) || is_name(line))
 }
 
 /// Whether the flag belongs to a program that keeps quotes: compose and Node take them off.
