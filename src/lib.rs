@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! text ── intake ──► Reading ──┐
-//!                              ├─► diagnosis ──► Diagnosis ──► report ──► Report ──► web draws it
+//!                              ├─► diagnosis ──► Diagnosis | Question ──► report ──► Report ──► web draws it
 //! request ◄── check ──► Outcome┘
 //!              ▲
 //!              └── web::fetch is the only thing that touches the network

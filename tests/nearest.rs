@@ -186,3 +186,30 @@ fn a_bare_code_gives_the_causes_that_it_has() {
         assert!(!report.verdicts.is_empty() && report.nearest.is_none(), "{text}");
     }
 }
+
+#[test]
+fn the_codes_to_press_are_those_of_the_document() {
+    let html = include_str!("../index.html");
+    let written: Vec<&str> =
+        html.split("data-seek=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(written, key_clinic::report::CODES);
+}
+
+#[test]
+fn the_other_causes_of_a_possible_verdict_come_in_the_order_of_the_text() {
+    let also = |text: &str| -> Vec<&'static str> {
+        let report = of(text);
+        let verdict = report.verdicts.first().expect(text);
+        assert_eq!((verdict.id, verdict.certainty.id()), ("permission_denied", "possible"), "{text}");
+        verdict.also.iter().map(|it| it.id).collect()
+    };
+    let plain = also("error 403");
+    let [.., last] = plain[..] else { panic!("{plain:?}") };
+    assert_ne!(plain[0], last);
+    for (words, cause) in [
+        ("a Hong Kong exit, or the region of the server", "location_unsupported"),
+        ("our firewall and proxy sit in between", "network_blocked"),
+    ] {
+        assert_eq!(also(&format!("error 403, maybe {words}")).first(), Some(&cause), "{words}");
+    }
+}

@@ -132,7 +132,7 @@ struct Index {
     /// The terms by their ids, in order, each with the end of its postings; they begin where those of the one before end.
     terms: Vec<(u64, usize)>,
     postings: Vec<Posting>,
-    /// The stems of English words with their ids, in alphabetical order: for what is misspelt or unfinished.
+    /// Each stem of an English word once, with its id: for what is misspelt or unfinished.
     words: Vec<(&'static str, u64)>,
     /// The terms that every sentence has, by their ids, in order.
     common: Vec<u64>,

@@ -7,6 +7,7 @@ use crate::diagnosis::nearest::terms::terms;
 use crate::diagnosis::nearest::{self, Near};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::language::Language;
+use crate::knowledge::provider::Provider;
 use crate::knowledge::providers::{self, gemini, unknown};
 use crate::knowledge::rules;
 use crate::visit::Setting;
@@ -40,11 +41,10 @@ pub struct Entry {
 
 /// The words of a cause for the chosen system: Google's where the cause has words of Google's, else nobody's.
 pub fn entry(cause: Cause, setting: &Setting) -> Entry {
-    let is_googles = cause.has_own_words() || cause.is_googles();
-    let provider = if is_googles { gemini() } else { unknown() };
+    let provider = spoken_of(cause);
     let (prose, words) = (own(cause, setting), setting.language.words());
     Entry {
-        title: named(prose.title, provider, words),
+        title: title(cause, setting),
         meaning: named(prose.meaning, provider, words),
         settle: named(prose.settle, provider, words),
         steps: steps(&prose.steps, setting.system, provider, None, words),
@@ -100,9 +100,12 @@ pub fn search(query: &str, setting: &Setting) -> Vec<Hit> {
 
 /// The title of a cause as the catalogue has it.
 pub fn title(cause: Cause, setting: &Setting) -> String {
-    let is_googles = cause.has_own_words() || cause.is_googles();
-    let provider = if is_googles { gemini() } else { unknown() };
-    named(own(cause, setting).title, provider, setting.language.words())
+    named(own(cause, setting).title, spoken_of(cause), setting.language.words())
+}
+
+/// Whom the words of a cause speak of in the catalogue.
+fn spoken_of(cause: Cause) -> &'static Provider {
+    if cause.has_own_words() || cause.is_googles() { gemini() } else { unknown() }
 }
 
 /// A text in pieces: what has one of these terms, and what stands between.

@@ -1,6 +1,5 @@
 //! The part of the address behind `#`: `#demo=<cause>` plays an example, `#cause=<cause>` opens the page of a cause,
-//! `#causes` the list of all.
-//! Nothing else of the address is read.
+//! `#causes` the list of all. Nothing else of the address is read.
 
 use leptos::ev;
 use leptos::prelude::*;

@@ -68,6 +68,7 @@ fn main() -> ExitCode {
         }
     }
     if accuracy_only {
+        questions::print(ids);
         return ExitCode::SUCCESS;
     }
     let cases = |(_, set)| match set {

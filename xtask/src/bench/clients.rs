@@ -1,9 +1,10 @@
 //! What today's clients print of answers that the rules have as examples, and how often the diagnosis of it is right. Installs
-//! the clients into a folder of its own; part of no test.
+//! the clients into a folder of its own; part of no test. With the labelled texts in `KEY_CLINIC_CORPUS` beside them, and
+//! the questions, it prints every figure of how right the page is.
 
-use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode};
+use std::{env, fs};
 
 use crate::step::Step;
 use crate::{Done, place, program};
@@ -24,17 +25,23 @@ pub(super) fn run(arguments: &[String]) -> Done<ExitCode> {
     fs::create_dir_all(&node).map_err(|fault| format!("{} cannot be made: {fault}.", node.display()))?;
     let python = install(&folder, &node)?;
     let mut ask = Command::new(python);
-    ask.args([&place::root().join(SCRIPT), &place::root().join(RULES), &node]).stderr(Stdio::null());
+    ask.args([&place::root().join(SCRIPT), &place::root().join(RULES), &node]);
     let output = ask.output().map_err(|fault| format!("{SCRIPT} cannot be started: {fault}."))?;
     if !output.status.success() {
-        return Err(format!("{SCRIPT} ended with a fault: run it by hand to see which."));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        return Err(format!("{SCRIPT} ended with a fault:\n{said}"));
     }
     let printed = folder.join("printed.jsonl");
     fs::write(&printed, output.stdout)
         .map_err(|fault| format!("{} cannot be written: {fault}.", printed.display()))?;
     let ids = arguments.iter().any(|argument| argument == "ids").then(|| "ids".to_owned());
     let wanted: Vec<String> = ["accuracy".to_owned()].into_iter().chain(ids).collect();
-    super::diagnosis_of(&wanted, Some(printed.as_os_str()))
+    let others = env::var_os("KEY_CLINIC_CORPUS").unwrap_or_default();
+    let here = env::current_dir().unwrap_or_default();
+    let others = env::split_paths(&others).filter(|path| !path.as_os_str().is_empty());
+    let all = env::join_paths(others.map(|path| here.join(path)).chain([printed]));
+    let all = all.map_err(|fault| format!("KEY_CLINIC_CORPUS: {fault}."))?;
+    super::diagnosis_of(&wanted, Some(&all))
 }
 
 /// Installs the clients, and gives the Python that has them.
@@ -45,6 +52,7 @@ fn install(folder: &Path, node: &Path) -> Done<std::path::PathBuf> {
         program::find(name).ok_or(advice)
     };
     let (python, npm) = (needs("python3")?, needs("npm")?);
+    needs("node")?;
     let venv = folder.join("python");
     let mut make = Command::new(python);
     make.args(["-m", "venv"]).arg(&venv);
