@@ -315,3 +315,14 @@ fn a_wording_speaks_for_one_cause() {
     let said = build::knowledge(&tree).err().unwrap_or_default().join("\n");
     assert!(said.contains("red.toml: `a1` is asked about blue as well"), "{said}");
 }
+
+#[test]
+fn of_the_wordings_each_new_word_is_kept_once() {
+    let cause = CAUSE.replace("\"a1\"", "\"a blue roof leaks\"").replace("\"a2\"", "\"leaks in the roof\"");
+    let [.., (_, bytes)] = build::knowledge(&tree(&cause, &[("acme", RULES)])).unwrap();
+    let embedded = String::from_utf8_lossy(&bytes);
+    // The title has `blue` already.
+    assert_eq!(embedded.matches("roof").count(), 1);
+    assert_eq!(embedded.matches("leaks").count(), 1);
+    assert!(!embedded.contains("blue roof"));
+}

@@ -2,6 +2,7 @@
 
 mod support;
 
+use key_clinic::diagnosis::nearest::question::Question;
 use key_clinic::diagnosis::nearest::{ends, nearest, search};
 use key_clinic::knowledge::timeline::Date;
 use key_clinic::report::Report;
@@ -211,5 +212,34 @@ fn the_other_causes_of_a_possible_verdict_come_in_the_order_of_the_text() {
         ("our firewall and proxy sit in between", "network_blocked"),
     ] {
         assert_eq!(also(&format!("error 403, maybe {words}")).first(), Some(&cause), "{words}");
+    }
+}
+
+#[test]
+fn a_provider_is_named_by_what_people_call_it() {
+    for (text, id) in [
+        ("openrouter takes my money and answers nothing, why?", Some("openrouter")),
+        ("is claude down or is my key bad?", Some("anthropic")),
+        ("why does grok refuse my key?", Some("xai")),
+        ("通义的 key 为什么不能用", None),
+        ("my key is on GitHub now, what do I do?", None),
+        ("my github token is refused, why?", Some("github")),
+        ("my key is refused, why?", None),
+    ] {
+        let question = Question::of(text, &key_clinic::intake::Reading::default(), None);
+        assert_eq!(question.provider.map(|it| it.id), id, "{text}");
+    }
+}
+
+#[test]
+fn the_words_that_met_are_whole_and_stand_once() {
+    for (text, whole, pieces) in [
+        ("my key is on GitHub now, what do I do?", "GitHub", &["Git", "Hub"][..]),
+        ("换了环境变量还是不生效怎么办", "环境变量", &["环境", "境变", "变量"]),
+    ] {
+        let report = of(text);
+        let lines = &report.nearest.as_ref().expect("something comes close").lines;
+        let met: Vec<&str> = lines.iter().flat_map(|it| &it.met).map(String::as_str).collect();
+        assert!(met.contains(&whole) && !pieces.iter().any(|piece| met.contains(piece)), "{text}: {met:?}");
     }
 }
