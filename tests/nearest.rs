@@ -243,3 +243,16 @@ fn the_words_that_met_are_whole_and_stand_once() {
         assert!(met.contains(&whole) && !pieces.iter().any(|piece| met.contains(piece)), "{text}: {met:?}");
     }
 }
+
+#[test]
+fn a_host_where_a_key_was_published_has_not_answered() {
+    for text in ["密钥泄露到 GitHub 了怎么处理", "our API key got leaked, somebody pushed it to GitHub"]
+    {
+        let report = of(text);
+        let verdict = report.verdicts.first().expect(text);
+        assert_eq!((verdict.id, verdict.provider), ("key_leaked", "unknown"), "{text}");
+        assert!(!verdict.title.contains("GitHub"), "{}", verdict.title);
+    }
+    let report = of("my github token was leaked, what now");
+    assert_eq!(report.verdicts.first().map(|it| it.provider), Some("github"));
+}

@@ -172,7 +172,8 @@ fn read(
     }
     let words = sign.map(|sign| judge::words(sign, &complaint)).unwrap_or_default();
     let mut diagnosis = Diagnosis { words, ..conclude(Source::Text, provider, sign, complaint) };
-    if is_nameless {
+    let is_spoken = sign.is_some_and(grammar::is_spoken);
+    if is_nameless || is_spoken && whose::meant(text).is_none_or(|it| it.id != provider.id) {
         diagnosis.provider = providers::UNKNOWN;
     }
     // The other errors of the text, the later first.

@@ -3,7 +3,8 @@
 //! A provider's own host, error code or wording decides, the last one in the text; then the key beside the
 //! error; then the name of a library, which only hints: compatible services answer through it too.
 
-use super::needles;
+use super::nearest::terms::terms;
+use super::{nearest, needles};
 use crate::intake::Reading;
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
@@ -19,6 +20,34 @@ pub fn answer(text: &str, reading: &Reading) -> Option<&'static Provider> {
         let bare = bare(end);
         echoed(&bare).or_else(|| of_key(reading)).or_else(|| hinted(&bare))
     })
+}
+
+/// The provider that somebody means who speaks of it in words of their own; where several are named, the one with the
+/// longest name. A key may be on GitHub, and another's all the same.
+pub fn meant(text: &str) -> Option<&'static Provider> {
+    let (said, _) = nearest::ends(text);
+    let mut ids: Vec<u64> = Vec::new();
+    terms(said, &mut |term| ids.push(term.id));
+    let place = |name: &str| {
+        let mut last = None;
+        let mut is_whole = true;
+        terms(name, &mut |term| {
+            // `OpenAI` is asked for as `openai`.
+            if term.is_part {
+                return;
+            }
+            let at = ids.iter().position(|id| *id == term.id);
+            is_whole &= at.is_some();
+            last = last.max(at);
+        });
+        last.filter(|_| is_whole).map(|at| (name.len(), std::cmp::Reverse(at)))
+    };
+    let best = |it: &'static Provider| {
+        // Some are hosts and tools as well: `called` says by which words they are meant.
+        let names = if it.called.is_empty() { std::slice::from_ref(&it.name) } else { &it.called };
+        names.iter().copied().filter_map(place).max().map(|best| (best, it))
+    };
+    providers::all().iter().filter_map(best).max_by_key(|(best, _)| *best).map(|(_, it)| it)
 }
 
 /// The provider whose mark ends last in the text; of marks that end together the longest.

@@ -3,7 +3,7 @@
 
 use super::terms::{is_ideograph, terms};
 use super::{Near, index, nearest};
-use crate::diagnosis::Diagnosis;
+use crate::diagnosis::{Diagnosis, whose};
 use crate::intake::{self, Reading, Span, Standing};
 use crate::knowledge::causes::Cause;
 use crate::knowledge::provider::Provider;
@@ -37,7 +37,7 @@ impl Question {
             return Self::default();
         }
         let asked = without_keys(text, reading);
-        let provider = named(&asked);
+        let provider = whose::meant(&asked);
         let mut near = if speaks(&asked, reading, told) { nearest(&asked, provider) } else { Vec::new() };
         near.retain(|it| is_offered(it.cause, provider));
         if let Some(told) = told {
@@ -107,33 +107,6 @@ fn speaks(asked: &str, reading: &Reading, told: Option<&Diagnosis>) -> bool {
         && !intake::reads_variable(asked)
         && told.is_none();
     is_about && (said >= SPEAKING || is_bare && asked.len() <= SHORT)
-}
-
-/// The provider that is named; where several are, the one with most of its names there.
-fn named(asked: &str) -> Option<&'static Provider> {
-    let (said, _) = super::ends(asked);
-    let mut ids: Vec<u64> = Vec::new();
-    terms(said, &mut |term| ids.push(term.id));
-    let place = |name: &str| {
-        let mut last = None;
-        let mut is_whole = true;
-        terms(name, &mut |term| {
-            // `OpenAI` is asked for as `openai`.
-            if term.is_part {
-                return;
-            }
-            let at = ids.iter().position(|id| *id == term.id);
-            is_whole &= at.is_some();
-            last = last.max(at);
-        });
-        last.filter(|_| is_whole).map(|at| (name.len(), std::cmp::Reverse(at)))
-    };
-    let best = |it: &'static Provider| {
-        // Some are hosts and tools as well: `called` says by which words they are meant.
-        let names = if it.called.is_empty() { std::slice::from_ref(&it.name) } else { &it.called };
-        names.iter().copied().filter_map(place).max().map(|best| (best, it))
-    };
-    providers::all().iter().filter_map(best).max_by_key(|(best, _)| *best).map(|(_, it)| it)
 }
 
 /// The tool that is named.
