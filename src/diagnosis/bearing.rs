@@ -185,7 +185,7 @@ fn names_provider(stretch: &str) -> bool {
 }
 
 /// Whether another program's word stands there, or another host's name.
-fn is_foreign(stretch: &str) -> bool {
+pub fn is_foreign(stretch: &str) -> bool {
     names_program(stretch) || has_host(stretch) || is_access(stretch)
 }
 

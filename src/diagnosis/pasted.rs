@@ -54,9 +54,9 @@ fn of_region(text: &str, region: Span, rules: &Rules, whole: bool) -> Vec<Told> 
     let is_answer = shown.trim().starts_with('{') && shown.trim().ends_with('}');
     let short = whole && shown.len() < 1000 && (is_answer || shown.lines().count() <= 8);
     // What the whole is about, for a record that does not say it.
-    let said = scan::unwrap(&shown, all).said;
-    let ours = short && bearing::of(&shown, &said) != Bearing::Foreign
-        || records.len() > 1 && bearing::of("", &said) == Bearing::Ours;
+    let said = || scan::unwrap(&shown, all).said;
+    let is_ours = || !bearing::is_foreign(&shown) || bearing::of(&shown, &said()) == Bearing::Ours;
+    let ours = short && is_ours() || records.len() > 1 && bearing::of("", &said()) == Bearing::Ours;
     records.into_iter().flat_map(|record| stretch.of_record(record, ours)).collect()
 }
 
